@@ -1,0 +1,4 @@
+import { TheFirstLetter1763700000000 } from './1763700000000-the-first-letter';
+
+/** In order of time. A migration that has landed is never edited. */
+export const migrations = [TheFirstLetter1763700000000];

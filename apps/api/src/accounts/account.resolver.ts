@@ -1,0 +1,61 @@
+import { signInInput, signUpInput, type SignInInput as SignInValues, type SignUpInput as SignUpValues } from '@quandary/rules';
+import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Checked } from '../platform/graphql/checked';
+import type { RequestContext } from '../platform/graphql/request-context';
+import { AllowedWhileSuspended, CurrentViewer, Public } from './access';
+import { SignInInput, SignUpInput } from './account.inputs';
+import { AccountsService, publicMember } from './accounts.service';
+import { Member } from './member.graphql';
+import { isModerator, type Viewer } from './viewer';
+import { ViewerType } from './viewer.graphql';
+
+@Resolver(() => ViewerType)
+export class AccountResolver {
+  constructor(private readonly accounts: AccountsService) {}
+
+  @Query(() => ViewerType, { nullable: true, description: 'Null for a guest.' })
+  @Public()
+  viewer(@CurrentViewer() viewer: Viewer | null) {
+    return viewer;
+  }
+
+  @Query(() => Member, { nullable: true })
+  @Public()
+  member(@Args('handle') handle: string) {
+    return this.accounts.findByHandle(handle);
+  }
+
+  @Mutation(() => ViewerType)
+  @Public()
+  signUp(
+    @Args('input', { type: () => SignUpInput }, new Checked(signUpInput)) input: SignUpValues,
+    @Context() context: RequestContext,
+  ) {
+    return this.accounts.signUp(input, context);
+  }
+
+  @Mutation(() => ViewerType)
+  @Public()
+  signIn(
+    @Args('input', { type: () => SignInInput }, new Checked(signInInput)) input: SignInValues,
+    @Context() context: RequestContext,
+  ) {
+    return this.accounts.signIn(input, context);
+  }
+
+  @Mutation(() => Boolean)
+  @AllowedWhileSuspended()
+  signOut(@Context() context: RequestContext) {
+    return this.accounts.signOut(context);
+  }
+
+  @ResolveField(() => Member, { name: 'member' })
+  viewerMember(@Parent() viewer: Viewer) {
+    return publicMember(viewer);
+  }
+
+  @ResolveField(() => Boolean)
+  canModerate(@Parent() viewer: Viewer) {
+    return isModerator(viewer);
+  }
+}

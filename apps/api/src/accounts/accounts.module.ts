@@ -1,0 +1,27 @@
+import { Global, Module } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { ContextFactory } from '../platform/graphql/request-context';
+import { StreetDoor } from './access';
+import { AccountResolver } from './account.resolver';
+import { AccountsService } from './accounts.service';
+import { MemberEntity } from './member.entity';
+import { SessionContextFactory } from './request-context.factory';
+import { SessionsService } from './sessions.service';
+import { SignInLimit } from './sign-in-limit';
+
+/** Global: the street door and the question "who is asking?" concern every room. */
+@Global()
+@Module({
+  imports: [TypeOrmModule.forFeature([MemberEntity])],
+  providers: [
+    SessionsService,
+    SignInLimit,
+    AccountsService,
+    AccountResolver,
+    { provide: ContextFactory, useClass: SessionContextFactory },
+    { provide: APP_GUARD, useClass: StreetDoor },
+  ],
+  exports: [ContextFactory, SessionsService],
+})
+export class AccountsModule {}

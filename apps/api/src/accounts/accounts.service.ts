@@ -1,0 +1,87 @@
+import type { Badge, SignInInput as SignInValues, SignUpInput as SignUpValues } from '@quandary/rules';
+import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
+import { QueryFailedError, type Repository } from 'typeorm';
+import { conflict, invalid, notFound } from '../platform/errors';
+import type { RequestContext } from '../platform/graphql/request-context';
+import { MemberEntity } from './member.entity';
+import { hashPassword, passwordMatches } from './passwords';
+import type { PublicMember } from './public-member';
+import { SessionsService } from './sessions.service';
+import { SignInLimit } from './sign-in-limit';
+import type { Viewer } from './viewer';
+
+const uniqueViolation = '23505';
+
+@Injectable()
+export class AccountsService {
+  constructor(
+    @InjectRepository(MemberEntity) private readonly members: Repository<MemberEntity>,
+    private readonly sessions: SessionsService,
+    private readonly limit: SignInLimit,
+  ) {}
+
+  /** Makes an account without any role, and signs it in. Throws CONFLICT when the handle or address is taken. */
+  async signUp(wanted: SignUpValues, context: RequestContext): Promise<Viewer> {
+    const passwordHash = await hashPassword(wanted.password);
+
+    const { email, handle, name } = wanted;
+    const member = await this.members.save(this.members.create({ email, handle, name, passwordHash })).catch(taken);
+
+    return this.begin(member.id, context);
+  }
+
+  /** The answer to a wrong address and to a wrong password is the same, and takes as long. */
+  async signIn({ email, password }: SignInValues, context: RequestContext): Promise<Viewer> {
+    await this.limit.assertMayTry(email, context.address);
+    const member = await this.members.findOneBy({ email });
+
+    if (!(await passwordMatches(member?.passwordHash ?? null, password)) || !member) {
+      await this.limit.failed(email, context.address);
+      throw invalid('input.password', 'This e-mail address and password do not belong together. Check both.');
+    }
+
+    await this.limit.succeeded(email, context.address);
+    return this.begin(member.id, context);
+  }
+
+  /** The session is dead at once, wherever its token was copied to. */
+  async signOut(context: RequestContext): Promise<boolean> {
+    if (context.sessionToken) await this.sessions.close(context.sessionToken);
+    context.rememberSession(null);
+    context.viewer = null;
+    return true;
+  }
+
+  async findByHandle(handle: string): Promise<PublicMember | null> {
+    const member = await this.members.findOneBy({ handle });
+    return member ? publicMember(member) : null;
+  }
+
+  private async begin(memberId: string, context: RequestContext): Promise<Viewer> {
+    const token = await this.sessions.open(memberId);
+    const viewer = await this.sessions.viewerOf(token);
+    if (!viewer) throw notFound('member');
+
+    context.rememberSession(token);
+    context.sessionToken = token;
+    context.viewer = viewer;
+    return viewer;
+  }
+}
+
+/** What the account's database columns make public. */
+export function publicMember(member: Pick<MemberEntity, 'id' | 'handle' | 'name' | 'createdAt' | 'roles' | 'coachUntil'>): PublicMember {
+  const badges: Badge[] = [...member.roles];
+  if (member.coachUntil && member.coachUntil > new Date()) badges.unshift('coach');
+  return { id: member.id, handle: member.handle, name: member.name, joinedAt: member.createdAt, badges };
+}
+
+function taken(error: unknown): never {
+  const detail = error instanceof QueryFailedError ? (error.driverError as { code?: string; constraint?: string }) : {};
+  if (detail.code !== uniqueViolation) throw error;
+  if (detail.constraint === 'members_email_key') {
+    throw conflict('There is an account with this e-mail address already. Sign in instead.');
+  }
+  throw conflict('Somebody has this handle already. Please choose another.');
+}

@@ -1,0 +1,29 @@
+import type { Statement } from '../platform/database/database';
+
+/** The member of a live session, with everything that decides what they may do: one statement a request. */
+export const findViewer: Statement = {
+  name: 'find-viewer',
+  text: `
+    SELECT m.id, m.handle, m.name, m.email, m.created_at AS "createdAt", m.roles,
+      m.coach_until AS "coachUntil", m.suspended_until AS "suspendedUntil",
+      CASE WHEN m.coach_until > now() THEN ARRAY(
+        SELECT c.topic_slug FROM coach_credentials c
+        WHERE c.member_id = m.id AND c.revoked_at IS NULL AND c.expires_at > now()) ELSE '{}' END AS "coachTopics"
+    FROM sessions s JOIN members m ON m.id = s.member_id
+    WHERE s.token_hash = $1 AND s.expires_at > now()`,
+};
+
+export const openSession: Statement = {
+  name: 'open-session',
+  text: `INSERT INTO sessions (token_hash, member_id, expires_at) VALUES ($1, $2, now() + make_interval(secs => $3))`,
+};
+
+export const closeSession: Statement = {
+  name: 'close-session',
+  text: `DELETE FROM sessions WHERE token_hash = $1`,
+};
+
+export const closeExpiredSessions: Statement = {
+  name: 'close-expired-sessions',
+  text: `DELETE FROM sessions WHERE member_id = $1 AND expires_at <= now()`,
+};

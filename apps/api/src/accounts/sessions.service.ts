@@ -1,0 +1,39 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { Database } from '../platform/database/database';
+import { closeExpiredSessions, closeSession, findViewer, openSession } from './session.queries';
+import type { Viewer } from './viewer';
+
+/** 256 bits from the system's generator: nobody guesses one. */
+const tokenBytes = 32;
+/** A month: long enough not to lose a reader who comes back on Sundays. */
+export const sessionSeconds = 30 * 24 * 60 * 60;
+/** base64url of the bytes above; anything else is not ours and needs no look-up. */
+const tokenForm = /^[\w-]{43}$/;
+
+@Injectable()
+export class SessionsService {
+  constructor(private readonly database: Database) {}
+
+  /** Null for a token that is unknown, signed out or expired. */
+  async viewerOf(token: string | undefined): Promise<Viewer | null> {
+    if (!token || !tokenForm.test(token)) return null;
+    return (await this.database.row<Viewer>(findViewer, [digest(token)])) ?? null;
+  }
+
+  /** @returns the token: it is nowhere else, the database keeps its digest */
+  async open(memberId: string): Promise<string> {
+    const token = randomBytes(tokenBytes).toString('base64url');
+    await this.database.rows(closeExpiredSessions, [memberId]);
+    await this.database.rows(openSession, [digest(token), memberId, sessionSeconds]);
+    return token;
+  }
+
+  async close(token: string): Promise<void> {
+    await this.database.rows(closeSession, [digest(token)]);
+  }
+}
+
+function digest(token: string): Buffer {
+  return createHash('sha256').update(token).digest();
+}

@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { tooSoon } from '../platform/errors';
+
+/** Ten wrong passwords in a quarter of an hour for one account from one address: a typo is not a robot. */
+const mostFailures = 10;
+const windowSeconds = 15 * 60;
+
+/**
+ * Slows down whoever tries passwords. It counts failures for an account and an address together, so that a
+ * stranger cannot lock anybody out. Each process counts by itself: a hint for a robot, not a record of anything.
+ */
+@Injectable()
+export class SignInLimit {
+  private readonly failures = new RateLimiterMemory({ points: mostFailures, duration: windowSeconds });
+
+  async assertMayTry(email: string, address: string): Promise<void> {
+    const state = await this.failures.get(keyOf(email, address));
+    if (state && state.consumedPoints >= mostFailures) {
+      const seconds = Math.ceil(state.msBeforeNext / 1000);
+      throw tooSoon('Too many wrong passwords. Wait a few minutes, then try again.', seconds);
+    }
+  }
+
+  async failed(email: string, address: string): Promise<void> {
+    await this.failures.penalty(keyOf(email, address), 1);
+  }
+
+  async succeeded(email: string, address: string): Promise<void> {
+    await this.failures.delete(keyOf(email, address));
+  }
+}
+
+const keyOf = (email: string, address: string) => `${email.toLowerCase()} ${prefixOf(address)}`;
+
+/** An IPv6 customer has a whole /64: its 2^64 addresses count as one. */
+export function prefixOf(address: string): string {
+  return address.includes(':') && !address.startsWith('::ffff:') ? address.split(':').slice(0, 4).join(':') : address;
+}

@@ -1,0 +1,24 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import type { DataSource } from 'typeorm';
+import { AccountsModule } from './accounts/accounts.module';
+import { AnswersModule } from './answers/answers.module';
+import { CommentsModule } from './comments/comments.module';
+import { DilemmasModule } from './dilemmas/dilemmas.module';
+import type { Config } from './platform/config';
+import { ConfigModule } from './platform/config.module';
+import { DatabaseModule } from './platform/database/database.module';
+import { PlatformGraphqlModule } from './platform/graphql/graphql.module';
+import { WebModule } from './platform/web/web.module';
+import { PostsModule } from './posts/posts.module';
+import { TopicsModule } from './topics/topics.module';
+import { VotesModule } from './votes/votes.module';
+
+@Module({
+  imports: [PlatformGraphqlModule, AccountsModule, TopicsModule, PostsModule, DilemmasModule, AnswersModule, CommentsModule, VotesModule, WebModule],
+})
+export class AppModule {
+  /** @param source connected and migrated */
+  static forRoot(config: Config, source: DataSource): DynamicModule {
+    return { module: AppModule, imports: [ConfigModule.forRoot(config), DatabaseModule.forRoot(source)] };
+  }
+}

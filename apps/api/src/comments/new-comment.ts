@@ -1,0 +1,47 @@
+import type { Viewer } from '../accounts/viewer';
+import type { PostRow } from '../posts/seen-post';
+import type { Place } from './place';
+
+/** The row of a comment before the database has given it a number and its times. */
+export function newCommentRow(place: Place, viewer: Viewer): PostRow {
+  // Under a sealed letter its writer speaks with the pen name too: one word under the own name would tell.
+  const sealed = place.letterIsMine && place.letterPenNameId !== null;
+  const now = new Date();
+  return {
+    id: place.newId,
+    kind: 'comment',
+    dilemmaId: place.dilemmaId,
+    parentId: place.id,
+    path: null,
+    status: 'published',
+    body: '',
+    bodyHtml: '',
+    heldBecause: null,
+    removedFor: null,
+    upVotes: 0,
+    downVotes: 0,
+    standing: 0.5,
+    lastReply: 0,
+    branchCount: 0,
+    createdAt: now,
+    publishedAt: now,
+    editedAt: null,
+    helped: false,
+    penName: sealed ? place.letterPenName : null,
+    authorId: sealed ? null : viewer.id,
+    authorHandle: sealed ? null : viewer.handle,
+    authorName: sealed ? null : viewer.name,
+    authorRoles: sealed ? null : viewer.roles,
+    authorIsCoach: sealed ? null : viewer.coachTopics.length > 0,
+    authorJoinedAt: sealed ? null : viewer.createdAt,
+    byLetterWriter: place.letterIsMine,
+    dilemmaStatus: place.dilemmaStatus,
+    dilemmaLockedAt: place.dilemmaLockedAt,
+    parentPath: place.path,
+    mine: true,
+    letterIsMine: place.letterIsMine,
+    voteValue: null,
+    viewerAnswered: false,
+    viewerDecides: false,
+  };
+}

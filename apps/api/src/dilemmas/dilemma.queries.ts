@@ -1,0 +1,67 @@
+import type { Feed } from '@quandary/rules';
+import type { Statement } from '../platform/database/database';
+import { factsAbout } from '../posts/posting-facts';
+import { forAudiences, selectDilemmas, visibleDilemmas, type Audience } from '../posts/post.queries';
+
+/** $1 viewer, $2 is a moderator, $3 number */
+export const findByNumber = forAudiences('dilemma-by-number', (audience) =>
+  selectDilemmas(audience, `WHERE p.number = $3 AND ${visibleDilemmas[audience]}`),
+);
+
+/** $1 viewer, $2 is a moderator, $3 ids */
+export const findByIds = forAudiences('dilemmas-by-ids', (audience) =>
+  selectDilemmas(audience, `WHERE p.kind = 'dilemma' AND p.id = ANY($3) AND ${visibleDilemmas[audience]}`),
+);
+
+interface Order {
+  where: string;
+  /** The key of the keyset, the first part of the cursor. */
+  key: string;
+  type: string;
+  direction: 'ASC' | 'DESC';
+}
+
+const orders: Record<Feed, Order> = {
+  needs_answer: { where: 'p.answer_count = 0', key: 'p.published_at', type: 'timestamptz', direction: 'ASC' },
+  hot: { where: 'true', key: 'p.hot', type: 'double precision', direction: 'DESC' },
+  new: { where: 'true', key: 'p.published_at', type: 'timestamptz', direction: 'DESC' },
+  top: { where: 'true', key: 'p.standing', type: 'double precision', direction: 'DESC' },
+};
+
+/**
+ * A page of a feed: each combination is a text of its own, so that each is planned for its own index.
+ * $1 viewer, $2 limit, then the topic when there is one, then key and id of the cursor when there is one.
+ */
+function feedText(audience: Audience, feed: Feed, parts: { topic: boolean; after: boolean }): string {
+  const { where, key, type, direction } = orders[feed];
+  const conditions = [`p.kind = 'dilemma' AND p.status = 'published' AND ${where}`];
+  if (parts.topic) conditions.push('p.topic_slug = $3');
+  const at = parts.topic ? 4 : 3;
+  const beyond = direction === 'ASC' ? '>' : '<';
+  if (parts.after) conditions.push(`(${key}, p.id) ${beyond} ($${at}::${type}, $${at + 1}::uuid)`);
+  return selectDilemmas(
+    audience,
+    `WHERE ${conditions.join(' AND ')} ORDER BY ${key} ${direction}, p.id ${direction} LIMIT $2`,
+  );
+}
+
+const feedStatements = new Map<string, Statement>();
+
+export function feedStatement(audience: Audience, feed: Feed, parts: { topic: boolean; after: boolean }): Statement {
+  const name = `feed-${feed}-${audience}${parts.topic ? '-topic' : ''}${parts.after ? '-after' : ''}`;
+  const known = feedStatements.get(name);
+  if (known) return known;
+  const statement = { name, text: feedText(audience, feed, parts) };
+  feedStatements.set(name, statement);
+  return statement;
+}
+
+const facts = factsAbout('letters');
+
+/** What the checks ask about the writer of a new letter. $1 viewer, $2 text, $3 request key, $4 topic */
+export const findForLetter: Statement = {
+  name: 'find-for-letter',
+  text: `
+    SELECT EXISTS (SELECT FROM topics WHERE slug = $4) AS "topicExists" ${facts.columns}
+    FROM (SELECT 1) AS one ${facts.joins}`,
+};

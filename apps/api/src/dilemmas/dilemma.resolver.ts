@@ -1,0 +1,46 @@
+import { postDilemmaInput, type PostDilemmaInput as PostDilemmaValues } from '@quandary/rules';
+import { Args, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { CurrentViewer, Public } from '../accounts/access';
+import type { Viewer } from '../accounts/viewer';
+import { Checked } from '../platform/graphql/checked';
+import { asResult } from '../posts/held.graphql';
+import { excerptOfHtml } from '../posts/excerpt';
+import { Dilemma, DilemmaConnection } from './dilemma.graphql';
+import { PostDilemmaInput, PostDilemmaResult } from './dilemma.inputs';
+import { DilemmasService } from './dilemmas.service';
+import { FeedArgs } from './feed.args';
+import { LettersService } from './letters.service';
+import type { SeenDilemma } from './seen-dilemma';
+
+@Resolver(() => Dilemma)
+export class DilemmaResolver {
+  constructor(
+    private readonly service: DilemmasService,
+    private readonly letters: LettersService,
+  ) {}
+
+  @Query(() => Dilemma, { nullable: true, description: 'Null when it does not exist or this viewer may not see it.' })
+  @Public()
+  dilemma(@Args('number', { type: () => Int }) number: number, @CurrentViewer() viewer: Viewer | null) {
+    return this.service.findByNumber(number, viewer);
+  }
+
+  @Query(() => DilemmaConnection)
+  @Public()
+  dilemmas(@Args() request: FeedArgs, @CurrentViewer() viewer: Viewer | null) {
+    return this.service.feed(request, viewer);
+  }
+
+  @Mutation(() => PostDilemmaResult, { description: 'With a pen name the letter is sealed.' })
+  async postDilemma(
+    @Args('input', { type: () => PostDilemmaInput }, new Checked(postDilemmaInput)) input: PostDilemmaValues,
+    @CurrentViewer() viewer: Viewer,
+  ) {
+    return asResult(await this.letters.post(input, viewer));
+  }
+
+  @ResolveField(() => String, { description: 'The beginning, as plain text.' })
+  excerpt(@Parent() dilemma: SeenDilemma) {
+    return excerptOfHtml(dilemma.bodyHtml);
+  }
+}

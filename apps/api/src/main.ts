@@ -1,0 +1,45 @@
+import 'reflect-metadata';
+import { join } from 'node:path';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { openDatabase } from './platform/database/open-database';
+import { readConfig } from './platform/config';
+import { createServer } from './server';
+
+/** Where `npm run build` puts the pages, beside this file's own folder. */
+const pages = join(import.meta.dirname, '..', 'web');
+
+async function main(): Promise<void> {
+  const config = readConfig(process.env);
+  const database = await openDatabase(config);
+  const app = await createServer({ config, source: database.source, pages }).catch(async (error: unknown) => {
+    await database.close();
+    throw error;
+  });
+  stopOnSignal(app, database.close);
+  await app.listen(config.port, config.host).catch(async (error: NodeJS.ErrnoException) => {
+    await database.close();
+    throw error.code === 'EADDRINUSE'
+      ? new Error(`Port ${config.port} is taken. Stop what runs there, or set PORT to another number.`)
+      : error;
+  });
+  process.stdout.write(`\n  ${config.siteName} is open at ${await app.getUrl()}\n\n`);
+}
+
+/** Finishes what is under way, then the database; a second signal does not start this again. */
+function stopOnSignal(app: NestExpressApplication, closeDatabase: () => Promise<void>): void {
+  let stopping = false;
+  const stop = async () => {
+    if (stopping) return;
+    stopping = true;
+    app.getHttpServer().closeIdleConnections();
+    await app.close().catch(() => undefined);
+    await closeDatabase();
+    process.exit(0);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop());
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`\n  ${error instanceof Error ? error.message : String(error)}\n\n`);
+  process.exit(1);
+});

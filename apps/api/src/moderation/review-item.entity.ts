@@ -1,0 +1,45 @@
+import type { ReviewSource, ReviewState } from '@quandary/rules';
+import { Column, CreateDateColumn, Entity, JoinColumn, ManyToOne, PrimaryGeneratedColumn } from 'typeorm';
+import { MemberEntity } from '../accounts/member.entity';
+import { PostEntity } from '../posts/post.entity';
+
+/** One thing that waits for a moderator, whatever brought it. A post has at most one undecided. */
+@Entity('review_items')
+export class ReviewItemEntity {
+  @PrimaryGeneratedColumn('uuid')
+  id: string;
+
+  @Column('uuid')
+  postId: string;
+
+  @ManyToOne(() => PostEntity, { onDelete: 'CASCADE', nullable: false })
+  post: PostEntity;
+
+  @Column('text')
+  source: ReviewSource;
+
+  @Column('text', { default: 'open' })
+  state: ReviewState;
+
+  /** The sum of its reports' weights. */
+  @Column('double precision', { default: 0 })
+  weight: number;
+
+  /** How many edits the post had when the last reason came in: a decision binds to what was seen. */
+  @Column('integer', { default: 0 })
+  revision: number;
+
+  @Column('uuid', { nullable: true })
+  claimedBy: string | null;
+
+  @ManyToOne(() => MemberEntity)
+  @JoinColumn({ name: 'claimed_by' })
+  claimer: MemberEntity | null;
+
+  /** A claim is a lease: two moderators never decide the same item. */
+  @Column('timestamptz', { nullable: true })
+  claimedUntil: Date | null;
+
+  @CreateDateColumn({ type: 'timestamptz' })
+  createdAt: Date;
+}

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+
+const longestPort = 65_535;
+
+const environment = z.object({
+  DATABASE_URL: z
+    .url({ protocol: /^postgres(ql)?$/, error: 'must be a URL like postgres://user:password@host:5432/name' })
+    .optional(),
+  PORT: z.coerce.number({ error: 'must be a number' }).int().min(0).max(longestPort).default(3000),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must be the http(s) address that people type' }).optional(),
+  DATA_DIR: z.string().min(1).default('.data'),
+  DATABASE_POOL: z.coerce.number({ error: 'must be a number' }).int().min(1).max(100).default(4),
+  SITE_NAME: z.string().min(1).max(60).default('Quandary'),
+  LIMITS: z.enum(['on', 'off'], { error: 'must be on or off' }).default('on'),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+});
+
+export interface Config {
+  /** Undefined: the embedded database. */
+  databaseUrl: string | undefined;
+  databasePool: number;
+  port: number;
+  host: string;
+  /** Where people reach the site, without a slash at the end. */
+  publicUrl: string;
+  dataDirectory: string;
+  siteName: string;
+  /** The seed community and its logins: on the embedded database only. */
+  demo: boolean;
+  /** False only for load tests: see CONTRIBUTING. */
+  limits: boolean;
+  logLevel: string;
+}
+
+/** Reads the environment once. Throws one sentence that names the variable and what it should be. */
+export function readConfig(env: NodeJS.ProcessEnv): Config {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const parsed = environment.safeParse(given);
+  if (!parsed.success) {
+    const { path, message } = parsed.error.issues[0] ?? { path: [], message: 'is not valid' };
+    throw new Error(`The setting ${path.join('.')} is not usable: ${message}.`);
+  }
+  const { data } = parsed;
+  return {
+    databaseUrl: data.DATABASE_URL,
+    databasePool: data.DATABASE_POOL,
+    port: data.PORT,
+    host: data.HOST,
+    publicUrl: (data.PUBLIC_URL ?? `http://${data.HOST}:${data.PORT}`).replace(/\/+$/, ''),
+    dataDirectory: data.DATA_DIR,
+    siteName: data.SITE_NAME,
+    demo: data.DATABASE_URL === undefined,
+    limits: data.LIMITS === 'on',
+    logLevel: data.LOG_LEVEL,
+  };
+}
+
+/** Injection token of the configuration. */
+export const CONFIG = Symbol('config');

@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import type { Pool, PoolClient, QueryResultRow } from 'pg';
+import { DataSource } from 'typeorm';
+import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
+
+/**
+ * A statement with a name is prepared once a connection, so that Postgres plans it once. The text is a constant:
+ * whatever comes from outside is a parameter.
+ */
+export interface Statement {
+  name: string;
+  text: string;
+}
+
+/** What can run statements: the database itself, or one transaction of it. */
+export interface Runner {
+  rows<Row extends QueryResultRow>(statement: Statement, values: readonly unknown[]): Promise<Row[]>;
+}
+
+/**
+ * Named SQL for the paths that many people walk at once. Entities and repositories (TypeORM) serve the rest.
+ * Both use the same pool.
+ */
+@Injectable()
+export class Database implements Runner {
+  /** Told of every statement that goes to the server; the specs count with it. */
+  onStatement: ((text: string) => void) | undefined;
+
+  constructor(private readonly source: DataSource) {}
+
+  private get pool(): Pool {
+    return (this.source.driver as PostgresDriver).master as Pool;
+  }
+
+  async rows<Row extends QueryResultRow>(statement: Statement, values: readonly unknown[]): Promise<Row[]> {
+    return this.run<Row>(this.pool, statement, values);
+  }
+
+  /** The first row, or undefined. */
+  async row<Row extends QueryResultRow>(statement: Statement, values: readonly unknown[]): Promise<Row | undefined> {
+    return (await this.rows<Row>(statement, values))[0];
+  }
+
+  /** Everything `work` runs through its runner happens, or nothing does. */
+  async transaction<Result>(work: (runner: Runner) => Promise<Result>): Promise<Result> {
+    const client = await this.pool.connect();
+    try {
+      await this.plain(client, 'BEGIN');
+      const result = await work({ rows: (statement, values) => this.run(client, statement, values) });
+      await this.plain(client, 'COMMIT');
+      client.release();
+      return result;
+    } catch (error) {
+      // A connection whose ROLLBACK fails is broken; it must not go back to the pool.
+      const broken = await this.plain(client, 'ROLLBACK').then(() => false, () => true);
+      client.release(broken);
+      throw error;
+    }
+  }
+
+  private async run<Row extends QueryResultRow>(
+    client: Pool | PoolClient,
+    statement: Statement,
+    values: readonly unknown[],
+  ): Promise<Row[]> {
+    this.onStatement?.(statement.text);
+    const result = await client.query<Row>({ name: statement.name, text: statement.text, values: [...values] });
+    return result.rows;
+  }
+
+  private async plain(client: PoolClient, text: 'BEGIN' | 'COMMIT' | 'ROLLBACK'): Promise<void> {
+    this.onStatement?.(text);
+    await client.query(text);
+  }
+}

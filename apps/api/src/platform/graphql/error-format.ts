@@ -1,0 +1,39 @@
+import { randomUUID } from 'node:crypto';
+import { Logger } from '@nestjs/common';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { DomainError, type ErrorCode } from '../errors';
+
+const log = new Logger('graphql');
+
+/**
+ * The one place where an error becomes what a caller sees. What was not foreseen is INTERNAL with an id that
+ * stands in the log; its message and stack stay here.
+ */
+export function formatError(error: unknown): GraphQLFormattedError {
+  const cause = causeOf(error);
+  const where = error instanceof GraphQLError ? { locations: error.locations, path: error.path } : {};
+  if (cause instanceof DomainError) {
+    return { message: cause.message, ...where, extensions: { code: cause.code, ...cause.details } };
+  }
+  if (cause === undefined) return { message: (error as GraphQLError).message, ...where, extensions: refusal(error as GraphQLError) };
+  const errorId = randomUUID();
+  log.error(`${errorId} ${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}`);
+  return {
+    message: 'Something broke on our side. Nothing you wrote is lost; please try again in a moment.',
+    ...where,
+    extensions: { code: 'INTERNAL' satisfies ErrorCode, errorId },
+  };
+}
+
+/** What was thrown, or undefined when the document or its variables are at fault. */
+function causeOf(error: unknown): unknown {
+  let cause: unknown = error;
+  while (cause instanceof GraphQLError && cause.originalError) cause = cause.originalError;
+  return cause instanceof GraphQLError ? undefined : cause;
+}
+
+/** A document that does not fit the schema. The message of a wrong variable says where: `at "input.title"`. */
+function refusal(error: GraphQLError): { code: ErrorCode; field?: string } {
+  const at = /\bat "([\w.]+)"/.exec(error.message)?.[1] ?? /^Variable "\$([\w.]+)"/.exec(error.message)?.[1];
+  return at ? { code: 'INVALID', field: at } : { code: 'INVALID' };
+}

@@ -1,0 +1,97 @@
+import { Injectable } from '@nestjs/common';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import {
+  execute,
+  getOperationAST,
+  GraphQLError,
+  OperationTypeNode,
+  parse,
+  specifiedRules,
+  validate,
+  type DocumentNode,
+  type ExecutionResult,
+  type FormattedExecutionResult,
+} from 'graphql';
+import { LRUCache } from 'lru-cache';
+import { mostTokens, strangerRules } from './document-rules';
+import { formatError } from './error-format';
+import type { RequestContext } from './request-context';
+
+export interface Operation {
+  query: string;
+  variables?: Record<string, unknown> | null;
+  operationName?: string | null;
+}
+
+export type Outcome = ExecutionResult | readonly GraphQLError[];
+
+type Checked = { document: DocumentNode } | { errors: readonly GraphQLError[] };
+
+/** A site has some dozens of its own documents, and a program a few; more would be somebody making noise. */
+const rememberedDocuments = 500;
+
+/**
+ * Runs GraphQL documents, for the HTTP door and for pages rendered in this process alike. A document is parsed
+ * and validated once; what limits a stranger's documents (see document-rules) does not burden our own.
+ */
+@Injectable()
+export class GraphqlExecutor {
+  private readonly strangers = new LRUCache<string, Checked>({ max: rememberedDocuments });
+  private readonly ours = new Map<string, Checked>();
+
+  constructor(private readonly host: GraphQLSchemaHost) {}
+
+  /**
+   * For documents that anybody may send.
+   * @param readOnly refuses mutations, for requests by GET
+   * @returns the result with its errors as they were thrown, or what is wrong with the document
+   */
+  async runForStranger(operation: Operation, context: RequestContext, readOnly = false): Promise<Outcome> {
+    const known = this.strangers.get(operation.query);
+    const checked = known ?? this.check(operation.query, true);
+    if (!known) this.strangers.set(operation.query, checked);
+    if ('document' in checked && readOnly && !isQuery(checked.document, operation.operationName)) {
+      return [new GraphQLError('Only queries may be sent by GET. Send this one by POST.')];
+    }
+    return this.run(checked, operation, context);
+  }
+
+  /** For the documents of our own pages. */
+  async runForPage(operation: Operation, context: RequestContext): Promise<FormattedExecutionResult> {
+    const known = this.ours.get(operation.query);
+    const checked = known ?? this.check(operation.query, false);
+    if (!known) this.ours.set(operation.query, checked);
+    const outcome = await this.run(checked, operation, context);
+    if (isRefusal(outcome)) return { errors: outcome.map(formatError) };
+    return { data: outcome.data, ...(outcome.errors && { errors: outcome.errors.map(formatError) }) };
+  }
+
+  private check(query: string, stranger: boolean): Checked {
+    try {
+      const document = parse(query, stranger ? { maxTokens: mostTokens } : {});
+      const errors = validate(this.host.schema, document, stranger ? strangerRules : specifiedRules, { maxErrors: 5 });
+      return errors.length > 0 ? { errors } : { document };
+    } catch (error) {
+      return { errors: [error instanceof GraphQLError ? error : new GraphQLError('This is not a GraphQL document.')] };
+    }
+  }
+
+  private async run(checked: Checked, operation: Operation, contextValue: RequestContext): Promise<Outcome> {
+    if ('errors' in checked) return checked.errors;
+    return execute({
+      schema: this.host.schema,
+      document: checked.document,
+      contextValue,
+      variableValues: operation.variables,
+      operationName: operation.operationName,
+    });
+  }
+}
+
+function isRefusal(outcome: Outcome): outcome is readonly GraphQLError[] {
+  return Array.isArray(outcome);
+}
+
+function isQuery(document: DocumentNode, name: string | null | undefined): boolean {
+  return getOperationAST(document, name)?.operation === OperationTypeNode.QUERY;
+}

@@ -1,0 +1,61 @@
+import { invalid } from './errors';
+
+/** A page of a list that is ordered by a key and read by keyset: page 500 costs what page 1 costs. */
+export interface Page<Node> {
+  edges: { cursor: string; node: Node }[];
+  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+}
+
+export interface PageRequest {
+  first: number;
+  after?: string | null;
+}
+
+/** Lists are read by people, fifty at a time at the most; a discussion by a hundred. */
+export const longestPage = 50;
+export const longestThreadPage = 100;
+
+/** Throws INVALID when `first` is not between 1 and `most`. */
+export function pageSize(first: number, most = longestPage): number {
+  if (first < 1 || first > most) throw invalid('first', `A page has between 1 and ${most} entries; ${first} is not possible.`);
+  return first;
+}
+
+/**
+ * Cuts the extra row that tells whether there is more.
+ * @param rows up to `first + 1` rows in order
+ * @param keyOf what the next page continues after
+ */
+export function pageOf<Node>(rows: readonly Node[], first: number, keyOf: (node: Node) => CursorKey): Page<Node> {
+  const edges = rows.slice(0, first).map((node) => ({ cursor: encodeCursor(keyOf(node)), node }));
+  return { edges, pageInfo: { hasNextPage: rows.length > first, endCursor: edges.at(-1)?.cursor ?? null } };
+}
+
+export type CursorKey = readonly (string | number)[];
+
+export function encodeCursor(key: CursorKey): string {
+  return Buffer.from(JSON.stringify(key)).toString('base64url');
+}
+
+/** Longer than any cursor that we make. */
+const longestCursor = 500;
+
+/**
+ * @param shape the types of the key's parts, in order
+ * @returns the parts, or undefined when there is no cursor; throws INVALID on a cursor that we did not make
+ */
+export function decodeCursor(cursor: string | null | undefined, shape: readonly ('string' | 'number')[]): CursorKey | undefined {
+  if (cursor === null || cursor === undefined || cursor === '') return undefined;
+  const key = cursor.length <= longestCursor ? parse(cursor) : undefined;
+  const fits = Array.isArray(key) && key.length === shape.length && shape.every((type, at) => typeof key[at] === type);
+  if (!fits) throw invalid('after', 'This page marker is not one of ours. Start again from the first page.');
+  return key as CursorKey;
+}
+
+function parse(cursor: string): unknown {
+  try {
+    return JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,25 @@
+/** Two or three lines of a list. */
+const excerptLength = 220;
+/** Marks take room: this much HTML holds more than an excerpt's text. */
+const enoughHtml = 1_200;
+
+const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
+
+/** The beginning of a post as plain text, cut at a word. It reads our own sanitised HTML, so two marks suffice. */
+export function excerptOfHtml(html: string): string {
+  const text = html
+    .slice(0, enoughHtml)
+    .replace(/<[^>]*>?/g, ' ')
+    .replace(/&(?:#x([0-9a-f]{1,6})|#([0-9]{1,7})|([a-z]{2,8}));/gi, decode)
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (text.length <= excerptLength) return text;
+  const cut = text.slice(0, excerptLength);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), excerptLength / 2))}…`;
+}
+
+function decode(whole: string, hex?: string, decimal?: string, name?: string): string {
+  if (name) return entities[name] ?? whole;
+  const code = hex ? parseInt(hex, 16) : Number(decimal);
+  return code <= 0x10ffff ? String.fromCodePoint(code) : '';
+}

@@ -1,0 +1,64 @@
+import { FREE_EDIT_TIME } from '@quandary/rules';
+import { isModerator, type Viewer } from '../accounts/viewer';
+import { conflict, forbidden, notFound, type Refusal } from '../platform/errors';
+import type { PostRow } from './seen-post';
+
+const gone: Refusal = () => conflict('This post is no longer open. Reload the page to see what happened to it.');
+const notYours: Refusal = () => forbidden('Only the person who wrote this may do that.');
+const closed: Refusal = () => conflict('A moderator has closed this discussion. You can still read and vote.');
+const ownVote: Refusal = () => forbidden('You cannot vote on what you wrote yourself.');
+const rivalVote: Refusal = () => forbidden('You answered this letter yourself, so you cannot vote on the other answers.');
+const judgeVote: Refusal = () => forbidden('You are deciding about this post, so you cannot vote on it.');
+const ownReport: Refusal = () => forbidden('This is your own post. You can edit or withdraw it instead.');
+const missing: Refusal = () => notFound('post');
+
+/** May this viewer read the words of the post? Its query twin is `visibleTo` in post.queries.ts. */
+export function mayRead(post: PostRow, viewer: Viewer | null): boolean {
+  if (isModerator(viewer)) return true;
+  if (post.mine) return true;
+  if (post.dilemmaStatus !== 'published' && !post.letterIsMine) return false;
+  return post.status === 'published';
+}
+
+export function refusalToVote(post: PostRow, viewer: Viewer): Refusal {
+  if (!mayRead(post, viewer)) return missing;
+  if (post.status !== 'published' || post.dilemmaStatus !== 'published') return gone;
+  if (post.mine) return ownVote;
+  if (post.kind === 'answer' && post.viewerAnswered) return rivalVote;
+  if (post.viewerDecides) return judgeVote;
+  return null;
+}
+
+export function refusalToEdit(post: PostRow): Refusal {
+  if (!post.mine) return notYours;
+  if (post.status !== 'published' && post.status !== 'held') return gone;
+  return null;
+}
+
+export function refusalToWithdraw(post: PostRow): Refusal {
+  if (!post.mine) return notYours;
+  if (post.status === 'withdrawn' || post.status === 'removed') return gone;
+  return null;
+}
+
+/** A guest may report too, but illegal content only; the reporting service asks for the reason. */
+export function refusalToReport(post: PostRow, viewer: Viewer | null): Refusal {
+  if (!mayRead(post, viewer)) return missing;
+  if (post.status !== 'published') return gone;
+  if (post.mine) return ownReport;
+  return null;
+}
+
+/** Whether a comment may hang under this post. */
+export function refusalToReply(post: PostRow): Refusal {
+  if (post.status !== 'published' || post.dilemmaStatus !== 'published') return gone;
+  if (post.dilemmaLockedAt !== null) return closed;
+  return null;
+}
+
+/** For some minutes an edit replaces the text; later it is added below, so that what was answered still stands. */
+export function editKind(post: PostRow, now: Date): 'free' | 'addendum' {
+  if (post.publishedAt === null) return 'free';
+  const age = now.getTime() - post.publishedAt.getTime();
+  return age <= FREE_EDIT_TIME ? 'free' : 'addendum';
+}

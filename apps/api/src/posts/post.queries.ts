@@ -1,0 +1,113 @@
+import type { Statement } from '../platform/database/database';
+
+/**
+ * The parts that every statement about posts is made of. They are constants: a statement's text never depends
+ * on what anybody sent. `$1` is always the viewer's id, null for a guest.
+ */
+
+const columns = `
+  p.id, p.kind, p.dilemma_id AS "dilemmaId", p.parent_id AS "parentId", p.path, p.status, p.body,
+  p.body_html AS "bodyHtml", p.held_because AS "heldBecause", p.removed_for AS "removedFor",
+  p.up AS "upVotes", p.down AS "downVotes", p.standing, p.last_reply AS "lastReply",
+  p.branch_count AS "branchCount", p.created_at AS "createdAt", p.published_at AS "publishedAt",
+  p.edited_at AS "editedAt", p.helped,
+  n.name AS "penName", m.id AS "authorId", m.handle AS "authorHandle", m.name AS "authorName",
+  m.roles AS "authorRoles", m.coach_until > now() AS "authorIsCoach", m.created_at AS "authorJoinedAt"`;
+
+const signature = `
+  LEFT JOIN members m ON m.id = p.author_id
+  LEFT JOIN pen_names n ON n.id = p.pen_name_id`;
+
+/** Is it the viewer's own? For a sealed post only the schema `sealed` can say. */
+const own = (post: string) =>
+  `coalesce(${post}.author_id = $1, ${post}.pen_name_id IS NOT NULL AND sealed.is_author(${post}.pen_name_id, $1))`;
+
+/** What only a signed-in viewer has: their own posts, their vote, what they are judging. */
+const forMember = {
+  columns: (dilemma: 'd' | 'p') => `
+    ${own('p')} AS mine, ${own(dilemma)} AS "letterIsMine", v.value AS "voteValue",
+    p.kind = 'answer' AND EXISTS (
+      SELECT FROM posts a WHERE a.dilemma_id = p.dilemma_id AND a.author_id = $1 AND a.kind = 'answer'
+    ) AS "viewerAnswered",
+    EXISTS (
+      SELECT FROM review_items r
+      WHERE r.post_id = p.id AND r.state = 'claimed' AND r.claimed_by = $1 AND r.claimed_until > now()
+    ) AS "viewerDecides"`,
+  joins: 'LEFT JOIN votes v ON v.post_id = p.id AND v.member_id = $1',
+};
+
+const forGuest = {
+  columns: () => `
+    false AS mine, false AS "letterIsMine", NULL::smallint AS "voteValue", false AS "viewerAnswered",
+    false AS "viewerDecides", $1::uuid AS "viewerId"`,
+  joins: '',
+};
+
+/** Two texts of a statement: a guest's leaves out the look-ups that a guest cannot have. */
+export type Audience = 'guest' | 'member';
+const audiences: readonly Audience[] = ['guest', 'member'];
+export const audienceOf = (viewer: { id: string } | null): Audience => (viewer ? 'member' : 'guest');
+
+const about = { guest: forGuest, member: forMember };
+
+const dilemmaColumns = `
+  p.number, p.slug, p.title, p.ask, p.topic_slug AS "topicSlug", t.name AS "topicName",
+  p.answer_count AS "answerCount", p.comment_count AS "commentCount", p.last_answer AS "lastAnswer",
+  p.locked_at AS "lockedAt", p.last_activity_at AS "lastActivityAt", p.hot,
+  p.published_at::text AS "publishedAtExact"`;
+
+/** Selects dilemmas as the viewer sees them; `where` continues after FROM, with p as the dilemma. */
+export const selectDilemmas = (audience: Audience, where: string, more = '') => `
+  SELECT ${columns}, ${about[audience].columns('p')},
+    true AS "byLetterWriter", p.status AS "dilemmaStatus", p.locked_at AS "dilemmaLockedAt",
+    NULL::integer[] AS "parentPath", ${dilemmaColumns} ${more}
+  FROM posts p ${signature} JOIN topics t ON t.slug = p.topic_slug ${about[audience].joins}
+  ${where}`;
+
+/** What a thread's rows tell beyond a post's: the letter they belong to (d) and whom they answer (u). */
+const threadColumns = `
+  (p.author_id = d.author_id OR p.pen_name_id = d.pen_name_id) IS TRUE AS "byLetterWriter",
+  d.status AS "dilemmaStatus", d.locked_at AS "dilemmaLockedAt", u.path AS "parentPath"`;
+
+/** What a statement may add to the usual columns and joins. */
+export interface More {
+  columns?: string;
+  joins?: string;
+}
+
+/**
+ * Selects answers and comments as the viewer sees them.
+ * @param source a FROM item that names the post p and its dilemma d
+ */
+export const selectThread = (audience: Audience, source: string, rest: string, more: More = {}) => `
+  SELECT ${columns}, ${about[audience].columns('d')}, ${threadColumns} ${more.columns ?? ''}
+  FROM ${source} ${signature} LEFT JOIN posts u ON u.id = p.parent_id ${about[audience].joins} ${more.joins ?? ''}
+  ${rest}`;
+
+/**
+ * The window: which posts stand in lists that this viewer reads. Its twin is `mayRead` in post.policy.ts; what
+ * is numbered keeps its place as a tombstone, and its words are taken out when it is shown.
+ * `$2` says whether the viewer is a moderator.
+ */
+export const visibleDilemmas = {
+  guest: `(p.status = 'published' OR $2)`,
+  member: `(p.status = 'published' OR $2 OR ${own('p')})`,
+} satisfies Record<Audience, string>;
+
+/** Any kind of post by its id, dilemmas included (their own row is d). */
+export const selectPosts = (audience: Audience, rest: string, more: More = {}) =>
+  selectThread(audience, 'posts p JOIN posts d ON d.id = p.dilemma_id LEFT JOIN topics t ON t.slug = p.topic_slug', rest, {
+    columns: `, ${dilemmaColumns} ${more.columns ?? ''}`,
+    joins: more.joins,
+  });
+
+/** A text for each audience under one name. */
+export const forAudiences = (name: string, text: (audience: Audience) => string) =>
+  Object.fromEntries(
+    audiences.map((audience) => [audience, { name: `${name}-${audience}`, text: text(audience) }]),
+  ) as Record<Audience, Statement>;
+
+/** How many posts the viewer has published, up to the two that make a member no longer new. Sealed ones do not show. */
+export const publishedPosts = `(
+  SELECT count(*)::integer FROM (
+    SELECT FROM posts mine WHERE mine.author_id = $1 AND mine.status = 'published' LIMIT 2) AS some)`;

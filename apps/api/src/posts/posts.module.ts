@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { EditingService } from './editing.service';
+import { PostLoader } from './post.loader';
+import { PostResolver } from './post.resolver';
+import { PostingService } from './posting.service';
+import { PostsService } from './posts.service';
+
+@Module({
+  providers: [PostsService, PostLoader, PostingService, EditingService, PostResolver],
+  exports: [PostsService, PostLoader, PostingService],
+})
+export class PostsModule {}

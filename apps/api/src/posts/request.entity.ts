@@ -1,0 +1,14 @@
+import { Column, CreateDateColumn, Entity, PrimaryColumn } from 'typeorm';
+
+/** A request that has posted: the digest of its member and requestId, so that sending it again posts nothing. */
+@Entity('requests')
+export class RequestEntity {
+  @PrimaryColumn('bytea')
+  key: Buffer;
+
+  @Column('uuid')
+  postId: string;
+
+  @CreateDateColumn({ type: 'timestamptz' })
+  createdAt: Date;
+}

@@ -1,0 +1,14 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+@Entity('topics')
+export class TopicEntity {
+  @PrimaryColumn('text', { primaryKeyConstraintName: 'topics_pkey' })
+  slug: string;
+
+  @Column('text')
+  name: string;
+
+  /** Order in lists; equal positions go by name. */
+  @Column('integer', { default: 0 })
+  position: number;
+}

@@ -1,0 +1,19 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Vite builds the server too: it reads the decorator options from tsconfig.json, so Nest's injection works. */
+export default defineConfig({
+  root: fileURLToPath(new URL('.', import.meta.url)),
+  resolve: { tsconfigPaths: true },
+  ssr: { target: 'node', noExternal: [/^@quandary\//] },
+  build: {
+    ssr: true,
+    target: 'node20',
+    outDir: `${root}/dist/api`,
+    emptyOutDir: true,
+    sourcemap: true,
+    rollupOptions: { input: { main: 'src/main.ts' } },
+  },
+});

@@ -1,0 +1,10 @@
+export * from './answer-parts';
+export * from './limits';
+export { slugOf } from './slug';
+export { hot, REPORT_WEIGHT_THAT_HIDES, reportWeight, standing, type Interest } from './standings';
+export * from './thread-numbers';
+export * from './vocabularies';
+export * from './schemas/accounts';
+export { check, type Checked, type FieldError } from './schemas/check';
+export * from './schemas/moderation';
+export * from './schemas/posts';

@@ -1,0 +1,67 @@
+import * as z from 'zod';
+import { LONGEST_EXPLANATION, LONGEST_MODERATOR_SUSPENSION, LONGEST_NOTE } from '../limits';
+import { DECISION_KINDS, REPORT_REASONS, type DecisionKind } from '../vocabularies';
+import { id, NO_FORM, note, oneOf } from './fields';
+import { requiredText } from './text';
+
+const MISSING_REASON = 'Please choose a reason from the list.';
+
+export const reportPostInput = z.object(
+  { postId: id, reason: oneOf(REPORT_REASONS, MISSING_REASON), note: note('A note', LONGEST_NOTE) },
+  NO_FORM,
+);
+export type ReportPostInput = z.output<typeof reportPostInput>;
+
+/** Decisions that take something from the author owe them a reason from the list, not only a text. */
+const NEEDS_REASON: readonly DecisionKind[] = ['remove', 'warn', 'suspend'];
+
+const MISSING_TIME = 'Please say until when, as a date and time.';
+
+/** A time of the GraphQL scalar or of a form field, or nothing. */
+const optionalTime = z.preprocess(
+  (raw) => {
+    if (raw === null || raw === '') return undefined;
+    return typeof raw === 'string' ? new Date(raw) : raw;
+  },
+  z.date({ error: MISSING_TIME }).optional(),
+);
+
+/** Reads the clock: a suspension ends between now and seven days from now. */
+export const decideReviewInput = z
+  .object(
+    {
+      reviewItemId: id,
+      kind: oneOf(DECISION_KINDS, 'Please choose what to do with the post.'),
+      reason: z.preprocess(
+        (raw) => (raw === '' ? undefined : (raw ?? undefined)),
+        oneOf(REPORT_REASONS, MISSING_REASON).optional(),
+      ),
+      explanation: requiredText({
+        name: 'An explanation',
+        missing: 'Please tell the author why, in your own words.',
+        max: LONGEST_EXPLANATION,
+      }),
+      suspendUntil: optionalTime,
+    },
+    NO_FORM,
+  )
+  .superRefine(({ kind, reason, suspendUntil }, context) => {
+    if (NEEDS_REASON.includes(kind) && reason === undefined) {
+      context.addIssue({ code: 'custom', path: ['reason'], message: MISSING_REASON });
+    }
+    const message = suspensionRefusal(kind, suspendUntil, Date.now());
+    if (message) context.addIssue({ code: 'custom', path: ['suspendUntil'], message });
+  });
+export type DecideReviewInput = z.output<typeof decideReviewInput>;
+
+function suspensionRefusal(kind: DecisionKind, until: Date | undefined, now: number): string | undefined {
+  if (kind !== 'suspend') {
+    return until && 'Only a suspension has an end. Please leave the time out, or choose to suspend.';
+  }
+  if (until === undefined) return MISSING_TIME;
+  if (until.getTime() <= now) return 'A suspension ends in the future. Please choose a later time.';
+  if (until.getTime() > now + LONGEST_MODERATOR_SUSPENSION) {
+    return 'A moderator suspends for at most 7 days. Please choose an earlier time, or propose a longer suspension.';
+  }
+  return undefined;
+}

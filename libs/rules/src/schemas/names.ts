@@ -1,0 +1,31 @@
+import type * as z from 'zod';
+import { PEN_NAME_LENGTH } from '../limits';
+import { requiredText } from './text';
+
+/**
+ * Marks that turn the direction of what follows: with them a name could rewrite the line that it stands in.
+ */
+const TURNING_MARK = /[\u202a-\u202e\u2066-\u2069]/;
+
+const MARKED = 'A name has no invisible marks that turn the text around. Please type it again without them.';
+
+/** A name that stays within its own line and direction. */
+export function unmarkedName<Name extends z.ZodType<string | undefined>>(schema: Name): Name {
+  return schema.refine((text) => text === undefined || !TURNING_MARK.test(text), {
+    error: MARKED,
+  });
+}
+
+/**
+ * A pen name seals the letter. A blank one is refused rather than taken for none: that would publish under
+ * the member's own name what they meant to seal.
+ */
+export const penName = unmarkedName(
+  requiredText({
+    name: 'A pen name',
+    missing: 'Please write a pen name, or choose to post under your own name.',
+    min: PEN_NAME_LENGTH.min,
+    max: PEN_NAME_LENGTH.max,
+    oneLine: true,
+  }),
+);

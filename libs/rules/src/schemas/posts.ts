@@ -1,0 +1,119 @@
+import * as z from 'zod';
+import {
+  LONGEST_ANSWER,
+  LONGEST_ARTICLE,
+  LONGEST_ARTICLE_TITLE,
+  LONGEST_ASK,
+  LONGEST_COMMENT,
+  LONGEST_DILEMMA,
+  LONGEST_SUMMARY,
+  LONGEST_TITLE,
+  TOPICS_OF_ARTICLE,
+} from '../limits';
+import { VOTE_VALUES } from '../vocabularies';
+import { id, NO_FORM, note, oneOf, requestId, topic } from './fields';
+import { penName } from './names';
+import { optionalText, requiredText } from './text';
+
+export const postDilemmaInput = z.object(
+  {
+    title: requiredText({
+      name: 'A title',
+      missing: 'Please give your letter a title: one line that says what it is about.',
+      max: LONGEST_TITLE,
+      oneLine: true,
+    }),
+    body: requiredText({
+      name: 'A letter',
+      missing: 'Please write your letter: what happened, and what you are torn between.',
+      max: LONGEST_DILEMMA,
+    }),
+    ask: optionalText({ name: 'A question', missing: '', max: LONGEST_ASK, oneLine: true }),
+    topic,
+    penName: z.preprocess((raw) => raw ?? undefined, penName.optional()),
+    requestId,
+  },
+  NO_FORM,
+);
+export type PostDilemmaInput = z.output<typeof postDilemmaInput>;
+
+export const answerDilemmaInput = z.object(
+  {
+    dilemmaId: id,
+    body: requiredText({
+      name: 'An answer',
+      missing: 'Please write what you would do: it is the one part that every answer has.',
+      max: LONGEST_ANSWER,
+    }),
+    requestId,
+  },
+  NO_FORM,
+);
+export type AnswerDilemmaInput = z.output<typeof answerDilemmaInput>;
+
+export const postCommentInput = z.object(
+  {
+    parentId: id,
+    body: requiredText({ name: 'A comment', missing: 'Please write your comment.', max: LONGEST_COMMENT }),
+    requestId,
+  },
+  NO_FORM,
+);
+export type PostCommentInput = z.output<typeof postCommentInput>;
+
+/**
+ * Allows the longest of posts: the service, which knows what is edited, also asks
+ * `postCommentInput.shape.body`.
+ */
+export const editPostInput = z.object(
+  {
+    postId: id,
+    body: requiredText({
+      name: 'A post',
+      missing: 'Please leave some text, or withdraw the post instead.',
+      max: LONGEST_DILEMMA,
+    }),
+  },
+  NO_FORM,
+);
+export type EditPostInput = z.output<typeof editPostInput>;
+
+export const castVoteInput = z.object(
+  { postId: id, value: oneOf(VOTE_VALUES, 'Please vote up or down, or take your vote back.') },
+  NO_FORM,
+);
+export type CastVoteInput = z.output<typeof castVoteInput>;
+
+const topicsOfArticle = z
+  .array(topic, { error: 'Please choose at least one topic.' })
+  .transform((topics) => [...new Set(topics)])
+  .superRefine((topics, context) => {
+    const { min, max } = TOPICS_OF_ARTICLE;
+    if (topics.length >= min && topics.length <= max) return;
+    const message =
+      topics.length < min
+        ? `An article has at least ${min} topic. Please choose one.`
+        : `An article has at most ${max} topics; this one has ${topics.length}. Please choose the closest ${max}.`;
+    context.addIssue({ code: 'custom', message });
+  });
+
+export const publishArticleInput = z.object(
+  {
+    title: requiredText({
+      name: 'A title',
+      missing: 'Please give the article a title.',
+      max: LONGEST_ARTICLE_TITLE,
+      oneLine: true,
+    }),
+    summary: requiredText({
+      name: 'A summary',
+      missing: 'Please say in a sentence or two what the article is good for.',
+      max: LONGEST_SUMMARY,
+      oneLine: true,
+    }),
+    body: requiredText({ name: 'An article', missing: 'Please write the article.', max: LONGEST_ARTICLE }),
+    topics: topicsOfArticle,
+  },
+  NO_FORM,
+);
+export type PublishArticleInput = z.output<typeof publishArticleInput>;

@@ -1,0 +1,88 @@
+import * as z from 'zod';
+
+/** What one text field is called and how long it may be. */
+export interface TextRule {
+  /** The field in a sentence, with its article: "A title". */
+  readonly name: string;
+  /** What to do when nothing was written: a whole sentence. */
+  readonly missing: string;
+  readonly max: number;
+  /** Fewest characters; 1 unless told. */
+  readonly min?: number;
+  /** Line ends and runs of blanks become one blank. */
+  readonly oneLine?: boolean;
+}
+
+/** Control characters but tab and line feed: Postgres refuses NUL, and none of them can be seen. */
+const CONTROL = /[^\P{Cc}\n\t]/gu;
+
+/** Halves of characters outside the basic plane, which UTF-8 cannot write. */
+const LONE_SURROGATE = /\p{Surrogate}/gu;
+
+/**
+ * Something that leaves ink: not a blank, a control or format character, or one of the letters drawn as
+ * nothing.
+ */
+const INK = /[^\s\p{Cc}\p{Cf}\p{Variation_Selector}\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0]/u;
+
+/** A text as it is stored: `\n` at line ends, no invisible control characters, NFC, trimmed. Linear. */
+export function cleanText(raw: string, oneLine = false): string {
+  const clean = raw
+    .replace(/\r\n?/g, '\n')
+    .replace(CONTROL, '')
+    .replace(LONE_SURROGATE, '\uFFFD')
+    .normalize('NFC');
+  return (oneLine ? clean.replace(/\s+/g, ' ') : clean).trim();
+}
+
+/** Whether a reader would see nothing at all. */
+export function isBlank(text: string): boolean {
+  return !INK.test(text);
+}
+
+/** A text that somebody must write. Gives the clean text; each refusal says what is wrong and what to do. */
+export function requiredText(rule: TextRule) {
+  return z.string({ error: rule.missing }).transform((raw, context) => {
+    const text = cleanText(raw, rule.oneLine);
+    const refusal = isBlank(text) ? rule.missing : lengthRefusal(text, rule);
+    if (refusal === undefined) return text;
+    context.issues.push({ code: 'custom', message: refusal, input: raw });
+    return z.NEVER;
+  });
+}
+
+/** A text that somebody may leave out: `undefined` when it is null, missing or blank. */
+export function optionalText(rule: TextRule) {
+  const required = requiredText(rule);
+  return z.preprocess(
+    (raw) => (raw === null || (typeof raw === 'string' && isBlank(raw)) ? undefined : raw),
+    required.optional(),
+  );
+}
+
+/** What is wrong with the length of a text, in a sentence with the numbers; `undefined` when nothing is. */
+export function lengthRefusal(text: string, { name, max, min = 1 }: TextRule): string | undefined {
+  const length = charactersIn(text);
+  const has = `this one has ${counted(length)}`;
+  if (length > max) {
+    return `${name} has at most ${counted(max)} characters; ${has}. Please shorten it by ${counted(length - max)}.`;
+  }
+  if (length < min)
+    return `${name} has at least ${counted(min)} characters; ${has}. Please write a longer one.`;
+  return undefined;
+}
+
+/** Unicode code points, as Postgres counts them. */
+function charactersIn(text: string): number {
+  let pairs = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    if (unit >= 0xd800 && unit <= 0xdbff) pairs += 1;
+  }
+  return text.length - pairs;
+}
+
+/** 20000 is "20,000". */
+function counted(number: number): string {
+  return number.toLocaleString('en-US');
+}

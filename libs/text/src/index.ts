@@ -1,0 +1,2 @@
+export { markdownToHtml } from './markdown-to-html';
+export { excerptOf, plainText } from './plain-text';
