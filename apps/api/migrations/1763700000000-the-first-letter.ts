@@ -199,15 +199,20 @@ const moderation = `
     revision integer NOT NULL DEFAULT 0,
     claimed_by uuid REFERENCES members (id),
     claimed_until timestamptz,
+    claimed_revision integer,
+    paused_at timestamptz,
+    decided_at timestamptz,
     created_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT review_items_source_is_known
       CHECK (source IN ('report', 'screening', 'crisis', 'new_member', 'appeal')),
     CONSTRAINT review_items_state_is_known CHECK (state IN ('open', 'claimed', 'decided')),
     CONSTRAINT review_items_claims_have_a_lease
-      CHECK ((state = 'claimed') <= (claimed_by IS NOT NULL AND claimed_until IS NOT NULL))
+      CHECK ((state = 'claimed') <= (claimed_by IS NOT NULL AND claimed_until IS NOT NULL)),
+    CONSTRAINT review_items_decided_have_a_time CHECK ((state = 'decided') = (decided_at IS NOT NULL))
   );
   CREATE UNIQUE INDEX review_items_one_undecided ON review_items (post_id) WHERE state <> 'decided';
   CREATE INDEX review_items_state ON review_items (state, created_at, id);
+  CREATE INDEX review_items_decided ON review_items (decided_at, id) WHERE state = 'decided';
 
   CREATE TABLE reports (
     id uuid PRIMARY KEY DEFAULT uuidv7(),

@@ -33,10 +33,10 @@ export function slugOf(title: string): string {
     .normalize('NFKD')
     .replace(/[\p{M}'’ʼ]/gu, '')
     .replace(/[ßæœøđðþłıħ]/g, (letter) => FOLDED[letter] ?? '');
-  const words = ascii.match(/[a-z0-9]+/g) ?? [FALLBACK];
+  const [first = FALLBACK, ...words] = ascii.match(/[a-z0-9]+/g) ?? [];
 
-  let slug = (words[0] ?? FALLBACK).slice(0, LONGEST_SLUG);
-  for (const word of words.slice(1)) {
+  let slug = first.slice(0, LONGEST_SLUG);
+  for (const word of words) {
     if (slug.length + 1 + word.length > LONGEST_SLUG) break;
     slug += `-${word}`;
   }

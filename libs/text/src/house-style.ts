@@ -1,5 +1,4 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
-import type { VFile } from 'vfile';
 import { isVisible, linkOrWords, text } from './links';
 import { withThreadLinks } from './thread-references';
 
@@ -22,8 +21,11 @@ interface Surroundings {
   readonly addresses: { left: number };
 }
 
-/** Shifts headings, turns images into links, and says where links and "#6.1" lead. A rehype step. */
-export function houseStyle(tree: Root, file: VFile): void {
+/**
+ * Shifts headings, turns images into links, and says where links and "#6.1" lead. A rehype step.
+ * @param file the markdown that the tree was read from; its length bounds the addresses
+ */
+export function houseStyle(tree: Root, file: { toString(): string }): void {
   const addresses = { left: String(file).length * MOST_ADDRESS_LENGTHS };
   const surroundings: Surroundings = { insideLink: false, insideCode: false, addresses };
   tree.children = tree.children.flatMap((node: RootContent) =>
@@ -53,10 +55,10 @@ function restyledElement(
 ): ElementContent[] {
   const { tagName, properties } = node;
   if (/^h[1-6]$/.test(tagName)) return heading(Number(tagName[1]), children);
-  if (tagName === 'a') return linkWithin(addresses, String(properties.href ?? ''), children);
+  if (tagName === 'a') return linkWithin(addresses, properties.href ?? '', children);
   if (tagName === 'img') {
-    const words = properties.alt ? [text(String(properties.alt))] : [];
-    return insideLink ? words : linkWithin(addresses, String(properties.src ?? ''), words);
+    const words = properties.alt ? [text(properties.alt)] : [];
+    return insideLink ? words : linkWithin(addresses, properties.src ?? '', words);
   }
   return [{ ...node, children }];
 }

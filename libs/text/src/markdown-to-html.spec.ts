@@ -107,50 +107,12 @@ describe('blocks', () => {
   });
 });
 
+const BLOCK_MARKS = ['> ', '- ', '1. ', '# ', '|', '|-', '```\n', '\n', '\n\n', '    ', '\t'];
+const INLINE_MARKS = ['*', '**', '_', '~~', '`', '<', '>', '\\', '&', '&#', ';', ' ', 'a', '\0', '\ud800'];
+const ADDRESS_MARKS = ['[', ']', '(', ')', '![', '](', '#6', '.1', '@a.b', 'www.a.b', 'http://'];
+
 describe('any text', () => {
-  const marks = fc.constantFrom(
-    ...[
-      '[',
-      ']',
-      '(',
-      ')',
-      '![',
-      '](',
-      '*',
-      '**',
-      '_',
-      '~~',
-      '`',
-      '```\n',
-      '<',
-      '>',
-      '> ',
-      '- ',
-      '1. ',
-      '# ',
-      '|',
-      '|-',
-    ],
-    ...[
-      '\n',
-      '\n\n',
-      ' ',
-      '    ',
-      '\t',
-      '\\',
-      '&',
-      '&#',
-      ';',
-      'a',
-      '#6',
-      '.1',
-      '@a.b',
-      'www.a.b',
-      'http://',
-      '\0',
-      '\ud800',
-    ],
-  );
+  const marks = fc.constantFrom(...BLOCK_MARKS, ...INLINE_MARKS, ...ADDRESS_MARKS);
   const text = fc.oneof(
     fc.string(),
     fc.string({ unit: 'binary' }),

@@ -20,7 +20,6 @@ import { screen } from '../screening/screening';
 import { ThreadsService, type OpenedPost } from '../threads/threads.service';
 import { findForAnswer, setHelped } from './answer.queries';
 import { refusalToMarkHelped } from './answer.policy';
-import './seen-answer';
 
 /** The default page of a discussion under an answer, and the row that tells whether there is more. */
 const openedComments = 21;

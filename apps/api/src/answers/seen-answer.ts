@@ -1,6 +1,6 @@
 import { letterOf } from '@quandary/rules';
 import { refusalToMarkHelped } from './answer.policy';
-import { completions, type SeenPost } from '../posts/seen-post';
+import type { SeenPost } from '../posts/seen-post';
 
 export interface AnswerCompletion {
   /** "A", "B" in order of publication; empty while it waits for a moderator. */
@@ -10,7 +10,8 @@ export interface AnswerCompletion {
 
 export type SeenAnswer = SeenPost & AnswerCompletion;
 
-completions.set('answer', (post): AnswerCompletion => ({
+/** What an answer adds to what all posts show. */
+export const completeAnswer = (post: SeenPost): AnswerCompletion => ({
   letter: post.path?.[0] ? letterOf(post.path[0]) : '',
   viewerCanMarkHelped: refusalToMarkHelped(post) === null,
-}));
+});

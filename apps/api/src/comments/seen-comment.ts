@@ -1,5 +1,5 @@
 import { depthOf, formatPath } from '@quandary/rules';
-import { completions, type SeenPost } from '../posts/seen-post';
+import type { SeenPost } from '../posts/seen-post';
 
 export interface CommentCompletion {
   /** "6.1", "B.1"; empty while it waits for a moderator: a number is given at publication. */
@@ -12,7 +12,8 @@ export interface CommentCompletion {
 
 export type SeenComment = SeenPost & CommentCompletion;
 
-completions.set('comment', (post): CommentCompletion => {
+/** What a comment adds to what all posts show. */
+export function completeComment(post: SeenPost): CommentCompletion {
   const path = post.path ?? [];
   return {
     number: post.path ? formatPath(path) : '',
@@ -20,4 +21,4 @@ completions.set('comment', (post): CommentCompletion => {
     replyTo: post.parentPath && post.parentPath.length > 0 ? formatPath(post.parentPath) : null,
     replyCount: post.lastReply,
   };
-});
+}

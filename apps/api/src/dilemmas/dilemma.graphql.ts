@@ -4,12 +4,14 @@ import { connectionOf } from '../platform/graphql/page.graphql';
 import { enumOf } from '../platform/graphql/enum-of';
 import { Post, postTypes } from '../posts/post.graphql';
 import { Topic } from '../topics/topic.graphql';
-import type { SeenDilemma } from './seen-dilemma';
+import { completions } from '../posts/seen-post';
+import { completeDilemma, type SeenDilemma } from './seen-dilemma';
 
 export const DilemmaSort = enumOf(FEEDS);
 registerEnumType(DilemmaSort, { name: 'DilemmaSort' });
 
 postTypes.set('dilemma', 'Dilemma');
+completions.set('dilemma', completeDilemma);
 
 @ObjectType({ implements: () => [Post], description: 'A letter.' })
 export class Dilemma extends Post implements Partial<SeenDilemma> {

@@ -8,7 +8,6 @@ import { audienceOf } from '../posts/post.queries';
 import { asSeen } from '../posts/seen-post';
 import { feedStatement, findByIds, findByNumber } from './dilemma.queries';
 import type { SeenDilemma } from './seen-dilemma';
-import './seen-dilemma';
 
 /** What Postgres calls an integer: larger numbers belong to no letter. */
 const largestNumber = 2_147_483_647;

@@ -1,4 +1,5 @@
-import { completions, type PostRow, type SeenPost } from '../posts/seen-post';
+import type { Viewer } from '../accounts/viewer';
+import type { PostRow, SeenPost } from '../posts/seen-post';
 import { refusalToAnswer } from './dilemma.policy';
 
 /** The columns that only a dilemma has, as `selectDilemmas` names them. */
@@ -30,7 +31,8 @@ export interface DilemmaCompletion {
 
 export type SeenDilemma = SeenPost & DilemmaColumns & DilemmaCompletion;
 
-completions.set('dilemma', (post, viewer): DilemmaCompletion => {
+/** What a letter adds to what all posts show. */
+export function completeDilemma(post: SeenPost, viewer: Viewer | null): DilemmaCompletion {
   const dilemma = post as SeenDilemma;
   return {
     topic: { slug: dilemma.topicSlug, name: dilemma.topicName },
@@ -39,4 +41,4 @@ completions.set('dilemma', (post, viewer): DilemmaCompletion => {
     viewerCanAnswer: viewer !== null && refusalToAnswer(dilemma, viewer) === null,
     viewerCanComment: dilemma.viewerCanReply,
   };
-});
+}

@@ -40,6 +40,17 @@ export class ReviewItemEntity {
   @Column('timestamptz', { nullable: true })
   claimedUntil: Date | null;
 
+  /** The edits that whoever claimed it has seen. */
+  @Column('integer', { nullable: true })
+  claimedRevision: number | null;
+
+  /** When its reports paused the comments of the dilemma: keeping it lifts that pause, and no other lock. */
+  @Column('timestamptz', { nullable: true })
+  pausedAt: Date | null;
+
+  @Column('timestamptz', { nullable: true })
+  decidedAt: Date | null;
+
   @CreateDateColumn({ type: 'timestamptz' })
   createdAt: Date;
 }

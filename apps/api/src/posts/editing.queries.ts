@@ -23,7 +23,7 @@ export const withdraw: Statement = {
   name: 'withdraw-post',
   text: `
     WITH before AS (SELECT status FROM posts WHERE id = $1 FOR UPDATE), dropped AS (
-      UPDATE review_items SET state = 'decided', claimed_by = NULL, claimed_until = NULL
+      UPDATE review_items SET state = 'decided', decided_at = now(), claimed_by = NULL, claimed_until = NULL
       WHERE post_id = $1 AND state <> 'decided'
     )
     UPDATE posts SET status = 'withdrawn' FROM before

@@ -19,7 +19,7 @@ const signature = `
   LEFT JOIN pen_names n ON n.id = p.pen_name_id`;
 
 /** Is it the viewer's own? For a sealed post only the schema `sealed` can say. */
-const own = (post: string) =>
+export const own = (post: string) =>
   `coalesce(${post}.author_id = $1, ${post}.pen_name_id IS NOT NULL AND sealed.is_author(${post}.pen_name_id, $1))`;
 
 /** What only a signed-in viewer has: their own posts, their vote, what they are judging. */
@@ -110,4 +110,4 @@ export const forAudiences = (name: string, text: (audience: Audience) => string)
 /** How many posts the viewer has published, up to the two that make a member no longer new. Sealed ones do not show. */
 export const publishedPosts = `(
   SELECT count(*)::integer FROM (
-    SELECT FROM posts mine WHERE mine.author_id = $1 AND mine.status = 'published' LIMIT 2) AS some)`;
+    SELECT FROM posts mine WHERE mine.author_id = $1 AND mine.status = 'published' LIMIT 2) AS enough)`;

@@ -11,7 +11,7 @@ import {
   TOPICS_OF_ARTICLE,
 } from '../limits';
 import { VOTE_VALUES } from '../vocabularies';
-import { id, NO_FORM, note, oneOf, requestId, topic } from './fields';
+import { id, NO_FORM, oneOf, requestId, topic } from './fields';
 import { penName } from './names';
 import { optionalText, requiredText } from './text';
 

@@ -23,7 +23,7 @@ const LONE_SURROGATE = /\p{Surrogate}/gu;
  * Something that leaves ink: not a blank, a control or format character, or one of the letters drawn as
  * nothing.
  */
-const INK = /[^\s\p{Cc}\p{Cf}\p{Variation_Selector}\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0]/u;
+const INK = /[^\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/u;
 
 /** A text as it is stored: `\n` at line ends, no invisible control characters, NFC, trimmed. Linear. */
 export function cleanText(raw: string, oneLine = false): string {

@@ -78,13 +78,15 @@ export class GraphqlExecutor {
 
   private async run(checked: Checked, operation: Operation, contextValue: RequestContext): Promise<Outcome> {
     if ('errors' in checked) return checked.errors;
-    return execute({
+    const result = await execute({
       schema: this.host.schema,
       document: checked.document,
       contextValue,
       variableValues: operation.variables,
       operationName: operation.operationName,
     });
+    // Variables that do not fit are refused before anything runs: there is no data at all.
+    return result.data === undefined && result.errors ? result.errors : result;
   }
 }
 

@@ -1,5 +1,7 @@
 import { Global, Module } from '@nestjs/common';
+import { APP_FILTER } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
+import { AsThrown } from './as-thrown.filter';
 import { GraphqlExecutor } from './executor';
 import { GraphqlHttpDriver } from './http-driver';
 
@@ -14,7 +16,7 @@ import { GraphqlHttpDriver } from './http-driver';
       buildSchemaOptions: { dateScalarMode: 'isoDate' },
     }),
   ],
-  providers: [GraphqlExecutor],
+  providers: [GraphqlExecutor, { provide: APP_FILTER, useClass: AsThrown }],
   exports: [GraphqlExecutor, GraphQLModule],
 })
 export class PlatformGraphqlModule {}

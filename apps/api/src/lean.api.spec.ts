@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { openSite, type TestMember, type TestSite } from '../test/harness';
+
+/** How many statements the busiest operations may send: a number that does not grow with the rows. */
+const most = { feed: 1, dilemmaPage: 4, reviewQueue: 3, vote: 3, comment: 8 };
+
+let site: TestSite;
+let writer: TestMember;
+let reader: TestMember;
+let moderator: TestMember;
+
+beforeAll(async () => {
+  site = await openSite();
+  [writer, reader] = [await site.member(), await site.member()];
+  moderator = await site.member({ roles: ['moderator'] });
+});
+afterAll(() => site.close());
+
+const post = `id status author { name badges member { handle } } body bodyHtml createdAt publishedAt editedAt upVotes
+  downVotes standing viewerVote viewerCanVote viewerCanEdit viewerCanReport`;
+const comments = `totalCount pageInfo { hasNextPage endCursor } edges { cursor node { ${post} number depth replyTo } }`;
+const dilemmaPage = `query ($number: Int!) { dilemma(number: $number) {
+  ${post} number slug title ask topic { slug name } answerCount commentCount viewerCanAnswer viewerCanComment
+  answers { ${post} letter helped comments(first: 20) { ${comments} } }
+  comments(first: 100) { ${comments} }
+  suggestedArticles(first: 5) { score passage article { slug title summary } }
+  similarDilemmas(first: 5) { score dilemma { number slug title answerCount } } } }`;
+const feed = `{ dilemmas(sort: NEW, first: 20) { edges { node { ${post} number title excerpt topic { name } answerCount } } } }`;
+const queue = `{ reviewQueue(first: 20) { edges { node { id weight reasons notes post { id body author { name } } } } } }`;
+
+describe('the feed', () => {
+  it('is one statement, with two letters and with twenty', async () => {
+    await site.letter(writer);
+    await site.letter(reader);
+    const few = await site.statements(() => site.as(null).get(feed));
+    for (let at = 0; at < 18; at++) await site.letter(writer, { penName: at % 3 ? undefined : `Pen ${at}` });
+    const many = await site.statements(() => site.as(null).get(feed));
+    expect([few.length, many.length]).toEqual([most.feed, most.feed]);
+  });
+});
+
+describe('the page of a dilemma', () => {
+  it('is four statements for a guest, with three comments and with a hundred, cold and warm', async () => {
+    const coaches = [await site.member({ coach: ['family'] }), await site.member({ coach: ['family'] })];
+    const letter = await site.letter(writer, { title: 'My mother moved in', body: 'She will not leave again.' });
+    for (const coach of coaches) {
+      const answer = await site.answer(coach, letter.id);
+      await site.comment(reader, answer.id);
+    }
+    await site.comment(reader, letter.id);
+    const open = () => site.as(null).get(dilemmaPage, { number: letter.number });
+    await open(); // statistics of the corpus are gathered once a process, not once a page
+    const few = await site.statements(open);
+    for (let at = 0; at < 99; at++) await site.comment(at % 2 ? reader : writer, letter.id);
+    const many = await site.statements(open);
+
+    expect(few.length).toBeLessThanOrEqual(most.dilemmaPage);
+    expect(many.length).toBe(few.length);
+    const { dilemma } = await open();
+    expect(dilemma.comments.edges).toHaveLength(100);
+    expect(dilemma.answers[0].comments.edges).toHaveLength(1);
+  });
+});
+
+describe('acts', () => {
+  it('a vote is three statements', async () => {
+    const letter = await site.letter(writer);
+    const cast = `mutation ($input: CastVoteInput!) { castVote(input: $input) { upVotes viewerVote } }`;
+    const sent = await site.statements(() => site.as(reader).get(cast, { input: { postId: letter.id, value: 'UP' } }));
+    expect(sent).toHaveLength(most.vote);
+  });
+
+  it('a comment is at most eight, wherever it hangs', async () => {
+    const coach = await site.member({ coach: ['family'] });
+    const letter = await site.letter(writer);
+    const answer = await site.answer(coach, letter.id);
+    const comment = await site.comment(reader, answer.id);
+    for (const parent of [letter.id, answer.id, comment.id]) {
+      const input = { parentId: parent, body: `To ${parent}`, requestId: parent };
+      const send = `mutation ($input: PostCommentInput!) { postComment(input: $input) { ... on Comment { ${post} number } } }`;
+      const sent = await site.statements(() => site.as(reader).get(send, { input }));
+      expect(sent.length).toBeLessThanOrEqual(most.comment);
+    }
+  });
+});
+
+describe('the review queue', () => {
+  it('does not grow with its rows', async () => {
+    const report = `mutation ($input: ReportPostInput!) { reportPost(input: $input) }`;
+    const file = async () => {
+      const letter = await site.letter(writer);
+      await site.as(reader).get(report, { input: { postId: letter.id, reason: 'SPAM' } });
+    };
+    await file();
+    const few = await site.statements(() => site.as(moderator).get(queue));
+    for (let at = 0; at < 9; at++) await file();
+    const many = await site.statements(() => site.as(moderator).get(queue));
+    expect(few.length).toBeLessThanOrEqual(most.reviewQueue);
+    expect(many.length).toBe(few.length);
+  });
+});

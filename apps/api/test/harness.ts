@@ -1,0 +1,198 @@
+import 'reflect-metadata';
+import { randomBytes } from 'node:crypto';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { Client } from 'pg';
+import type { DataSource } from 'typeorm';
+import { SessionsService } from '../src/accounts/sessions.service';
+import { readConfig, type Config } from '../src/platform/config';
+import { dataSource } from '../src/platform/database/data-source';
+import { Database } from '../src/platform/database/database';
+import { createServer } from '../src/server';
+
+/** Rooms speak in topics; these exist on every test site. */
+export const topics = ['family', 'love', 'work'];
+
+export interface TestMember {
+  id: string;
+  handle: string;
+  token: string;
+}
+
+export interface Answered<Data> {
+  data: Data | null | undefined;
+  errors?: { message: string; path?: (string | number)[]; extensions: { code: string; field?: string; retryAfter?: number; errorId?: string } }[];
+  status: number;
+}
+
+export interface SiteOptions {
+  /** Daily limits; off unless a spec is about them. */
+  limits?: boolean;
+  env?: Record<string, string>;
+}
+
+/** A whole site on a database of its own: GraphQL over real HTTP, Postgres underneath. */
+export async function openSite(options: SiteOptions = {}): Promise<TestSite> {
+  const url = await freshDatabase();
+  const config = readConfig({ DATABASE_URL: url, PORT: '0', LIMITS: options.limits ? 'on' : 'off', LOG_LEVEL: process.env.QUANDARY_TEST_LOG ?? 'silent', ...options.env });
+  const source = await dataSource({ url, poolSize: 8 }).initialize();
+  const app = await createServer({ config, source });
+  await app.listen(0, '127.0.0.1');
+  const site = new TestSite(app, source, config);
+  await site.sql('INSERT INTO topics (slug, name) SELECT slug, initcap(slug) FROM unnest($1::text[]) AS slug', [topics]);
+  return site;
+}
+
+export class TestSite {
+  private made = 0;
+
+  constructor(
+    readonly app: NestExpressApplication,
+    readonly source: DataSource,
+    readonly config: Config,
+  ) {}
+
+  get url(): string {
+    const address = this.app.getHttpServer().address() as { port: number };
+    return `http://127.0.0.1:${address.port}`;
+  }
+
+  /** Speaks GraphQL as this member, or as a guest. */
+  as(member: TestMember | null) {
+    return {
+      run: async <Data = Record<string, any>>(query: string, variables: object = {}): Promise<Answered<Data>> => {
+        const response = await fetch(`${this.url}/graphql`, {
+          method: 'POST',
+          headers: {
+            'content-type': 'application/json',
+            ...(member && { authorization: `Bearer ${member.token}` }),
+          },
+          body: JSON.stringify({ query, variables }),
+        });
+        return { ...((await response.json()) as Answered<Data>), status: response.status };
+      },
+      /** The data, when nothing went wrong; a spec that expects trouble uses `run`. */
+      get: async <Data = Record<string, any>>(query: string, variables: object = {}): Promise<Data> => {
+        const { data, errors } = await this.as(member).run<Data>(query, variables);
+        if (errors || !data) throw new Error(JSON.stringify(errors));
+        return data;
+      },
+    };
+  }
+
+  /** A member with a session, a month old unless told otherwise. */
+  async member(
+    { roles = [], coach = [], daysOld = 30, handle = `member${++this.made}` }: MemberWish = {},
+  ): Promise<TestMember> {
+    const [row] = await this.sql<{ id: string }>(
+      `INSERT INTO members (handle, name, email, roles, created_at, coach_until)
+       VALUES ($1, $2, $3, $4, now() - make_interval(days => $5), CASE WHEN $6 THEN now() + interval '1 year' END)
+       RETURNING id`,
+      [handle, `Name of ${handle}`, `${handle}@example.test`, roles, daysOld, coach.length > 0],
+    );
+    const id = row!.id;
+    await this.sql(
+      `INSERT INTO coach_credentials (member_id, topic_slug, expires_at)
+       SELECT $1, slug, now() + interval '1 year' FROM unnest($2::text[]) AS slug`,
+      [id, coach],
+    );
+    return { id, handle, token: await this.app.get(SessionsService).open(id) };
+  }
+
+  /** Posts a letter. */
+  async letter(by: TestMember, wish: LetterWish = {}): Promise<{ id: string; number: number }> {
+    const input = {
+      title: `A letter ${++this.made}`,
+      body: `What should I do about number ${this.made}?`,
+      topic: 'family',
+      ...wish,
+    };
+    const { postDilemma } = await this.as(by).get(
+      `mutation ($input: PostDilemmaInput!) { postDilemma(input: $input) { ... on Dilemma { id number } } }`,
+      { input },
+    );
+    return postDilemma;
+  }
+
+  /** Answers a letter, as a coach. */
+  async answer(by: TestMember, dilemmaId: string, body = `I would wait ${++this.made} days.`): Promise<{ id: string; letter: string }> {
+    const { answerDilemma } = await this.as(by).get(
+      `mutation ($input: AnswerDilemmaInput!) { answerDilemma(input: $input) { ... on Answer { id letter } } }`,
+      { input: { dilemmaId, body } },
+    );
+    return answerDilemma;
+  }
+
+  /** Comments on a letter, an answer or a comment. */
+  async comment(by: TestMember, parentId: string, body = `Comment text ${++this.made}`): Promise<{ id: string; number: string }> {
+    const { postComment } = await this.as(by).get(
+      `mutation ($input: PostCommentInput!) { postComment(input: $input) { ... on Comment { id number } } }`,
+      { input: { parentId, body } },
+    );
+    return postComment;
+  }
+
+  /** The statements that `work` sends to Postgres. */
+  async statements(work: () => Promise<unknown>): Promise<string[]> {
+    const database = this.app.get(Database);
+    const seen: string[] = [];
+    const queries = watchRepositories(this.source, seen);
+    database.onStatement = (text) => seen.push(text);
+    await work();
+    database.onStatement = undefined;
+    queries.stop();
+    return seen;
+  }
+
+  async sql<Row = Record<string, any>>(text: string, values: unknown[] = []): Promise<Row[]> {
+    return this.source.query(text, values);
+  }
+
+  async close(): Promise<void> {
+    await this.app.close();
+    if (this.source.isInitialized) await this.source.destroy();
+  }
+}
+
+export interface MemberWish {
+  roles?: ('moderator' | 'admin')[];
+  /** Topics with a valid credential. */
+  coach?: string[];
+  daysOld?: number;
+  handle?: string;
+}
+
+export interface LetterWish {
+  title?: string;
+  body?: string;
+  ask?: string;
+  topic?: string;
+  penName?: string;
+  requestId?: string;
+}
+
+/** Repositories do not go through Database; TypeORM's logger tells of theirs. */
+function watchRepositories(source: DataSource, seen: string[]) {
+  const before = source.logger;
+  const watching = Object.create(before) as typeof before;
+  watching.logQuery = (query: string) => void seen.push(query);
+  Object.assign(source, { logger: watching });
+  return { stop: () => Object.assign(source, { logger: before }) };
+}
+
+/** A copy of the migrated template on the throw-away server that the test run started. */
+async function freshDatabase(): Promise<string> {
+  const server = process.env.QUANDARY_TEST_SERVER;
+  if (!server) throw new Error('Start the API specs with `npm run test:api`: it brings the database.');
+  const name = `quandary_${randomBytes(6).toString('hex')}`;
+  const client = new Client({ connectionString: server });
+  await client.connect();
+  try {
+    await client.query(`CREATE DATABASE ${name} TEMPLATE quandary_template OWNER quandary`);
+  } finally {
+    await client.end();
+  }
+  const url = new URL(server);
+  url.username = 'quandary';
+  url.pathname = `/${name}`;
+  return url.href;
+}

@@ -1,0 +1,93 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Client } from 'pg';
+import { dataSource } from '../src/platform/database/data-source';
+import { siteDatabase } from '../src/platform/database/database-url';
+import { startEmbeddedPostgres } from '../src/platform/database/embedded-postgres';
+import { migrate } from '../src/platform/database/migrate';
+
+const prefix = 'quandary-test-';
+
+export interface ThrowAwayServer {
+  /** The superuser's URL: QUANDARY_TEST_SERVER of the specs. */
+  url: string;
+  /** The migrated database, as the role that the site runs as. */
+  templateUrl: string;
+  /** Stops the server and deletes what it stored. */
+  stop(): Promise<void>;
+}
+
+/** A Postgres for one run of the specs, with the migrated database `quandary_template` to copy from. */
+export async function startThrowAwayServer(): Promise<ThrowAwayServer> {
+  await sweep();
+  const directory = mkdtempSync(join(tmpdir(), prefix));
+  const server = await startEmbeddedPostgres(directory);
+  await hurry(server.url);
+  const templateUrl = await makeTemplate(server.url);
+  return { url: server.url, templateUrl, stop: () => remove(directory, server.stop) };
+}
+
+/** Nothing here outlives the run, so nothing waits for the disk. */
+async function hurry(url: string): Promise<void> {
+  await asSuperuser(url, async (client) => {
+    for (const setting of ['fsync', 'synchronous_commit', 'full_page_writes']) {
+      await client.query(`ALTER SYSTEM SET ${setting} = off`);
+    }
+    await client.query('SELECT pg_reload_conf()');
+  });
+}
+
+async function makeTemplate(url: string): Promise<string> {
+  const template = new URL(await siteDatabase(url));
+  template.pathname = '/quandary_template';
+  await asSuperuser(url, (client) => client.query('CREATE DATABASE quandary_template OWNER quandary'));
+  const source = await dataSource({ url: template.href, poolSize: 2 }).initialize();
+  await migrate(source);
+  await source.destroy();
+  return template.href;
+}
+
+async function asSuperuser(url: string, work: (client: Client) => Promise<unknown>): Promise<void> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+/** A run that was killed leaves its server behind; the next run ends it. */
+async function sweep(): Promise<void> {
+  for (const name of readdirSync(tmpdir())) {
+    const directory = join(tmpdir(), name);
+    const owner = name.startsWith(prefix) ? ownerOf(directory) : undefined;
+    if (owner === undefined || isAlive(owner)) continue;
+    const running = existsSync(join(directory, 'cluster', 'postmaster.pid'));
+    await remove(directory, running ? (await startEmbeddedPostgres(directory)).stop : async () => undefined);
+  }
+}
+
+/** The process that started the server in this directory; undefined while it is being made. */
+function ownerOf(directory: string): number | undefined {
+  try {
+    return Number(readFileSync(join(directory, 'owner.pid'), 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function remove(directory: string, stop: () => Promise<void>): Promise<void> {
+  await stop();
+  rmSync(directory, { recursive: true, force: true });
+}

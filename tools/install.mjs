@@ -1,0 +1,38 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+export const root = join(import.meta.dirname, '..');
+
+/** Says one calm line of progress. */
+export const say = (text) => process.stdout.write(`  ${text}\n`);
+
+/** Installs what package-lock.json names, unless that is what is there. */
+export function install() {
+  if (isInstalled()) return;
+  say('Installing packages (a minute or two, once) …');
+  const windows = process.platform === 'win32';
+  const { status, error } = spawnSync(windows ? 'npm.cmd' : 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    shell: windows,
+  });
+  if (status !== 0) throw new Error(`The packages could not be installed${error ? `: ${error.message}` : ''}.`);
+}
+
+/** npm leaves a list of what it installed; it is written last, so an interrupted install has none. */
+function isInstalled() {
+  const list = join(root, 'node_modules', '.package-lock.json');
+  if (!existsSync(list)) return false;
+  const installed = packagesIn(list);
+  const wanted = packagesIn(join(root, 'package-lock.json'));
+  return Object.entries(wanted).every(([path, { version, optional, devOptional }]) => {
+    const isRoot = path === '';
+    const mayBeAbsent = optional || devOptional; // of another platform
+    return isRoot || (installed[path] ? installed[path].version === version : mayBeAbsent);
+  });
+}
+
+function packagesIn(lockFile) {
+  return JSON.parse(readFileSync(lockFile, 'utf8')).packages;
+}
