@@ -5,7 +5,7 @@ import { DataSource } from 'typeorm';
 import { AppModule } from './app.module';
 import type { Config } from './platform/config';
 import { mountHealth } from './platform/health/health';
-import { Site } from './platform/web/site';
+import { Site, type DemoLogins } from './platform/web/site';
 
 /** A request that takes longer than this was given up by whoever sent it. */
 const requestTimeoutMs = 15_000;
@@ -17,6 +17,8 @@ export interface ServerOptions {
   source: DataSource;
   /** The build of apps/web; without it only /graphql is served. */
   pages?: string;
+  /** What the sign-in page offers in demo mode. */
+  demo?: DemoLogins;
 }
 
 /** Nest answers what it does not know with 404 at once; here the pages still come behind it. */
@@ -27,7 +29,7 @@ class PagesBehind extends ExpressAdapter {
 }
 
 /** The whole application, not yet listening. */
-export async function createServer({ config, source, pages }: ServerOptions): Promise<NestExpressApplication> {
+export async function createServer({ config, source, pages, demo }: ServerOptions): Promise<NestExpressApplication> {
   const app = await NestFactory.create<NestExpressApplication>(AppModule.forRoot(config, source), new PagesBehind(), {
     bodyParser: false, // graphql-http and React Router read their bodies themselves
     logger: config.logLevel === 'silent' ? false : ['error', 'warn', 'fatal'],
@@ -37,7 +39,7 @@ export async function createServer({ config, source, pages }: ServerOptions): Pr
   express.set('etag', false);
   mountHealth(express, source);
   await app.init();
-  if (pages) await app.get(Site).mount(express, pages);
+  if (pages) await app.get(Site).mount(express, pages, demo);
   const server = app.getHttpServer();
   server.requestTimeout = requestTimeoutMs;
   server.headersTimeout = headersTimeoutMs;

@@ -15,12 +15,20 @@ import { securityHeaders } from './security-headers';
 /** Hashed file names never change their content. */
 const forever = { immutable: true, maxAge: '1y', index: false } as const;
 
+export interface DemoLogins {
+  demoAccounts: { email: string; role: string }[];
+  demoPassword: string;
+}
+
+type SiteFacts = { name: string; url: string } & DemoLogins;
+
+const noDemo: DemoLogins = { demoAccounts: [], demoPassword: '' };
+
 declare module 'react-router' {
   interface AppLoadContext {
     graphql(document: { toString(): string }, variables?: unknown): Promise<unknown>;
     cspNonce: string;
-    signedIn: boolean;
-    site: { name: string; url: string; demo: boolean };
+    site: SiteFacts;
     theme: string;
   }
 }
@@ -36,8 +44,12 @@ export class Site {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** Adds the pages and files of `directory` (the build of apps/web) behind everything that is there already. */
-  async mount(app: Express, directory: string): Promise<void> {
+  /**
+   * Adds the pages behind everything that is there already.
+   * @param directory the build of apps/web
+   * @param demo what the sign-in page offers in demo mode
+   */
+  async mount(app: Express, directory: string, demo: DemoLogins = noDemo): Promise<void> {
     const server = join(resolve(directory), 'server', 'index.js');
     if (!existsSync(server)) {
       this.log.warn(`There are no pages at ${directory}; only /graphql is served.`);
@@ -52,7 +64,7 @@ export class Site {
       createRequestHandler({
         build,
         mode: 'production',
-        getLoadContext: (request, response) => this.loadContext(request, response),
+        getLoadContext: (request, response) => this.loadContext(request, response, demo),
       }),
     );
     app.use((error: unknown, _request: Request, response: Response, next: NextFunction) => {
@@ -62,15 +74,14 @@ export class Site {
     });
   }
 
-  private async loadContext(request: Request, response: Response): Promise<AppLoadContext> {
+  private async loadContext(request: Request, response: Response, demo: DemoLogins): Promise<AppLoadContext> {
     const context = await this.contexts.create(incomingOf(request, response));
     const shared = context.viewer === null;
     response.setHeader('Cache-Control', shared ? 'no-cache' : 'private, no-store');
     return {
       graphql: (document, variables) => this.run(document.toString(), variables, context),
       cspNonce: response.locals.cspNonce as string,
-      signedIn: !shared,
-      site: { name: this.config.siteName, url: this.config.publicUrl, demo: this.config.demo },
+      site: { name: this.config.siteName, url: this.config.publicUrl, ...demo },
       theme: themeOf(request.get('Cookie')),
     };
   }

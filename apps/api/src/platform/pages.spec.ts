@@ -1,0 +1,41 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { decodeCursor, encodeCursor, pageOf, pageSize } from './pages';
+
+describe('a cursor', () => {
+  it('comes back as what it was', () => {
+    fc.assert(
+      fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), fc.uuid(), (key, id) => {
+        const [number, text] = decodeCursor(encodeCursor([key, id]), ['number', 'string']) ?? [];
+        expect([Number(number) + 0, text]).toEqual([key + 0, id]);
+      }),
+    );
+  });
+
+  it('that is not ours is refused, whatever it is', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        fc.pre(text !== '');
+        expect(() => decodeCursor(text, ['number', 'string'])).toThrow('not one of ours');
+      }),
+    );
+  });
+
+  it('is optional', () => {
+    expect(decodeCursor(null, ['string'])).toBeUndefined();
+    expect(decodeCursor('', ['string'])).toBeUndefined();
+  });
+});
+
+describe('a page', () => {
+  it('tells whether there is more by one extra row', () => {
+    const page = pageOf(['a', 'b', 'c'], 2, (node) => [node]);
+    expect(page.edges.map(({ node }) => node)).toEqual(['a', 'b']);
+    expect(page.pageInfo).toEqual({ hasNextPage: true, endCursor: encodeCursor(['b']) });
+    expect(pageOf([], 2, () => []).pageInfo).toEqual({ hasNextPage: false, endCursor: null });
+  });
+
+  it.each([0, -1, 51, 1_000_000])('of %d entries is refused', (first) => {
+    expect(() => pageSize(first)).toThrow('between 1 and 50');
+  });
+});

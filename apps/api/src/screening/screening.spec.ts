@@ -1,0 +1,40 @@
+import { describe, expect, it } from '@jest/globals';
+import { viewer } from '../../test/rows';
+import { screen, type Draft } from './screening';
+
+const draft = (about: Partial<Draft['facts']> = {}, more: Partial<Draft> = {}): Draft => ({
+  kind: 'comment',
+  body: 'Some words',
+  viewer: viewer(),
+  facts: { identical: false, postedToday: 0, retryAfter: 60, publishedPosts: 2, ...about },
+  ...more,
+});
+const links = 'https://a.test https://b.test https://c.test';
+const codeOf = (verdict: ReturnType<typeof screen>) => ('refuse' in verdict ? verdict.refuse.code : 'hold' in verdict ? 'HOLD' : 'OK');
+
+describe('screening', () => {
+  it('publishes what nobody minds', () => {
+    expect(screen(draft(), true)).toEqual({ publish: true });
+  });
+
+  it('refuses the same text within minutes, even when limits are off', () => {
+    expect(codeOf(screen(draft({ identical: true }), false))).toBe('CONFLICT');
+  });
+
+  it.each([
+    ['comment', 2, 99, 'OK'],
+    ['comment', 2, 100, 'TOO_SOON'],
+    ['comment', 1, 20, 'TOO_SOON'],
+    ['answer', 2, 100, 'TOO_SOON'],
+    ['dilemma', 2, 4, 'OK'],
+    ['dilemma', 2, 5, 'TOO_SOON'],
+    ['dilemma', 0, 2, 'TOO_SOON'],
+  ] as const)('a %s by a member with %d posts, the %dth of the day: %s', (kind, publishedPosts, postedToday, expected) => {
+    expect(codeOf(screen(draft({ publishedPosts, postedToday }, { kind }), true))).toBe(expected);
+  });
+
+  it('holds the many links of a new member, and nobody else’s', () => {
+    expect(codeOf(screen(draft({ publishedPosts: 0 }, { body: links }), true))).toBe('HOLD');
+    expect(codeOf(screen(draft({ publishedPosts: 2 }, { body: links }), true))).toBe('OK');
+  });
+});
