@@ -4,14 +4,15 @@ import type { Viewer } from '../accounts/viewer';
 import { refusalToAnswer } from '../dilemmas/dilemma.policy';
 import type { SeenDilemma } from '../dilemmas/seen-dilemma';
 import { CONFIG, type Config } from '../platform/config';
-import { Database, type Runner } from '../platform/database/database';
+import { Database } from '../platform/database/database';
 import { notFound, obey } from '../platform/errors';
 import type { RequestContext } from '../platform/graphql/request-context';
 import { isUuid } from '../platform/uuid';
+import { takeLetter } from '../posts/numbering';
 import { mayRead } from '../posts/post.policy';
 import { PostingService } from '../posts/posting.service';
 import type { PostingFacts } from '../posts/posting-facts';
-import { countAnswers, insertPost } from '../posts/posting.queries';
+import { insertPost } from '../posts/posting.queries';
 import { PostsService } from '../posts/posts.service';
 import { requestKey } from '../posts/request-key';
 import type { SeenPost } from '../posts/seen-post';
@@ -62,7 +63,7 @@ export class AnswersService {
     const heldBecause = 'hold' in verdict ? verdict.hold : null;
 
     const posted = await this.posting.once(key, async (runner) => {
-      const path = heldBecause ? null : await takeLetter(letter, runner);
+      const path = heldBecause ? null : await takeLetter(letter.id, runner);
       const status = heldBecause ? 'held' : 'published';
       const html = this.posting.render(body);
       const signature = [letter.id, letter.id, path, viewer.id, null];
@@ -87,9 +88,3 @@ export class AnswersService {
 }
 
 const rank = (answer: SeenPost) => (answer.status === 'published' ? answer.standing : -1);
-
-async function takeLetter(letter: Letter, runner: Runner): Promise<number[]> {
-  const [taken] = await runner.rows<{ number: number }>(countAnswers, [letter.id, 1, 1]);
-  if (!taken) throw notFound('letter');
-  return [taken.number];
-}

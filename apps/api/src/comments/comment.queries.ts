@@ -1,5 +1,5 @@
-import { NUMBERED_LEVELS } from '@quandary/rules';
 import type { Statement } from '../platform/database/database';
+import { numberingColumns } from '../posts/numbering';
 import { selectPosts } from '../posts/post.queries';
 import { factsAbout } from '../posts/posting-facts';
 
@@ -14,9 +14,7 @@ export const findForComment: Statement = {
   text: selectPosts('member', 'WHERE p.id = $4', {
     columns: `${facts.columns}, d.pen_name_id AS "letterPenNameId",
       (SELECT pen.name FROM pen_names pen WHERE pen.id = d.pen_name_id) AS "letterPenName",
-      (SELECT a.id FROM posts a WHERE a.dilemma_id = p.dilemma_id AND a.path = p.path[1:1] AND a.kind = 'answer') AS "branchId",
-      CASE WHEN cardinality(p.path) <= ${NUMBERED_LEVELS} THEN p.id ELSE (
-        SELECT c.id FROM posts c WHERE c.dilemma_id = p.dilemma_id AND c.path = p.path[1:${NUMBERED_LEVELS}]) END AS "counterId"`,
+      ${numberingColumns}`,
     joins: facts.joins,
   }),
 };

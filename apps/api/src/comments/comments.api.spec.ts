@@ -16,6 +16,11 @@ const discussion = `query ($number: Int!, $sort: CommentSort! = NUMBERED, $first
     totalCount pageInfo { hasNextPage endCursor }
     edges { node { number depth replyTo body status author { name member { handle } badges } } } } } }`;
 
+interface Page {
+  pageInfo: { hasNextPage: boolean; endCursor: string };
+  edges: { node: { number: string } }[];
+}
+
 async function numbers(dilemma: { number: number }, variables: object = {}): Promise<string[]> {
   const { dilemma: page } = await site.as(null).get(discussion, { number: dilemma.number, ...variables });
   return page.comments.edges.map((edge: { node: { number: string } }) => edge.node.number);
@@ -120,9 +125,9 @@ describe('a discussion of 230 comments', () => {
       const seen: string[] = [];
       let after: string | null = null;
       do {
-        const { dilemma } = await site.as(null).get(discussion, { number: letter.number, sort, first: 40, after });
-        seen.push(...dilemma.comments.edges.map((edge: { node: { number: string } }) => edge.node.number));
-        after = dilemma.comments.pageInfo.hasNextPage ? dilemma.comments.pageInfo.endCursor : null;
+        const page: Page = (await site.as(null).get(discussion, { number: letter.number, sort, first: 40, after })).dilemma.comments;
+        seen.push(...page.edges.map((edge) => edge.node.number));
+        after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
       } while (after);
       expect(seen).toHaveLength(230);
       expect(new Set(seen).size).toBe(230);

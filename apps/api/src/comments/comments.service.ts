@@ -5,9 +5,10 @@ import { CONFIG, type Config } from '../platform/config';
 import { Database, type Runner } from '../platform/database/database';
 import { notFound, obey, type Refusal } from '../platform/errors';
 import { isUuid } from '../platform/uuid';
+import { takeNumber } from '../posts/numbering';
 import { mayRead, refusalToReply } from '../posts/post.policy';
 import { PostingService } from '../posts/posting.service';
-import { countAtLetter, countAtPost, insertPost } from '../posts/posting.queries';
+import { insertPost } from '../posts/posting.queries';
 import { PostsService } from '../posts/posts.service';
 import { requestKey } from '../posts/request-key';
 import { asSeen, type PostRow, type SeenPost } from '../posts/seen-post';
@@ -57,26 +58,6 @@ function refusalToComment(place: Place, viewer: Viewer): Refusal {
   if (!mayRead(place, viewer)) return () => notFound('post');
   return refusalToReply(place);
 }
-
-/** The letter first, then the answer whose discussion it is, then what is answered: always in this order. */
-async function takeNumber(place: Place, runner: Runner): Promise<number[]> {
-  const inLetter = place.branchId === null;
-  const { counterId } = place;
-  const letterTakes = counterId === place.dilemmaId ? 1 : 0;
-  let [taken] = await count(runner, countAtLetter, [place.dilemmaId, 1, inLetter ? 1 : 0, letterTakes]);
-  if (place.branchId !== null) {
-    const branch = await count(runner, countAtPost, [place.branchId, 1, counterId === place.branchId ? 1 : 0]);
-    if (counterId === place.branchId) [taken] = branch;
-  }
-  if (counterId !== place.dilemmaId && counterId !== place.branchId) {
-    [taken] = await count(runner, countAtPost, [counterId, 0, 1]);
-  }
-  if (!taken) throw notFound('post');
-  return [...(taken.path.length === 0 ? [0] : taken.path), taken.number];
-}
-
-const count = (runner: Runner, statement: typeof countAtPost, values: readonly unknown[]) =>
-  runner.rows<{ number: number; path: number[] }>(statement, values);
 
 type Times = Pick<PostRow, 'createdAt' | 'publishedAt' | 'standing'>;
 

@@ -5,6 +5,7 @@ import type { Viewer } from '../accounts/viewer';
 import { Database } from '../platform/database/database';
 import { conflict, invalid, obey } from '../platform/errors';
 import { replaceText, withdraw } from './editing.queries';
+import { lockPost } from './lock-post';
 import { editKind, refusalToEdit, refusalToWithdraw } from './post.policy';
 import { PostsService } from './posts.service';
 import type { PostRow, SeenPost } from './seen-post';
@@ -44,6 +45,7 @@ export class EditingService {
     obey(refusalToWithdraw(post));
 
     await this.database.transaction(async (runner) => {
+      await lockPost(post, runner);
       const [changed] = await runner.rows<{ from: PostRow['status'] }>(withdraw, [post.id]);
       if (!changed) throw conflict('This post was withdrawn or removed in the meantime.');
       await countChange(post, { from: changed.from, to: 'withdrawn' }, runner);

@@ -34,7 +34,12 @@ type Taken = { number: number; path: number[] };
 export async function takeNumber(place: NumberingPlace, runner: Runner): Promise<number[]> {
   const { dilemmaId, branchId, counterId } = place;
   const letterTakes = counterId === dilemmaId ? 1 : 0;
-  let [taken] = await runner.rows<Taken>(countAtLetter, [dilemmaId, 1, branchId === null ? 1 : 0, letterTakes]);
+  let [taken] = await runner.rows<Taken>(countAtLetter, [
+    dilemmaId,
+    1,
+    branchId === null ? 1 : 0,
+    letterTakes,
+  ]);
   if (branchId !== null) {
     const branch = await runner.rows<Taken>(countAtPost, [branchId, 1, counterId === branchId ? 1 : 0]);
     if (counterId === branchId) [taken] = branch;

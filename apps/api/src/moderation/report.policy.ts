@@ -1,0 +1,47 @@
+import { DAILY_REPORTS, type ReportReason } from '@quandary/rules';
+import { isModerator, isSuspended, type Viewer } from '../accounts/viewer';
+import { conflict, forbidden, tooSoon, type Refusal } from '../platform/errors';
+import { refusalToReport } from '../posts/post.policy';
+import type { PostRow } from '../posts/seen-post';
+
+/** What the database knows about the reporter and this post. */
+export interface ReportFacts {
+  reportedBefore: boolean;
+  repliedToIt: boolean;
+  reportsToday: number;
+  /** Seconds until the oldest of them is a day old. */
+  retryAfter: number;
+}
+
+const illegalOnly: Refusal = () =>
+  forbidden('Without an account you can report illegal content only. Sign in to report anything else.');
+const suspendedToo: Refusal = () =>
+  forbidden('While your account is suspended you can report illegal content only.');
+const twice: Refusal = () => conflict('You have reported this already. A moderator will look at it.');
+const quarrel: Refusal = () =>
+  forbidden(
+    'You replied to this, so you cannot report it too. If it must be looked at, somebody else will report it.',
+  );
+
+/** Reports are for those who stand beside a quarrel, once each. */
+export function refusalToReportFor(
+  reason: ReportReason,
+  post: PostRow & ReportFacts,
+  viewer: Viewer | null,
+): Refusal {
+  const refusal = refusalToReport(post, viewer);
+  if (refusal) return refusal;
+  if (viewer === null && reason !== 'illegal') return illegalOnly;
+  if (viewer !== null && isSuspended(viewer, new Date()) && reason !== 'illegal') return suspendedToo;
+  if (post.reportedBefore) return twice;
+  if (post.repliedToIt) return quarrel;
+  return null;
+}
+
+/** Moderators report as much as they find. */
+export function refusalForToday(facts: ReportFacts, viewer: Viewer | null): Refusal {
+  if (viewer === null || isModerator(viewer)) return null;
+  if (facts.reportsToday < DAILY_REPORTS) return null;
+  const why = `You have reported ${DAILY_REPORTS} posts in a day. Come back later, or write to a moderator.`;
+  return () => tooSoon(why, facts.retryAfter);
+}

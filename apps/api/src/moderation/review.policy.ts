@@ -1,0 +1,84 @@
+import type { DecisionKind, PostStatus, ReviewState } from '@quandary/rules';
+import type { Viewer } from '../accounts/viewer';
+import { conflict, forbidden, type Refusal } from '../platform/errors';
+
+/** What decides whether this moderator may take and decide a review item. */
+export interface ReviewFacts {
+  /** A claim that has run out counts as open. */
+  state: ReviewState;
+  claimerId: string | null;
+  claimedRevision: number | null;
+  revision: number;
+  postStatus: PostStatus;
+  sealed: boolean;
+  locked: boolean;
+  mine: boolean;
+  tookPart: boolean;
+}
+
+const ownPost: Refusal = () => forbidden('This is your own post. Somebody else decides about it.');
+const involved: Refusal = () => forbidden('You wrote under this letter, so somebody else decides about it.');
+const decided: Refusal = () => conflict('This was decided already. Reload the page to see how.');
+const taken: Refusal = () =>
+  conflict('Another moderator is looking at this. It is free again when their time is up.');
+const edited: Refusal = () => conflict('This was edited since you took it. Look again, then decide.');
+const withdrawn: Refusal = () => conflict('Its author withdrew this. There is nothing left to decide.');
+const nothingGone: Refusal = () => conflict('This is in public already. Keep it instead.');
+const unmasking: Refusal = () =>
+  forbidden('This letter is sealed. To suspend its author it must be unmasked, and that needs two people.');
+
+function refusalToJudge(review: ReviewFacts): Refusal {
+  if (review.mine) return ownPost;
+  if (review.tookPart) return involved;
+  return null;
+}
+
+export function refusalToClaim(review: ReviewFacts, viewer: Viewer): Refusal {
+  const refusal = refusalToJudge(review);
+  if (refusal) return refusal;
+  if (review.state === 'decided') return decided;
+  if (review.state === 'claimed' && review.claimerId !== viewer.id) return taken;
+  return null;
+}
+
+/** Whether taking it would give this moderator anything: what they hold and have seen they need not take. */
+export function offersClaim(review: ReviewFacts, viewer: Viewer): boolean {
+  if (refusalToClaim(review, viewer)) return false;
+  return review.state !== 'claimed' || review.claimedRevision !== review.revision;
+}
+
+export function refusalToDecide(review: ReviewFacts, viewer: Viewer, kind: DecisionKind): Refusal {
+  const refusal = refusalToJudge(review);
+  if (refusal) return refusal;
+  if (review.postStatus === 'withdrawn') return withdrawn;
+  if (review.state === 'decided' && !undoes(kind, review.postStatus)) return decided;
+  if (review.state === 'claimed' && review.claimerId !== viewer.id) return taken;
+  // Also when the own claim has run out: what was read then is not what stands there now.
+  if (review.claimerId === viewer.id && review.claimedRevision !== review.revision) return edited;
+  if (kind === 'suspend' && review.sealed) return unmasking;
+  if (kind === 'restore' && review.postStatus === 'published' && !review.locked) return nothingGone;
+  return null;
+}
+
+/** A removal that was a mistake can be taken back at any time, without a new report. */
+export const undoes = (kind: DecisionKind, status: PostStatus): boolean =>
+  kind === 'restore' && status === 'removed';
+
+/**
+ * What a decision makes of the post. A decided item leaves nothing waiting: what was hidden or held goes back
+ * into public, unless it is removed or its author is suspended over it.
+ */
+export function statusAfter(kind: DecisionKind, status: PostStatus): PostStatus {
+  switch (kind) {
+    case 'remove':
+      return 'removed';
+    case 'restore':
+      return 'published';
+    case 'suspend':
+      return status === 'published' ? 'published' : 'removed';
+    case 'keep':
+    case 'warn':
+    case 'lock_comments':
+      return status === 'removed' ? 'removed' : 'published';
+  }
+}

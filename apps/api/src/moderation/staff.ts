@@ -1,0 +1,25 @@
+import type { Role } from '../accounts/member.entity';
+import { publicMember } from '../accounts/accounts.service';
+import type { PublicMember } from '../accounts/public-member';
+
+/** A moderator as a statement tells of them: one column, so that a row may have two of them. */
+export interface StaffRow {
+  id: string;
+  handle: string;
+  name: string;
+  roles: Role[];
+  createdAt: string;
+  coachUntil: string | null;
+}
+
+/** The column, for a member joined as `alias`; null when nobody is. */
+export const staffColumn = (alias: string) => `
+  CASE WHEN ${alias}.id IS NOT NULL THEN jsonb_build_object('id', ${alias}.id, 'handle', ${alias}.handle,
+    'name', ${alias}.name, 'roles', ${alias}.roles, 'createdAt', ${alias}.created_at,
+    'coachUntil', ${alias}.coach_until) END`;
+
+export function staffOf(row: StaffRow | null): PublicMember | null {
+  if (!row) return null;
+  const coachUntil = row.coachUntil === null ? null : new Date(row.coachUntil);
+  return publicMember({ ...row, createdAt: new Date(row.createdAt), coachUntil });
+}
