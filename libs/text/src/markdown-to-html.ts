@@ -4,6 +4,7 @@ import remarkRehype from 'remark-rehype';
 import { allowList } from './allow-list';
 import { houseStyle } from './house-style';
 import { piecesOf, type Piece } from './pieces';
+import { plainParagraphs } from './plain-paragraphs';
 import { reader } from './reader';
 
 const writer = reader()
@@ -28,7 +29,12 @@ export function markdownToHtml(markdown: string): string {
 }
 
 function htmlOfPiece({ markdown, asTyped }: Piece): string {
-  return asTyped ? asTypedHtml(markdown) : String(writer.processSync(markdown)).trim();
+  return asTyped ? asTypedHtml(markdown) : (plainParagraphs(markdown) ?? asMarkdown(markdown));
+}
+
+/** The whole way; exported for the spec of the short one. */
+export function asMarkdown(markdown: string): string {
+  return String(writer.processSync(markdown)).trim();
 }
 
 function asTypedHtml(text: string): string {

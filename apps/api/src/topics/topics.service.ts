@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import type { Repository } from 'typeorm';
+import { In, type Repository } from 'typeorm';
 import { TopicEntity } from './topic.entity';
 
 @Injectable()
@@ -10,5 +10,11 @@ export class TopicsService {
   /** In the order of lists. */
   findAll(): Promise<TopicEntity[]> {
     return this.topics.find({ order: { position: 'ASC', name: 'ASC' } });
+  }
+
+  /** The ones that exist, in the order of lists. */
+  async findBySlugs(slugs: readonly string[]): Promise<TopicEntity[]> {
+    if (slugs.length === 0) return [];
+    return this.topics.find({ where: { slug: In([...slugs]) }, order: { position: 'ASC', name: 'ASC' } });
   }
 }

@@ -1,0 +1,52 @@
+import { ArgsType, Field, Float, Int, ObjectType } from '@nestjs/graphql';
+import { Article } from '../articles/article.graphql';
+import type { SeenArticle } from '../articles/seen-article';
+import { Dilemma } from '../dilemmas/dilemma.graphql';
+import type { SeenDilemma } from '../dilemmas/seen-dilemma';
+
+/** Five are read; more are a list to search in. */
+const usualSuggestions = 5;
+
+@ArgsType()
+export class SuggestionsArgs {
+  @Field(() => Int, { defaultValue: usualSuggestions })
+  first: number;
+}
+
+@ArgsType()
+export class DraftArgs extends SuggestionsArgs {
+  @Field()
+  title: string;
+
+  @Field({ description: 'Markdown, as far as it is written.' })
+  body: string;
+}
+
+@ObjectType({ description: 'An article that speaks to a letter, and why.' })
+export class ArticleSuggestion {
+  @Field(() => Article)
+  article: SeenArticle;
+
+  @Field(() => Float, { description: 'Above 0, seldom above 1.5.' })
+  score: number;
+
+  @Field({ description: 'The sentences of the article that speak to the letter, as plain text.' })
+  passage: string;
+
+  @Field(() => [String], {
+    description: 'The words of the letter that the article shares, the most telling first.',
+  })
+  matched: string[];
+}
+
+@ObjectType({ description: 'A letter of somebody in the same shoes.' })
+export class DilemmaSuggestion {
+  @Field(() => Dilemma)
+  dilemma: SeenDilemma;
+
+  @Field(() => Float, { description: 'Above 0, seldom above 1.5.' })
+  score: number;
+
+  @Field(() => [String], { description: 'The words that both letters share, the most telling first.' })
+  matched: string[];
+}

@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { ArticlesModule } from '../articles/articles.module';
+import { DilemmasModule } from '../dilemmas/dilemmas.module';
+import { AdviceResolver } from './advice.resolver';
+import { DilemmaAdviceResolver } from './dilemma-advice.resolver';
+import { SuggestedLoader } from './suggested.loader';
+import { SuggestionsService } from './suggestions.service';
+
+@Module({
+  imports: [ArticlesModule, DilemmasModule],
+  providers: [SuggestionsService, SuggestedLoader, AdviceResolver, DilemmaAdviceResolver],
+})
+export class AdviceModule {}

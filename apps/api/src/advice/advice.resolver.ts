@@ -1,0 +1,23 @@
+import { Args, Context, Query, Resolver } from '@nestjs/graphql';
+import { Public } from '../accounts/access';
+import type { RequestContext } from '../platform/graphql/request-context';
+import { ArticleSuggestion, DilemmaSuggestion, DraftArgs } from './advice.graphql';
+import { SuggestionsService } from './suggestions.service';
+
+/** What may already help somebody who is writing a letter. */
+@Resolver()
+export class AdviceResolver {
+  constructor(private readonly suggestions: SuggestionsService) {}
+
+  @Query(() => [ArticleSuggestion], { description: 'Articles that speak to a letter that is being written.' })
+  @Public()
+  suggestArticles(@Args() draft: DraftArgs) {
+    return this.suggestions.articlesForDraft(draft, draft.first);
+  }
+
+  @Query(() => [DilemmaSuggestion], { description: 'Letters like one that is being written.' })
+  @Public()
+  similarDilemmas(@Args() draft: DraftArgs, @Context() context: RequestContext) {
+    return this.suggestions.dilemmasForDraft(draft, draft.first, context);
+  }
+}

@@ -1,0 +1,111 @@
+import {
+  queryTerms,
+  rank,
+  rarestTerms,
+  statisticsFrom,
+  type CorpusStatistics,
+  type DocumentSource,
+  type QueryText,
+  type Ranked,
+} from '@quandary/advice';
+import { Logger } from '@nestjs/common';
+import type { Database, Statement } from '../platform/database/database';
+import { PreparedDocuments } from './prepared-documents';
+import { Refreshed } from './refreshed';
+
+/** The rarest few words find what a letter is about; each further one finds mostly what is not. */
+const searchedWords = 12;
+/** A line of words says why; more would be the letter again. */
+const mostMatched = 8;
+
+const minute = 60_000;
+/** Words become common or rare over months; averages move as slowly. */
+const longestGoodFor = 10 * minute;
+
+/** Documents of one kind that texts are compared with: the library, or the letters. */
+export interface CollectionSource<Row> {
+  /** Statement that tells `documents` and `counts` by lexeme. */
+  counts: Statement;
+  /** Statement for some of the documents, to measure how long they are. */
+  measured: Statement;
+  /** Statement for the documents that share words with a text. */
+  candidates: Statement;
+  /** @param words as "a | b | c" */
+  candidateValues(words: string, without: string | null): readonly unknown[];
+  read(row: Row): DocumentSource;
+}
+
+export type Found<Row> = Ranked & { row: Row };
+
+/**
+ * Finds the documents of a collection that speak to a text: Postgres brings candidates in one statement, the
+ * library ranks them. What is common and what is rare is kept in the process and counted anew in the background:
+ * only the first text after a start waits for it.
+ */
+export class Collection<Row extends { id: string }> {
+  private readonly prepared = new PreparedDocuments();
+  private readonly statistics: Refreshed<CorpusStatistics>;
+
+  /** @param onFresh told when the statistics are new, and with them every rank */
+  constructor(
+    private readonly database: Database,
+    private readonly source: CollectionSource<Row>,
+    onFresh: () => void,
+  ) {
+    const log = new Logger('advice');
+    this.statistics = new Refreshed({
+      make: () => this.count(),
+      goodFor: ({ documents }) => goodFor(documents),
+      onFresh,
+      onFailure: (error) => log.warn(`The words could not be counted anew: ${String(error)}`),
+    });
+  }
+
+  /** The documents changed in a way worth counting anew at once. */
+  changed(): void {
+    this.statistics.refresh();
+  }
+
+  /**
+   * Best first; none below the threshold of the library.
+   * @param without the id of a document that is not wanted: the text itself
+   */
+  async find(text: QueryText, first: number, without: string | null = null): Promise<Found<Row>[]> {
+    const statistics = await this.statistics.get();
+    const query = queryTerms(text, statistics);
+    const words = rarestTerms(query, statistics, searchedWords).join(' | ');
+    if (words === '') return [];
+
+    const { candidates, candidateValues, read } = this.source;
+    const rows = await this.database.rows<Row>(candidates, candidateValues(words, without));
+    const documents = await this.prepared.of(rows.map(read));
+
+    const byId = new Map(rows.map((row) => [row.id, row]));
+    return rank(query, documents, statistics, { first }).flatMap((ranked) => {
+      const row = byId.get(ranked.id);
+      return row ? [{ ...ranked, matched: ranked.matched.slice(0, mostMatched), row }] : [];
+    });
+  }
+
+  /**
+   * Counts of the newest documents by Postgres; the average length is that of the newest few hundred, measured by
+   * the library itself, so that both mean the same by a word.
+   */
+  private async count(): Promise<CorpusStatistics> {
+    const [[counted], rows] = await Promise.all([
+      this.database.rows<{ documents: number; counts: Record<string, number> }>(this.source.counts, []),
+      this.database.rows<Row>(this.source.measured, []),
+    ]);
+    const documents = await this.prepared.of(rows.map(this.source.read));
+    const total = documents.reduce((sum, { length }) => sum + length, 0);
+    return statisticsFrom(new Map(Object.entries(counted?.counts ?? {})), {
+      documents: counted?.documents ?? 0,
+      averageLength: documents.length > 0 ? total / documents.length : 0,
+    });
+  }
+}
+
+/** A small collection changes at once when it is imported, and is quickly counted: a second for each document. */
+function goodFor(documents: number): number {
+  return Math.min(Math.max(minute, documents * 1_000), longestGoodFor);
+}

@@ -1,0 +1,30 @@
+import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Dilemma } from '../dilemmas/dilemma.graphql';
+import type { SeenDilemma } from '../dilemmas/seen-dilemma';
+import type { RequestContext } from '../platform/graphql/request-context';
+import { ArticleSuggestion, DilemmaSuggestion, SuggestionsArgs } from './advice.graphql';
+import { SuggestionsService } from './suggestions.service';
+
+/** What else may help with a letter. */
+@Resolver(() => Dilemma)
+export class DilemmaAdviceResolver {
+  constructor(private readonly suggestions: SuggestionsService) {}
+
+  @ResolveField(() => [ArticleSuggestion])
+  suggestedArticles(
+    @Parent() dilemma: SeenDilemma,
+    @Args() { first }: SuggestionsArgs,
+    @Context() context: RequestContext,
+  ) {
+    return this.suggestions.articlesForLetter(dilemma, first, context);
+  }
+
+  @ResolveField(() => [DilemmaSuggestion])
+  similarDilemmas(
+    @Parent() dilemma: SeenDilemma,
+    @Args() { first }: SuggestionsArgs,
+    @Context() context: RequestContext,
+  ) {
+    return this.suggestions.dilemmasForLetter(dilemma, first, context);
+  }
+}

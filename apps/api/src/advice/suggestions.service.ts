@@ -1,0 +1,151 @@
+import type { Ranked } from '@quandary/advice';
+import { Injectable } from '@nestjs/common';
+import { ArticlesService } from '../articles/articles.service';
+import { asSeenArticle, type ArticleRow } from '../articles/seen-article';
+import type { SeenDilemma } from '../dilemmas/seen-dilemma';
+import { Database } from '../platform/database/database';
+import { invalid } from '../platform/errors';
+import type { RequestContext } from '../platform/graphql/request-context';
+import { pageSize } from '../platform/pages';
+import { perRequest } from '../platform/per-request';
+import { asSeen } from '../posts/seen-post';
+import type { ArticleSuggestion, DilemmaSuggestion } from './advice.graphql';
+import { Collection } from './collection';
+import { letters, library } from './collections';
+import { assertDraft, type Draft } from './draft';
+import { Remembered, type Answer } from './remembered';
+import { SuggestedLoader } from './suggested.loader';
+
+/** Suggestions are a hand's breadth beside a letter, not a list. */
+const mostSuggestions = 20;
+/** Both kinds for each letter of the longest page. Letters lead to letters: without it one query could ask for all. */
+const mostQuestions = 100;
+
+/**
+ * What may already help: articles, and letters of others in the same shoes. A statement for each kind, whether its
+ * suggestions are found anew (candidates come whole) or remembered (then by ids, so that what was hidden since is
+ * not shown); a member's view of letters just found takes one more.
+ */
+@Injectable()
+export class SuggestionsService {
+  private readonly articlesOf = new Remembered<ArticleRow>();
+  private readonly lettersLike = new Remembered<SeenDilemma>();
+  private readonly library: Collection<ArticleRow>;
+  private readonly letters: Collection<SeenDilemma>;
+  private readonly questions = perRequest((_: RequestContext) => ({ asked: 0 }));
+
+  constructor(
+    database: Database,
+    articles: ArticlesService,
+    private readonly suggested: SuggestedLoader,
+  ) {
+    this.library = new Collection(database, library, () => this.articlesOf.forget());
+    this.letters = new Collection(database, letters, () => this.lettersLike.forget());
+    articles.whenPublished(() => {
+      this.articlesOf.forget();
+      this.library.changed();
+    });
+  }
+
+  /** Articles for a letter that is being written. Throws INVALID. */
+  async articlesForDraft(draft: Draft, first: number): Promise<ArticleSuggestion[]> {
+    const most = pageSize(first, mostSuggestions);
+    assertDraft(draft);
+
+    const found = await this.library.find(draft, most);
+
+    return found.map(({ row, score, passage, matched }) => ({
+      article: asSeenArticle(row),
+      score,
+      passage,
+      matched,
+    }));
+  }
+
+  /** Letters like one that is being written. Throws INVALID. */
+  async dilemmasForDraft(draft: Draft, first: number, context: RequestContext): Promise<DilemmaSuggestion[]> {
+    const most = pageSize(first, mostSuggestions);
+    assertDraft(draft);
+
+    const found = await this.letters.find(draft, most);
+
+    return this.showDilemmas({ ranked: found, rows: found.map(({ row }) => row) }, context);
+  }
+
+  /** Throws INVALID. */
+  async articlesForLetter(
+    letter: SeenDilemma,
+    first: number,
+    context: RequestContext,
+  ): Promise<ArticleSuggestion[]> {
+    const most = pageSize(first, mostSuggestions);
+    this.countQuestion(context);
+
+    const find = () => this.library.find(textOf(letter), mostSuggestions);
+    const { ranked, rows } = await this.articlesOf.of(keyOf(letter), find);
+
+    const fresh = new Map(rows?.map((row) => [row.id, asSeenArticle(row)]));
+    const load = (id: string) => fresh.get(id) ?? this.suggested.articles(context).load(id);
+    return present(ranked.slice(0, most), load, (article, { score, passage, matched }) => ({
+      article,
+      score,
+      passage,
+      matched,
+    }));
+  }
+
+  /** Never the letter itself. Throws INVALID. */
+  async dilemmasForLetter(
+    letter: SeenDilemma,
+    first: number,
+    context: RequestContext,
+  ): Promise<DilemmaSuggestion[]> {
+    const most = pageSize(first, mostSuggestions);
+    this.countQuestion(context);
+
+    const find = () => this.letters.find(textOf(letter), mostSuggestions, letter.id);
+    const { ranked, rows } = await this.lettersLike.of(keyOf(letter), find);
+
+    return this.showDilemmas({ ranked: ranked.slice(0, most), rows }, context);
+  }
+
+  private showDilemmas(
+    { ranked, rows }: Answer<SeenDilemma>,
+    context: RequestContext,
+  ): Promise<DilemmaSuggestion[]> {
+    // Candidates are fetched as a guest sees them; what a member may do with them takes a look of its own.
+    const fresh = new Map(context.viewer ? [] : rows?.map((row) => [row.id, row]));
+    const load = (id: string) => {
+      const row = fresh.get(id);
+      return row ? asSeen(row, null) : this.suggested.dilemmas(context).load(id);
+    };
+    return present(ranked, load, (dilemma, { score, matched }) => ({ dilemma, score, matched }));
+  }
+
+  private countQuestion(context: RequestContext): void {
+    const questions = this.questions(context);
+    questions.asked += 1;
+    if (questions.asked <= mostQuestions) return;
+    throw invalid(
+      'suggestions',
+      'This asks for the suggestions of too many letters at once. Ask page by page.',
+    );
+  }
+}
+
+/** In the order of the ranks, without what this viewer may no longer see. */
+async function present<Item, Suggestion>(
+  ranked: readonly Ranked[],
+  load: (id: string) => Item | Promise<Item | null>,
+  show: (item: Item, why: Ranked) => Suggestion,
+): Promise<Suggestion[]> {
+  const items = await Promise.all(ranked.map(({ id }) => load(id)));
+  return ranked.flatMap((why, at) => {
+    const item = items[at];
+    return item ? [show(item, why)] : [];
+  });
+}
+
+const textOf = ({ title, ask, body }: SeenDilemma) => ({ title, body, ask: ask ?? undefined });
+
+const keyOf = ({ id, editedAt }: SeenDilemma) => `${id} ${editedAt?.getTime() ?? ''}`;

@@ -1,0 +1,34 @@
+import { publishArticleInput, type PublishArticleInput as PublishArticleValues } from '@quandary/rules';
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { CurrentViewer, Public } from '../accounts/access';
+import type { Viewer } from '../accounts/viewer';
+import { Checked } from '../platform/graphql/checked';
+import { Article, ArticleConnection } from './article.graphql';
+import { ArticlesArgs, PublishArticleInput } from './article.inputs';
+import { ArticlesService } from './articles.service';
+
+@Resolver(() => Article)
+export class ArticleResolver {
+  constructor(private readonly service: ArticlesService) {}
+
+  @Query(() => Article, { nullable: true, description: 'Null when there is none at this address.' })
+  @Public()
+  article(@Args('slug') slug: string) {
+    return this.service.findBySlug(slug);
+  }
+
+  @Query(() => ArticleConnection, { description: 'The library, newest first.' })
+  @Public()
+  articles(@Args() request: ArticlesArgs) {
+    return this.service.page(request);
+  }
+
+  @Mutation(() => Article, { description: 'For coaches, in a topic of their own, and admins.' })
+  publishArticle(
+    @Args('input', { type: () => PublishArticleInput }, new Checked(publishArticleInput))
+    input: PublishArticleValues,
+    @CurrentViewer() viewer: Viewer,
+  ) {
+    return this.service.publish(input, viewer);
+  }
+}

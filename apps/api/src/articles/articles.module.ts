@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { TopicsModule } from '../topics/topics.module';
+import { ArticleResolver } from './article.resolver';
+import { ArticlesService } from './articles.service';
+import { ViewerArticlesResolver } from './viewer-articles.resolver';
+
+@Module({
+  imports: [TopicsModule],
+  providers: [ArticlesService, ArticleResolver, ViewerArticlesResolver],
+  exports: [ArticlesService],
+})
+export class ArticlesModule {}

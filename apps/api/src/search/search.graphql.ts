@@ -1,0 +1,20 @@
+import { ArgsType, createUnionType, Field } from '@nestjs/graphql';
+import { Article } from '../articles/article.graphql';
+import { Dilemma } from '../dilemmas/dilemma.graphql';
+import { connectionOf } from '../platform/graphql/page.graphql';
+import { PageArgs } from '../platform/graphql/page-args';
+import type { Found } from './search.service';
+
+@ArgsType()
+export class SearchArgs extends PageArgs {
+  @Field({ description: 'Words; "in quotes" for a phrase, OR between alternatives, -word to leave one out.' })
+  text: string;
+}
+
+export const SearchHit = createUnionType({
+  name: 'SearchHit',
+  types: () => [Dilemma, Article] as const,
+  resolveType: (found: Found) => ('kind' in found ? Dilemma : Article),
+});
+
+export const SearchConnection = connectionOf<typeof SearchHit>('Search', () => SearchHit);

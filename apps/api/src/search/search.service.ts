@@ -1,0 +1,98 @@
+import { Injectable } from '@nestjs/common';
+import type { Viewer } from '../accounts/viewer';
+import { ArticlesService } from '../articles/articles.service';
+import type { SeenArticle } from '../articles/seen-article';
+import { DilemmasService } from '../dilemmas/dilemmas.service';
+import type { SeenDilemma } from '../dilemmas/seen-dilemma';
+import { Database } from '../platform/database/database';
+import { invalid } from '../platform/errors';
+import {
+  decodeCursor,
+  pageOf,
+  pageSize,
+  type CursorKey,
+  type Page,
+  type PageRequest,
+} from '../platform/pages';
+import { isUuid } from '../platform/uuid';
+import { findHits, findHitsAfter } from './search.queries';
+
+/** A question fits; a whole letter has suggestions instead. */
+const longestSearch = 200;
+/** ts_rank stays far below; what is larger did not come from us. */
+const highestRank = 1_000;
+
+export interface SearchRequest extends PageRequest {
+  text: string;
+}
+
+export type Found = SeenDilemma | SeenArticle;
+
+interface Hit {
+  id: string;
+  kind: 'dilemma' | 'article';
+  rank: number;
+}
+
+@Injectable()
+export class SearchService {
+  constructor(
+    private readonly database: Database,
+    private readonly dilemmas: DilemmasService,
+    private readonly articles: ArticlesService,
+  ) {}
+
+  /** Letters and articles, the best first; none for a text without a telling word. Throws INVALID. */
+  async search({ text, first, after }: SearchRequest, viewer: Viewer | null): Promise<Page<Found>> {
+    const size = pageSize(first);
+    const key = keyFrom(after);
+    const words = wordsOf(text);
+    if (words === '') return pageOf<Found>([], size, () => []);
+
+    const statement = key ? findHitsAfter : findHits;
+    const hits = await this.database.rows<Hit>(statement, [words, size + 1, ...(key ?? [])]);
+    const { edges, pageInfo } = pageOf(hits, size, ({ rank, id }) => [rank, id]);
+
+    const found = await this.load(
+      edges.map((edge) => edge.node),
+      viewer,
+    );
+    // What was withdrawn a moment ago leaves a gap; the page still ends where it ended.
+    const readable = edges.flatMap(({ cursor, node }) => {
+      const known = found.get(node.id);
+      return known ? [{ cursor, node: known }] : [];
+    });
+    return { edges: readable, pageInfo };
+  }
+
+  private async load(hits: readonly Hit[], viewer: Viewer | null): Promise<Map<string, Found>> {
+    const idsOf = (kind: Hit['kind']) => hits.filter((hit) => hit.kind === kind).map((hit) => hit.id);
+    const [dilemmas, articles] = await Promise.all([
+      this.dilemmas.findSeen(idsOf('dilemma'), viewer),
+      this.articles.findByIds(idsOf('article')),
+    ]);
+    return new Map<string, Found>([...dilemmas, ...articles].map((found) => [found.id, found]));
+  }
+}
+
+/** Postgres takes any text but NUL. */
+function wordsOf(text: string): string {
+  // Lengths count characters; one takes at most two places in a JavaScript string.
+  if (text.length > 2 * longestSearch || [...text].length > longestSearch) {
+    throw invalid(
+      'text',
+      `A search has at most ${longestSearch} characters. Please choose the words that matter most.`,
+    );
+  }
+  return text.replaceAll('\0', ' ').trim();
+}
+
+function keyFrom(after: string | null | undefined): CursorKey | undefined {
+  const key = decodeCursor(after, ['number', 'string']);
+  if (!key) return undefined;
+  const [rank, id] = key;
+  if (!(Math.abs(Number(rank)) <= highestRank) || !isUuid(String(id))) {
+    throw invalid('after', 'This page marker is not one of ours. Start again from the first page.');
+  }
+  return key;
+}
