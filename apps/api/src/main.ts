@@ -1,8 +1,11 @@
 import 'reflect-metadata';
 import { join } from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { DataSource } from 'typeorm';
+import { openDemo } from './demo';
 import { openDatabase } from './platform/database/open-database';
-import { readConfig } from './platform/config';
+import { readConfig, type Config } from './platform/config';
+import type { DemoLogins } from './platform/web/site';
 import { createServer } from './server';
 
 /** Where `npm run build` puts the pages, beside this file's own folder. */
@@ -11,7 +14,7 @@ const pages = join(import.meta.dirname, '..', 'web');
 async function main(): Promise<void> {
   const config = readConfig(process.env);
   const database = await openDatabase(config);
-  const app = await createServer({ config, source: database.source, pages }).catch(async (error: unknown) => {
+  const { app, demo } = await open(config, database.source).catch(async (error: unknown) => {
     await database.close();
     throw error;
   });
@@ -22,7 +25,17 @@ async function main(): Promise<void> {
       ? new Error(`Port ${config.port} is taken. Stop what runs there, or set PORT to another number.`)
       : error;
   });
-  process.stdout.write(`\n  ${config.siteName} is open at ${await app.getUrl()}\n\n`);
+  process.stdout.write(`\n  ${config.siteName} is open at ${await app.getUrl()}\n${demo ? welcome(demo) : ''}\n`);
+}
+
+async function open(config: Config, source: DataSource) {
+  const demo = config.demo ? await openDemo(source) : undefined;
+  return { app: await createServer({ config, source, pages, demo }), demo };
+}
+
+function welcome({ demoAccounts, demoPassword }: DemoLogins): string {
+  const accounts = demoAccounts.map(({ email }) => `    ${email}\n`).join('');
+  return `\n  A demo community lives here. Sign in with the password ${demoPassword} as\n${accounts}`;
 }
 
 /** Finishes what is under way, then the database; a second signal does not start this again. */

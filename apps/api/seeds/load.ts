@@ -1,0 +1,64 @@
+import type { DataSource } from 'typeorm';
+import { hashPassword } from '../src/accounts/passwords';
+import { importLines } from '../src/imports/import-lines';
+import { Database, type Runner, type Statement } from '../src/platform/database/database';
+import { clockAt } from './clock';
+import { idOfMember } from './ids';
+import { community } from './index';
+import { insertLocks, insertRemovals, insertReports, lockOf, removalsIn, reportsIn } from './moderation';
+import { recordsOf } from './records';
+
+/** The password of the demo logins, told at the start and on the sign-in page. */
+export const DEMO_PASSWORD = 'quandary-demo';
+
+/** Any constant that the migrations and the import do not use. */
+const seedLock = 7_824_003;
+
+const takeTime: Statement = {
+  name: 'seed-take-time',
+  text: `SELECT set_config('statement_timeout', '0', true), set_config('idle_in_transaction_session_timeout', '0', true)`,
+};
+
+/** Two processes that start together take turns; the second finds it done. */
+const takeTurn: Statement = { name: 'seed-take-turn', text: 'SELECT pg_advisory_xact_lock($1)' };
+
+/** $1 a member of the seeds */
+const isLoaded: Statement = {
+  name: 'seed-is-loaded',
+  text: `SELECT FROM external_ids WHERE kind = 'member' AND external_id = $1`,
+};
+
+/** Those with an e-mail address may sign in. $1 hash, $2 addresses */
+const setPassword: Statement = {
+  name: 'seed-set-password',
+  text: 'UPDATE members SET password_hash = $1 WHERE email = ANY($2::citext[])',
+};
+
+/** Puts the seed community into an empty site: all of it, or nothing. Loading it again changes nothing. */
+export async function loadSeeds(source: DataSource): Promise<void> {
+  const password = await hashPassword(DEMO_PASSWORD);
+  await new Database(source).transaction(async (runner) => {
+    await runner.rows(takeTime, []);
+    await runner.rows(takeTurn, [seedLock]);
+    const loaded = await runner.rows(isLoaded, [idOfMember(community.members[0]?.handle ?? '')]);
+    if (loaded.length === 0) await load(password, runner);
+  });
+}
+
+async function load(password: string, runner: Runner): Promise<void> {
+  const { stories, members } = community;
+  const clock = clockAt(Date.now());
+  await importLines(recordsOf(community, clock).map((record) => JSON.stringify(record)), {
+    transaction: (work) => work(runner),
+    onReject: (line, because) => {
+      throw new Error(`The seed community has a mistake in record ${line}: ${because}.`);
+    },
+  });
+  await runner.rows(setPassword, [password, members.flatMap(({ email }) => email ?? [])]);
+  const sorts = [
+    { statement: insertRemovals, rows: stories.flatMap((story) => removalsIn(story, clock)) },
+    { statement: insertLocks, rows: stories.flatMap((story) => lockOf(story, clock)) },
+    { statement: insertReports, rows: stories.flatMap((story) => reportsIn(story, members, clock)) },
+  ];
+  for (const { statement, rows } of sorts) await runner.rows(statement, [JSON.stringify(rows)]);
+}

@@ -1,0 +1,173 @@
+import { POST_STATUSES, ROLES, HANDLE_PATTERN, RESERVED_HANDLES } from '@quandary/rules';
+import * as z from 'zod';
+
+/**
+ * The interchange format: JSON Lines, one record a line, a record never before what it refers to. Everything
+ * that an import reads and an export writes is in this file. Beyond the format's first description it knows:
+ *
+ * - `comment.penName` instead of `author`: the letter-writer under their sealed letter, as an export without
+ *   authors tells it. It must be the signature of that letter. A letter without `author` is sealed with nobody
+ *   behind it.
+ * - `member.coach: []`: somebody who wrote answers as a coach and holds no valid credential now.
+ * - `status: hidden`: hidden by reports and not decided yet; it keeps its number.
+ *
+ * The lengths that forms ask for do not hold here: people imported what they had. These only keep a slip out.
+ */
+const LONGEST_BODY = 200_000;
+const LONGEST_LINE_OF_TEXT = 1_000;
+/** An index entry of Postgres holds 2,700 bytes; an id of 200 characters fits whatever its script. */
+const LONGEST_ID = 200;
+
+/** Postgres refuses NUL, and UTF-8 cannot write half a character. */
+const storable = (raw: string) => raw.replaceAll('\0', '').replace(/\p{Surrogate}/gu, '\uFFFD');
+
+const text = (longest: number) => z.string().transform(storable).pipe(z.string().max(longest));
+const written = (longest: number) => text(longest).pipe(z.string().regex(/\S/, 'is blank'));
+const line = written(LONGEST_LINE_OF_TEXT);
+const id = written(LONGEST_ID);
+const slug = z.string().max(LONGEST_ID).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not a slug: small letters, digits and single hyphens');
+const time = z.iso.datetime({ offset: true, error: 'is not a time like 2026-11-21T09:00:00Z' });
+const status = z.enum(POST_STATUSES).default('published');
+
+const handle = z
+  .string()
+  .max(LONGEST_ID)
+  .transform((raw) => raw.toLowerCase())
+  .refine((raw) => HANDLE_PATTERN.test(raw), 'has more than the letters a to z, digits, "-" and "_"')
+  .refine((raw) => !RESERVED_HANDLES.includes(raw), 'belongs to the house');
+
+const topicRecord = z.strictObject({ type: z.literal('topic'), slug, name: line });
+
+const memberRecord = z.strictObject({
+  type: z.literal('member'),
+  id,
+  handle,
+  name: line,
+  email: z.email({ error: 'is not an e-mail address' }).optional(),
+  coach: z.array(slug).optional(),
+  roles: z.array(z.enum(ROLES)).default([]),
+  createdAt: time.optional(),
+});
+
+/** What is gone may be empty; what is read may not. */
+const hasWords = (post: { body: string; status: string }) =>
+  post.status === 'removed' || post.status === 'withdrawn' || /\S/.test(post.body);
+const blank = { path: ['body'], error: 'is blank' };
+const signed = (post: { author?: string; penName?: string }) => post.author !== undefined || post.penName !== undefined;
+const unsigned = { path: ['author'], error: 'is missing' };
+
+const dilemmaRecord = z
+  .strictObject({
+    type: z.literal('dilemma'),
+    id,
+    author: id.optional(),
+    title: line,
+    body: text(LONGEST_BODY),
+    topic: slug,
+    createdAt: time,
+    penName: line.optional(),
+    ask: line.optional(),
+    status,
+    locked: z.boolean().default(false),
+  })
+  .refine(signed, unsigned)
+  .refine(hasWords, blank);
+
+const answerRecord = z
+  .strictObject({
+    type: z.literal('answer'),
+    id,
+    dilemma: id,
+    author: id,
+    body: text(LONGEST_BODY),
+    createdAt: time,
+    helped: z.boolean().default(false),
+    status,
+  })
+  .refine(hasWords, blank);
+
+const commentRecord = z
+  .strictObject({
+    type: z.literal('comment'),
+    id,
+    parent: id,
+    author: id.optional(),
+    penName: line.optional(),
+    body: text(LONGEST_BODY),
+    createdAt: time,
+    status,
+  })
+  .refine(signed, unsigned)
+  .refine(hasWords, blank);
+
+const voteRecord = z.strictObject({
+  type: z.literal('vote'),
+  post: id,
+  member: id,
+  value: z.literal([1, -1], { error: 'is neither 1 nor -1' }),
+  createdAt: time.optional(),
+});
+
+const articleRecord = z.strictObject({
+  type: z.literal('article'),
+  id,
+  slug,
+  title: line,
+  summary: written(LONGEST_BODY),
+  body: written(LONGEST_BODY),
+  topics: z.array(slug),
+  author: id,
+  publishedAt: time,
+});
+
+export type TopicRecord = z.output<typeof topicRecord>;
+export type MemberRecord = z.output<typeof memberRecord>;
+export type DilemmaRecord = z.output<typeof dilemmaRecord>;
+export type AnswerRecord = z.output<typeof answerRecord>;
+export type CommentRecord = z.output<typeof commentRecord>;
+export type VoteRecord = z.output<typeof voteRecord>;
+export type ArticleRecord = z.output<typeof articleRecord>;
+export type PostRecord = DilemmaRecord | AnswerRecord | CommentRecord;
+export type InterchangeRecord = TopicRecord | MemberRecord | PostRecord | VoteRecord | ArticleRecord;
+
+/** In the order in which an export writes them. */
+export const recordTypes = ['topic', 'member', 'dilemma', 'answer', 'comment', 'vote', 'article'] as const;
+export type RecordType = (typeof recordTypes)[number];
+
+const schemas: Record<RecordType, z.ZodType<InterchangeRecord>> = {
+  topic: topicRecord,
+  member: memberRecord,
+  dilemma: dilemmaRecord,
+  answer: answerRecord,
+  comment: commentRecord,
+  vote: voteRecord,
+  article: articleRecord,
+};
+
+/** A record, or why the line is none; the type when at least that could be read. */
+export type Reading = { record: InterchangeRecord } | { because: string; type?: RecordType };
+
+export function readRecord(json: string): Reading {
+  let raw: unknown;
+  try {
+    raw = JSON.parse(json);
+  } catch {
+    return { because: 'it is not JSON' };
+  }
+  if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return { because: 'it is not a JSON object' };
+  const type = recordTypes.find((known) => known === (raw as { type?: unknown }).type);
+  if (!type) return { because: `its type is none of ${recordTypes.join(', ')}` };
+  const parsed = schemas[type].safeParse(raw);
+  return parsed.success ? { record: parsed.data } : { type, because: problem(parsed.error.issues[0], raw) };
+}
+
+function problem(issue: z.core.$ZodIssue | undefined, raw: object): string {
+  if (!issue) return 'it cannot be read';
+  if (issue.code === 'unrecognized_keys') return `it has the unknown key "${issue.keys.join('", "')}"`;
+  const key = issue.path.join('.');
+  const missing = issue.code === 'invalid_type' && issue.path.length === 1 && !(key in raw);
+  return `"${key}" ${missing ? 'is missing' : said(issue.message)}`;
+}
+
+/** Zod's own words begin with a capital and stand alone; ours continue the sentence. */
+const said = (message: string) => (/^[A-Z]/.test(message) ? `is not right: ${message}` : message);

@@ -1,0 +1,26 @@
+import { recordTypes, type RecordType } from './records';
+
+/** What became of a record. */
+export type Verdict = 'added' | 'there' | { because: string };
+
+export interface Count {
+  added: number;
+  there: number;
+  rejected: number;
+}
+
+/** How many records of each type were added, were there already, and were rejected. */
+export type Tally = Record<RecordType | 'unreadable', Count>;
+
+const none = (): Count => ({ added: 0, there: 0, rejected: 0 });
+
+export function emptyTally(): Tally {
+  return Object.fromEntries([...recordTypes, 'unreadable'].map((type) => [type, none()])) as Tally;
+}
+
+export function count(tally: Tally, type: RecordType | 'unreadable', verdict: Verdict): void {
+  tally[type][typeof verdict === 'string' ? verdict : 'rejected'] += 1;
+}
+
+export const sumOf = (tally: Tally, what: keyof Count): number =>
+  Object.values(tally).reduce((sum, each) => sum + each[what], 0);
