@@ -1,0 +1,35 @@
+import { refuse, text, write, type Submission } from '../graphql/execute';
+import { graphql } from '../graphql/generated/gql';
+import { goOn } from '../ui/submission';
+import { answerForm } from './answer-form-name';
+import { answerBody } from './answer-parts';
+
+const AnswerDilemma = graphql(`
+  mutation AnswerDilemma($input: AnswerDilemmaInput!) {
+    answerDilemma(input: $input) {
+      ... on Answer {
+        letter
+      }
+      ... on HeldForReview {
+        reason
+      }
+    }
+  }
+`);
+
+export async function answerDilemma({ form, here, run }: Submission) {
+  const input = {
+    dilemmaId: text(form, 'dilemmaId'),
+    body: answerBody(form),
+    requestId: text(form, 'requestId') || null,
+  };
+  const written = await write(run, AnswerDilemma, { input });
+  if ('refusal' in written) return refuse(written.refusal, form, answerForm);
+
+  const result = written.done.answerDilemma;
+
+  return goOn(
+    form,
+    'letter' in result ? `${here.pathname}#${result.letter}` : `${here.pathname}?held=answer#held`,
+  );
+}

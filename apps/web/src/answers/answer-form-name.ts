@@ -1,0 +1,2 @@
+/** There is one answer form on a page. */
+export const answerForm = 'answer';

@@ -1,0 +1,66 @@
+import { FormattedMessage } from 'react-intl';
+import { Link, useActionData } from 'react-router';
+import { useDiscussion } from '../comments/discussion-context';
+import type { Refused } from '../ui/refusal';
+import { Answer, letterOf, type AnswerRef } from './answer';
+import { AnswerForm } from './answer-form';
+import { answerForm } from './answer-form-name';
+import styles from './answer-section.module.css';
+
+interface AnswerSectionProps {
+  answers: readonly AnswerRef[];
+  dilemmaId: string;
+  viewerCanAnswer: boolean;
+  /** The letter of the one answer whose discussion the page is about. */
+  under: string | null;
+}
+
+function WriteAnswer({ dilemmaId, allowed }: { dilemmaId: string; allowed: boolean }) {
+  const { seed } = useDiscussion();
+  const refused = useActionData<Refused>()?.form === answerForm;
+  if (!allowed && !refused) return null;
+
+  return (
+    <details className={styles.write} open={refused || undefined}>
+      <summary>
+        <FormattedMessage id="answers.write" defaultMessage="Answer this letter" />
+      </summary>
+      <AnswerForm dilemmaId={dilemmaId} seed={seed} />
+    </details>
+  );
+}
+
+export function AnswerSection({ answers, dilemmaId, viewerCanAnswer, under }: AnswerSectionProps) {
+  const shown = under ? answers.filter((answer) => letterOf(answer) === under) : answers;
+
+  return (
+    <section className={styles.answers} aria-labelledby="answers-title">
+      <h2 id="answers-title">
+        <FormattedMessage
+          id="answers.title"
+          defaultMessage="{count, plural, =0 {No coach has answered yet} one {One coach’s answer} other {# coaches’ answers}}"
+          values={{ count: answers.length }}
+        />
+      </h2>
+      {answers.length === 0 && (
+        <p className={styles.none}>
+          <FormattedMessage
+            id="answers.none"
+            defaultMessage="Letters without an answer stand at the top of the front page until somebody who knows the subject has written one."
+          />
+        </p>
+      )}
+      {shown.map((answer) => (
+        <Answer key={letterOf(answer)} answer={answer} open={under !== null} />
+      ))}
+      {under && (
+        <p>
+          <Link to="?">
+            <FormattedMessage id="answers.whole" defaultMessage="Back to the whole page" />
+          </Link>
+        </p>
+      )}
+      <WriteAnswer dilemmaId={dilemmaId} allowed={viewerCanAnswer} />
+    </section>
+  );
+}

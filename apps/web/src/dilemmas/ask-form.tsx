@@ -1,0 +1,79 @@
+import { useEffect, useState } from 'react';
+import { FormattedMessage } from 'react-intl';
+import { Form } from 'react-router';
+import { buttonClass } from '../ui/button';
+import { DraftNote } from '../ui/draft-note';
+import form from '../ui/form.module.css';
+import { useSubmission } from '../ui/submission';
+import { Trouble } from '../ui/trouble';
+import { useDraft } from '../ui/use-draft';
+import styles from './ask-form.module.css';
+import { LetterFields } from './letter-fields';
+import { askForm } from './post-dilemma';
+import { SignatureChoice } from './signature-choice';
+import { useSuggestions } from './use-suggestions';
+import { LetterPreview, MayHelpAlready, type Suggestions } from './while-writing';
+
+interface AskFormProps {
+  topics: readonly { slug: string; name: string }[];
+  ownName: string;
+  requestId: string;
+  /** What the page was asked to show again, without scripts. */
+  previewed: { entered: Record<string, string>; previewHtml: string; suggestions: Suggestions } | undefined;
+}
+
+/** The text as it stands in the form, for what is shown beside it. */
+function useWords(
+  element: React.RefObject<HTMLFormElement | null>,
+  entered: Record<string, string> | undefined,
+) {
+  const [words, setWords] = useState({ title: entered?.['title'] ?? '', body: entered?.['body'] ?? '' });
+
+  useEffect(() => {
+    const read = () => {
+      const typed = element.current && new FormData(element.current);
+      if (typed) setWords({ title: String(typed.get('title') ?? ''), body: String(typed.get('body') ?? '') });
+    };
+    const current = element.current;
+    read();
+    current?.addEventListener('input', read);
+
+    return () => current?.removeEventListener('input', read);
+  }, [element]);
+
+  return words;
+}
+
+export function AskForm({ topics, ownName, requestId, previewed }: AskFormProps) {
+  const draft = useDraft(askForm);
+  const { sending, busy, refused } = useSubmission(askForm, draft.forget);
+  const entered = refused?.entered ?? previewed?.entered;
+  const { title, body } = useWords(draft.form, entered);
+  const suggestions = useSuggestions(title, body) ?? previewed?.suggestions;
+
+  return (
+    <div className={styles.desk}>
+      <Form {...sending} ref={draft.form} className={form.form}>
+        <input type="hidden" name="requestId" value={requestId} />
+        <Trouble refused={refused} />
+        <LetterFields topics={topics} entered={entered} refused={refused} />
+        <SignatureChoice ownName={ownName} entered={entered} refused={refused} />
+        <div className={form.row}>
+          <button name="act" value="post" className={buttonClass('primary')} aria-disabled={busy}>
+            <FormattedMessage id="ask.post" defaultMessage="Send the letter" />
+          </button>
+          <noscript>
+            <button name="act" value="preview" className={buttonClass('quiet')}>
+              <FormattedMessage id="ask.previewButton" defaultMessage="Preview" />
+            </button>
+          </noscript>
+          <DraftNote state={draft.state} />
+        </div>
+        <LetterPreview markdown={body} html={previewed?.previewHtml} />
+      </Form>
+      <aside className={styles.aside}>
+        <MayHelpAlready suggestions={suggestions} />
+      </aside>
+    </div>
+  );
+}

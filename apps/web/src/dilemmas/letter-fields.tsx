@@ -1,0 +1,69 @@
+import { useIntl } from 'react-intl';
+import { Choice, TextArea, TextField } from '../ui/field';
+import type { Refused } from '../ui/refusal';
+import { errorOf } from '../ui/trouble';
+
+interface LetterFieldsProps {
+  topics: readonly { slug: string; name: string }[];
+  entered: Record<string, string> | undefined;
+  refused: Refused | undefined;
+}
+
+export function LetterFields({ topics, entered, refused }: LetterFieldsProps) {
+  const intl = useIntl();
+
+  return (
+    <>
+      <TextField
+        name="title"
+        required
+        autoComplete="off"
+        label={intl.formatMessage({ id: 'ask.title', defaultMessage: 'In one line: what is it about?' })}
+        defaultValue={entered?.['title']}
+        error={errorOf(refused, 'title')}
+      />
+      <TextArea
+        name="body"
+        required
+        rows={12}
+        label={intl.formatMessage({ id: 'ask.body', defaultMessage: 'Your letter' })}
+        hint={intl.formatMessage({
+          id: 'ask.body.hint',
+          defaultMessage: 'What happened, what you have tried, what you are afraid of. Markdown works.',
+        })}
+        defaultValue={entered?.['body']}
+        error={errorOf(refused, 'body')}
+      />
+      <TextField
+        name="ask"
+        autoComplete="off"
+        label={intl.formatMessage({
+          id: 'ask.ask',
+          defaultMessage: 'What do you want to know? (if you can say it)',
+        })}
+        hint={intl.formatMessage({
+          id: 'ask.ask.hint',
+          defaultMessage: 'One question. It is printed under the letter.',
+        })}
+        defaultValue={entered?.['ask']}
+        error={errorOf(refused, 'ask')}
+      />
+      <Choice
+        name="topic"
+        required
+        label={intl.formatMessage({ id: 'ask.topic', defaultMessage: 'Topic' })}
+        defaultValue={entered?.['topic'] ?? ''}
+        error={errorOf(refused, 'topic')}
+      >
+        <option value="">
+          {intl.formatMessage({ id: 'ask.topic.choose', defaultMessage: 'Choose one' })}
+        </option>
+        {topics.map(({ slug, name }) => (
+          <option key={slug} value={slug}>
+            {name}
+          </option>
+        ))}
+      </Choice>
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { refuse, text, write, type Submission } from '../graphql/execute';
+import { graphql } from '../graphql/generated/gql';
+import { goOn } from '../ui/submission';
+import { dilemmaPath } from './dilemma-path';
+
+const PostDilemma = graphql(`
+  mutation PostDilemma($input: PostDilemmaInput!) {
+    postDilemma(input: $input) {
+      __typename
+      ... on Dilemma {
+        number
+        slug
+      }
+      ... on HeldForReview {
+        post {
+          __typename
+          ... on Dilemma {
+            number
+            slug
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const askForm = 'ask';
+
+/** A sealed letter has a pen name; one under the member's own name has none. */
+function penNameIn(form: FormData): string | null {
+  return text(form, 'signed') === 'own' ? null : text(form, 'penName').trim();
+}
+
+export async function postDilemma({ form, run }: Submission) {
+  const input = {
+    title: text(form, 'title').trim(),
+    body: text(form, 'body'),
+    ask: text(form, 'ask').trim() || null,
+    topic: text(form, 'topic'),
+    penName: penNameIn(form),
+    requestId: text(form, 'requestId') || null,
+  };
+  const written = await write(run, PostDilemma, { input });
+  if ('refusal' in written) return refuse(written.refusal, form, askForm);
+
+  const result = written.done.postDilemma;
+  const posted = result.__typename === 'HeldForReview' ? result.post : result;
+
+  return goOn(form, posted.__typename === 'Dilemma' ? dilemmaPath(posted) : '/');
+}

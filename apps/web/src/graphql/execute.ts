@@ -1,0 +1,85 @@
+import { data } from 'react-router';
+import { enteredIn, type Refusal, type Refused } from '../ui/refusal';
+import type { TypedDocumentString } from './generated/graphql';
+import type { Failure, RunDocument } from './load-context';
+
+const statusOf = new Map([
+  ['UNAUTHENTICATED', 401],
+  ['FORBIDDEN', 403],
+  ['NOT_FOUND', 404],
+  ['INVALID', 422],
+  ['CONFLICT', 409],
+  ['TOO_SOON', 429],
+]);
+
+/** The status of a page that could not do what it was asked. */
+export function httpStatus(refusal: Refusal): number {
+  return statusOf.get(refusal.code) ?? 500;
+}
+
+/** `input.body` and `body` are both the form field `body`. */
+function fieldName(field: string | undefined): string | undefined {
+  return field?.split('.').at(-1);
+}
+
+export function refusalOf(failure: Failure): Refusal {
+  const { code, field, retryAfter, errorId } = failure.extensions;
+
+  return { code, message: failure.message, field: fieldName(field), retryAfter, errorId };
+}
+
+/** For loaders: the answer, or the page's error boundary. */
+export async function read<Result, Variables>(
+  run: RunDocument,
+  document: TypedDocumentString<Result, Variables>,
+  variables: Variables,
+): Promise<Result> {
+  const executed = await run(document, variables);
+  const failure = executed.errors?.[0];
+
+  if (failure) throw data(refusalOf(failure), { status: httpStatus(refusalOf(failure)) });
+  if (!executed.data) throw data(null, { status: 500 });
+
+  return executed.data;
+}
+
+/** For a page whose subject is gone, was never there, or is not for these eyes: all three look the same. */
+export function notFound(): never {
+  throw data(null, { status: 404 });
+}
+
+export type Written<Result> = { done: Result } | { refusal: Refusal };
+
+/** For actions: the answer, or why not, to be shown beside the form. */
+export async function write<Result, Variables>(
+  run: RunDocument,
+  document: TypedDocumentString<Result, Variables>,
+  variables: Variables,
+): Promise<Written<Result>> {
+  const executed = await run(document, variables);
+  const failure = executed.errors?.[0];
+
+  if (failure) return { refusal: refusalOf(failure) };
+  if (!executed.data) return { refusal: { code: 'INTERNAL', message: '' } };
+
+  return { done: executed.data };
+}
+
+/** What every action of a page gets: the form, the page's own address, and the way to the server. */
+export interface Submission {
+  form: FormData;
+  here: URL;
+  run: RunDocument;
+}
+
+/** The page again, with the text and the reason. */
+export function refuse(refusal: Refusal, form: FormData, name = '') {
+  return data<Refused>({ refusal, form: name, entered: enteredIn(form) }, { status: httpStatus(refusal) });
+}
+
+/** One text field of a form; a file or a missing field is the empty text. */
+export function text(form: FormData, name: string): string {
+  const value = form.get(name);
+
+  return typeof value === 'string' ? value : '';
+}

@@ -1,0 +1,40 @@
+import 'react-router';
+import type { TypedDocumentString } from './generated/graphql';
+
+/** One failure as the GraphQL server tells it; `extensions.code` is one of a closed list. */
+export interface Failure {
+  message: string;
+  path?: readonly (string | number)[];
+  extensions: { code: string; field?: string; retryAfter?: number; errorId?: string };
+}
+
+export interface Executed<Result> {
+  data: Result | null;
+  errors?: readonly Failure[];
+}
+
+/** Runs a document in this very process, as the visitor whose request is being answered. */
+export type RunDocument = <Result, Variables>(
+  document: TypedDocumentString<Result, Variables>,
+  variables: Variables,
+) => Promise<Executed<Result>>;
+
+export type Theme = 'light' | 'dark' | 'system';
+
+export interface Site {
+  name: string;
+  url: string;
+  /** Offered on the sign-in page of a demonstration; empty everywhere else. */
+  demoAccounts: { email: string; role: string }[];
+  demoPassword: string;
+}
+
+declare module 'react-router' {
+  /** What the host hands to every loader and action. Cookies set by a mutation are the host's to send. */
+  interface AppLoadContext {
+    graphql: RunDocument;
+    cspNonce: string;
+    site: Site;
+    theme: Theme;
+  }
+}

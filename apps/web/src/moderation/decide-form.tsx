@@ -1,0 +1,89 @@
+import { FormattedMessage, useIntl } from 'react-intl';
+import { Form, useNavigation } from 'react-router';
+import { everyReason, ReasonWords } from '../posts/reason-words';
+import { buttonClass } from '../ui/button';
+import { TextArea, TextField } from '../ui/field';
+import form from '../ui/form.module.css';
+import { Option, Options } from '../ui/option';
+import type { Refused } from '../ui/refusal';
+import { errorOf, Trouble } from '../ui/trouble';
+import styles from './decide-form.module.css';
+import { everyDecision } from './decide-review';
+import { DecisionWords } from './decision-words';
+
+interface DecideFormProps {
+  reviewItemId: string;
+  refused: Refused | undefined;
+}
+
+function Kinds({ chosen }: { chosen: string | undefined }) {
+  return (
+    <Options legend={<FormattedMessage id="decide.kind" defaultMessage="What happens to it?" />}>
+      {everyDecision.map((kind) => (
+        <Option key={kind} name="kind" value={kind} required chosen={chosen === kind}>
+          <DecisionWords kind={kind} />
+        </Option>
+      ))}
+    </Options>
+  );
+}
+
+function Reasons({ chosen }: { chosen: string | undefined }) {
+  return (
+    <Options
+      legend={<FormattedMessage id="decide.reason" defaultMessage="Why? (not needed for keeping it)" />}
+    >
+      {everyReason.map((reason) => (
+        <Option key={reason} name="reason" value={reason} chosen={chosen === reason}>
+          <ReasonWords reason={reason} />
+        </Option>
+      ))}
+    </Options>
+  );
+}
+
+export function DecideForm({ reviewItemId, refused }: DecideFormProps) {
+  const intl = useIntl();
+  const busy = useNavigation().state !== 'idle';
+
+  return (
+    <Form method="post" className={form.form}>
+      <Trouble refused={refused} />
+      <input type="hidden" name="act" value="decide" />
+      <input type="hidden" name="reviewItemId" value={reviewItemId} />
+      <div className={styles.columns}>
+        <Kinds chosen={refused?.entered['kind']} />
+        <Reasons chosen={refused?.entered['reason']} />
+      </div>
+      <div className={styles.until}>
+        <TextField
+          name="suspendUntil"
+          type="date"
+          label={intl.formatMessage({ id: 'decide.until', defaultMessage: 'Suspended until' })}
+          hint={intl.formatMessage({
+            id: 'decide.until.hint',
+            defaultMessage: 'A moderator may suspend for up to seven days.',
+          })}
+          defaultValue={refused?.entered['suspendUntil']}
+          error={errorOf(refused, 'suspendUntil')}
+        />
+      </div>
+      <TextArea
+        name="explanation"
+        required
+        label={intl.formatMessage({ id: 'decide.explanation', defaultMessage: 'What its author will read' })}
+        hint={intl.formatMessage({
+          id: 'decide.explanation.hint',
+          defaultMessage: 'Say what you saw, which rule it touches, and what they could do now.',
+        })}
+        defaultValue={refused?.entered['explanation']}
+        error={errorOf(refused, 'explanation')}
+      />
+      <div className={form.row}>
+        <button className={buttonClass('primary')} aria-disabled={busy}>
+          <FormattedMessage id="decide.submit" defaultMessage="Decide" />
+        </button>
+      </div>
+    </Form>
+  );
+}

@@ -1,0 +1,42 @@
+import { redirect } from 'react-router';
+import { refuse, text, write, type Submission } from '../graphql/execute';
+import { graphql } from '../graphql/generated/gql';
+import type { DecisionKind } from '../graphql/generated/graphql';
+import { everyReason } from '../posts/reason-words';
+
+const DecideReview = graphql(`
+  mutation DecideReview($input: DecideReviewInput!) {
+    decideReview(input: $input) {
+      id
+    }
+  }
+`);
+
+export const everyDecision: DecisionKind[] = [
+  'KEEP',
+  'REMOVE',
+  'RESTORE',
+  'LOCK_COMMENTS',
+  'WARN',
+  'SUSPEND',
+];
+
+/** A date field holds no time and no zone; the suspension ends when that day begins, in UTC. */
+function dayBegins(day: string): string | null {
+  return /^\d{4}-\d{2}-\d{2}$/.test(day) ? `${day}T00:00:00.000Z` : null;
+}
+
+export async function decideReview({ form, run }: Submission) {
+  const kind = everyDecision.find((code) => code === form.get('kind')) ?? 'KEEP';
+  const input = {
+    reviewItemId: text(form, 'reviewItemId'),
+    kind,
+    reason: everyReason.find((code) => code === form.get('reason')) ?? null,
+    explanation: text(form, 'explanation'),
+    suspendUntil: kind === 'SUSPEND' ? dayBegins(text(form, 'suspendUntil')) : null,
+  };
+  const written = await write(run, DecideReview, { input });
+  if ('refusal' in written) return refuse(written.refusal, form, 'decide');
+
+  return redirect('/moderation', 303);
+}

@@ -1,0 +1,45 @@
+import { FormattedMessage } from 'react-intl';
+import type { DecisionKind, ReviewSource, ReviewState } from '../graphql/generated/graphql';
+
+export function DecisionWords({ kind }: { kind: DecisionKind }) {
+  switch (kind) {
+    case 'KEEP':
+      return <FormattedMessage id="decision.keep" defaultMessage="Keep it" />;
+    case 'REMOVE':
+      return <FormattedMessage id="decision.remove" defaultMessage="Remove it" />;
+    case 'RESTORE':
+      return <FormattedMessage id="decision.restore" defaultMessage="Put it back" />;
+    case 'LOCK_COMMENTS':
+      return <FormattedMessage id="decision.lock" defaultMessage="Close the discussion" />;
+    case 'WARN':
+      return <FormattedMessage id="decision.warn" defaultMessage="Keep it and warn its author" />;
+    case 'SUSPEND':
+      return <FormattedMessage id="decision.suspend" defaultMessage="Remove it and suspend its author" />;
+  }
+}
+
+export function SourceWords({ source }: { source: ReviewSource }) {
+  switch (source) {
+    case 'REPORT':
+      return <FormattedMessage id="review.source.report" defaultMessage="reported" />;
+    case 'SCREENING':
+      return <FormattedMessage id="review.source.screening" defaultMessage="held by the screening" />;
+    case 'CRISIS':
+      return <FormattedMessage id="review.source.crisis" defaultMessage="somebody may be in danger" />;
+    case 'NEW_MEMBER':
+      return <FormattedMessage id="review.source.newMember" defaultMessage="by a new member" />;
+    case 'APPEAL':
+      return <FormattedMessage id="review.source.appeal" defaultMessage="appealed" />;
+  }
+}
+
+export function StateWords({ state }: { state: ReviewState }) {
+  switch (state) {
+    case 'OPEN':
+      return <FormattedMessage id="review.state.open" defaultMessage="Waiting" />;
+    case 'CLAIMED':
+      return <FormattedMessage id="review.state.claimed" defaultMessage="Being looked at" />;
+    case 'DECIDED':
+      return <FormattedMessage id="review.state.decided" defaultMessage="Decided" />;
+  }
+}

@@ -1,0 +1,82 @@
+import { defineMessages, FormattedMessage, useIntl, type MessageDescriptor } from 'react-intl';
+import { Link } from 'react-router';
+import { readFragment, type FragmentType } from '../graphql/generated/fragment-masking';
+import { graphql } from '../graphql/generated/gql';
+import { ReasonWords } from '../posts/reason-words';
+import { Moment } from '../ui/moment';
+import styles from './log-entry.module.css';
+
+const LogEntryFragment = graphql(`
+  fragment LogLine on LogEntry {
+    act
+    reason
+    postKind
+    at
+    by
+    dilemmaNumber
+    postNumber
+  }
+`);
+
+const acts = defineMessages({
+  KEEP: { id: 'log.keep', defaultMessage: 'kept' },
+  REMOVE: { id: 'log.remove', defaultMessage: 'removed' },
+  RESTORE: { id: 'log.restore', defaultMessage: 'put back' },
+  LOCK_COMMENTS: { id: 'log.lock', defaultMessage: 'closed the discussion of' },
+  WARN: { id: 'log.warn', defaultMessage: 'warned the author of' },
+  HIDE: { id: 'log.hide', defaultMessage: 'hid, after reports,' },
+  PAUSE: { id: 'log.pause', defaultMessage: 'paused, after reports, the discussion of' },
+  SUSPEND: { id: 'log.suspend', defaultMessage: 'suspended the author of' },
+});
+
+const words = new Map<string, MessageDescriptor>(Object.entries(acts));
+
+function Subject({ dilemma, post }: { dilemma: number | null; post: string | null }) {
+  if (dilemma === null) return <FormattedMessage id="log.somePost" defaultMessage="a post" />;
+
+  const address = post ? `/d/${dilemma}?comment=${post}#${post}` : `/d/${dilemma}`;
+
+  return (
+    <Link to={address}>
+      {post ? (
+        <FormattedMessage
+          id="log.post"
+          defaultMessage="{post} under letter {dilemma}"
+          values={{ post, dilemma: String(dilemma) }}
+        />
+      ) : (
+        <FormattedMessage
+          id="log.letter"
+          defaultMessage="letter {dilemma}"
+          values={{ dilemma: String(dilemma) }}
+        />
+      )}
+    </Link>
+  );
+}
+
+/** One line of the public log: what was done and why, and never to whom. */
+export function LogLine({ entry: masked }: { entry: FragmentType<typeof LogEntryFragment> }) {
+  const { act, reason, at, by, dilemmaNumber, postNumber } = readFragment(LogEntryFragment, masked);
+  const intl = useIntl();
+  const word = words.get(act);
+
+  return (
+    <li className={styles.line}>
+      <Moment at={at} withTime />
+      <span>
+        <FormattedMessage
+          id="log.line"
+          defaultMessage="{by} {act} {subject}{hasReason, select, yes {: {reason}} other {}}"
+          values={{
+            by: <bdi>{by}</bdi>,
+            act: word ? intl.formatMessage(word) : act,
+            subject: <Subject key="subject" dilemma={dilemmaNumber ?? null} post={postNumber ?? null} />,
+            hasReason: reason ? 'yes' : 'no',
+            reason: reason ? <ReasonWords key="reason" reason={reason} /> : null,
+          }}
+        />
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,58 @@
+import { FormattedMessage } from 'react-intl';
+import { Link, useLocation } from 'react-router';
+import { readFragment, type FragmentType } from '../graphql/generated/fragment-masking';
+import { graphql } from '../graphql/generated/gql';
+import { unseen } from '../ui/unseen';
+import styles from './post-links.module.css';
+
+const PostLinksFragment = graphql(`
+  fragment PostLinks on Post {
+    id
+    viewerCanEdit
+    viewerCanWithdraw
+    viewerCanReport
+  }
+`);
+
+interface PostLinksProps {
+  post: FragmentType<typeof PostLinksFragment>;
+  /** "comment 6.1", "answer B", "the letter": so that ten links named "Report" can be told apart. */
+  name: string;
+  anchor: string;
+}
+
+/** What this reader may do with the post besides voting and replying. */
+export function PostLinks({ post, name, anchor }: PostLinksProps) {
+  const { id, viewerCanEdit, viewerCanWithdraw, viewerCanReport } = readFragment(PostLinksFragment, post);
+  const { pathname, search } = useLocation();
+  const back = `?returnTo=${encodeURIComponent(`${pathname}${search}#${anchor}`)}`;
+  const values = { name, unseen };
+
+  return (
+    <>
+      {viewerCanEdit && (
+        <Link className={styles.link} to={`/posts/${id}/edit${back}`}>
+          <FormattedMessage id="post.edit" defaultMessage="Edit<unseen> {name}</unseen>" values={values} />
+        </Link>
+      )}
+      {viewerCanWithdraw && (
+        <Link className={styles.link} to={`/posts/${id}/withdraw${back}`}>
+          <FormattedMessage
+            id="post.withdraw"
+            defaultMessage="Take back<unseen> {name}</unseen>"
+            values={values}
+          />
+        </Link>
+      )}
+      {viewerCanReport && (
+        <Link className={styles.link} to={`/posts/${id}/report${back}`}>
+          <FormattedMessage
+            id="post.report"
+            defaultMessage="Report<unseen> {name}</unseen>"
+            values={values}
+          />
+        </Link>
+      )}
+    </>
+  );
+}

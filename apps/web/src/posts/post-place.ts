@@ -1,0 +1,50 @@
+import { readFragment, type FragmentType } from '../graphql/generated/fragment-masking';
+import { graphql } from '../graphql/generated/gql';
+
+const PostPlaceFragment = graphql(`
+  fragment PostPlace on Post {
+    __typename
+    ... on Dilemma {
+      number
+      slug
+    }
+    ... on Answer {
+      letter
+      dilemma {
+        number
+        slug
+      }
+    }
+    ... on Comment {
+      commentNumber: number
+      dilemma {
+        number
+        slug
+      }
+    }
+  }
+`);
+
+export type PlacedPost = FragmentType<typeof PostPlaceFragment>;
+
+function anchorOf(post: PlacedPost): string {
+  const place = readFragment(PostPlaceFragment, post);
+  if (place.__typename === 'Answer') return place.letter;
+
+  return place.__typename === 'Comment' ? place.commentNumber : 'letter';
+}
+
+/** The address at which a post stands among the others. */
+export function placeOfPost(post: PlacedPost): string {
+  const place = readFragment(PostPlaceFragment, post);
+  const { number, slug } = place.__typename === 'Dilemma' ? place : place.dilemma;
+  const anchor = anchorOf(post);
+  const page = place.__typename === 'Comment' ? `?comment=${anchor}` : '';
+
+  return `/d/${number}/${slug}${page}#${anchor}`;
+}
+
+/** What kind of post it is, and the letter or number by which people call it. */
+export function callOf(post: PlacedPost): { kind: 'Dilemma' | 'Answer' | 'Comment'; number: string } {
+  return { kind: readFragment(PostPlaceFragment, post).__typename ?? 'Comment', number: anchorOf(post) };
+}

@@ -1,0 +1,75 @@
+// The order of the cascade layers is declared in the first style sheet, so it stays the first import.
+import './ui/tokens.css';
+import './ui/base.css';
+import { use, type ReactNode } from 'react';
+import { RawIntlProvider } from 'react-intl';
+import {
+  Links,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useRouteLoaderData,
+  type ShouldRevalidateFunctionArgs,
+} from 'react-router';
+import type { Route } from './+types/root';
+import { read } from './graphql/execute';
+import { graphql } from './graphql/generated/gql';
+import { ErrorPage } from './site/error-page';
+import { Frame } from './site/frame';
+import { language } from './site/language';
+import { NonceContext } from './site/nonce';
+
+const FrameQuery = graphql(`
+  query Frame {
+    viewer {
+      ...MemberMenu
+    }
+  }
+`);
+
+export async function loader({ context }: Route.LoaderArgs) {
+  const { viewer } = await read(context.graphql, FrameQuery, {});
+
+  return { viewer, theme: context.theme, siteName: context.site.name };
+}
+
+export function Layout({ children }: { children: ReactNode }) {
+  const nonce = use(NonceContext);
+  const frame = useRouteLoaderData<typeof loader>('root');
+  const theme = frame?.theme === 'system' ? undefined : frame?.theme;
+
+  return (
+    <html lang={language.locale} data-theme={theme}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta property="csp-nonce" nonce={nonce} suppressHydrationWarning />
+        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        <Links nonce={nonce} />
+      </head>
+      <body>
+        <RawIntlProvider value={language}>
+          <Frame viewer={frame?.viewer ?? null} siteName={frame?.siteName} theme={frame?.theme}>
+            {children}
+          </Frame>
+        </RawIntlProvider>
+        <ScrollRestoration nonce={nonce} />
+        <Scripts nonce={nonce} />
+      </body>
+    </html>
+  );
+}
+
+export default function Root() {
+  return <Outlet />;
+}
+
+export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
+  return <ErrorPage error={error} />;
+}
+
+/** A vote does not change what stands around the page. */
+export function shouldRevalidate({ formData, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs) {
+  return formData?.get('act') === 'vote' ? false : defaultShouldRevalidate;
+}

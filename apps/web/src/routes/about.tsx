@@ -1,0 +1,89 @@
+import { FormattedMessage, useIntl } from 'react-intl';
+import { Link, useRouteLoaderData } from 'react-router';
+import type { loader as frame } from '../root';
+import { Page } from '../ui/page';
+import styles from './words.module.css';
+
+function HowItWorks() {
+  return (
+    <>
+      <h2>
+        <FormattedMessage id="about.how.title" defaultMessage="How it works" />
+      </h2>
+      <p>
+        <FormattedMessage
+          id="about.how.letters"
+          defaultMessage="Somebody writes a letter: under their own name, or sealed, behind a pen name that belongs to that letter alone. Who wrote a sealed letter is kept apart from everything else. Nobody here can look it up, moderators included; only two people together, with a reason that goes on record, can open a seal."
+        />
+      </p>
+      <p>
+        <FormattedMessage
+          id="about.how.answers"
+          defaultMessage="Coaches answer. They are members whose training has been checked for the subjects they answer on. Their answers are lettered A, B, C, and they are allowed to disagree. Everybody else talks it over underneath, and every remark has a number that never changes: 6, and the reply to it 6.1. You can point at it with #6.1, and it will still be there in ten years, even if its words are not."
+        />
+      </p>
+    </>
+  );
+}
+
+function HouseRules() {
+  return (
+    <>
+      <h2>
+        <FormattedMessage id="about.rules.title" defaultMessage="House rules" />
+      </h2>
+      <ul>
+        <li>
+          <FormattedMessage
+            id="about.rules.kind"
+            defaultMessage="Speak to the person as if they sat across the table. Disagree with what was said, not with who said it."
+          />
+        </li>
+        <li>
+          <FormattedMessage
+            id="about.rules.names"
+            defaultMessage="No names, addresses or pictures of people who did not ask to be here."
+          />
+        </li>
+        <li>
+          <FormattedMessage
+            id="about.rules.safe"
+            defaultMessage="No advice that could get somebody hurt. When in doubt, say who could help instead."
+          />
+        </li>
+        <li>
+          <FormattedMessage id="about.rules.selling" defaultMessage="Nothing for sale." />
+        </li>
+      </ul>
+      <p>
+        <FormattedMessage
+          id="about.rules.moderation"
+          defaultMessage="When a moderator removes something, its author is told why, in words, and the removal stands in the <log>moderation log</log>. If something breaks a rule, use “Report” beside it."
+          values={{ log: (words) => <Link to="/moderation/log">{words}</Link> }}
+        />
+      </p>
+    </>
+  );
+}
+
+export default function About() {
+  const intl = useIntl();
+  const name = useRouteLoaderData<typeof frame>('root')?.siteName ?? 'Quandary';
+
+  return (
+    <Page
+      title={intl.formatMessage({ id: 'about.title', defaultMessage: 'About {name}' }, { name })}
+      lead={
+        <FormattedMessage
+          id="about.lead"
+          defaultMessage="An advice column that belongs to the people who read it. For when you are in two minds, and would like to borrow a third."
+        />
+      }
+    >
+      <div className={styles.words}>
+        <HowItWorks />
+        <HouseRules />
+      </div>
+    </Page>
+  );
+}

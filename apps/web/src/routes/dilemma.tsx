@@ -1,0 +1,141 @@
+import { useIntl } from 'react-intl';
+import { useRouteLoaderData, type ShouldRevalidateFunctionArgs } from 'react-router';
+import type { Route } from './+types/dilemma';
+import { AnswerSection } from '../answers/answer-section';
+import { answerDilemma } from '../answers/answer-dilemma';
+import { markHelped } from '../answers/mark-helped';
+import { SuggestedGuides } from '../articles/suggested-guides';
+import { DiscussionContext } from '../comments/discussion-context';
+import { postComment } from '../comments/post-comment';
+import { Discussion, discussionOrder } from '../dilemmas/discussion';
+import { Letter } from '../dilemmas/letter';
+import { LetterFacts } from '../dilemmas/letter-facts';
+import { useFragmentLinks } from '../dilemmas/fragment-links';
+import { SimilarLetters } from '../dilemmas/similar-letters';
+import { notFound, read, type Submission } from '../graphql/execute';
+import { graphql } from '../graphql/generated/gql';
+import { HeldNotice } from '../posts/held-notice';
+import type { loader as frame } from '../root';
+import { orOffline } from '../ui/offline';
+import { castVote } from '../votes/cast-vote';
+import styles from './dilemma.module.css';
+
+const DilemmaPage = graphql(`
+  query DilemmaPage(
+    $number: Int!
+    $order: CommentSort!
+    $first: Int!
+    $after: String
+    $at: String
+    $answerFirst: Int!
+    $answerAfter: String
+    $answerAt: String
+  ) {
+    dilemma(number: $number) {
+      id
+      viewerCanAnswer
+      answers {
+        id
+        ...Answer
+      }
+      suggestedArticles(first: 3) {
+        ...SuggestedGuide
+      }
+      similarDilemmas(first: 4) {
+        ...SimilarLetter
+      }
+      ...LetterFacts
+      ...Letter
+      ...Discussion
+      ...FragmentLinks
+    }
+  }
+`);
+
+/** Which part of the page's discussions the address asks for. */
+function partOf(params: URLSearchParams) {
+  const after = params.get('after');
+  const at = params.get('comment');
+  const under = params.get('under');
+  const inAnswer = at !== null && /^[A-Z]/.test(at);
+
+  return {
+    order: discussionOrder(params.get('order')),
+    first: 100,
+    after: under ? null : after,
+    at: inAnswer ? null : at,
+    answerFirst: under ? 100 : 20,
+    answerAfter: under ? after : null,
+    answerAt: inAnswer ? at : null,
+    under,
+  };
+}
+
+export async function loader({ context, params, url }: Route.LoaderArgs) {
+  const number = Number(params.number);
+  if (!Number.isSafeInteger(number) || number < 1 || number > 2_147_483_647) notFound();
+
+  const { under, ...part } = partOf(url.searchParams);
+  const { dilemma } = await read(context.graphql, DilemmaPage, { number, ...part });
+  if (!dilemma) notFound();
+
+  return { dilemma, order: part.order, under, seed: crypto.randomUUID(), siteUrl: context.site.url };
+}
+
+const acts = new Map<string, (submission: Submission) => Promise<unknown>>([
+  ['vote', castVote],
+  ['comment', postComment],
+  ['answer', answerDilemma],
+  ['helped', markHelped],
+]);
+
+export async function action({ context, request, url }: Route.ActionArgs) {
+  const form = await request.formData();
+  const act = acts.get(String(form.get('act')));
+  if (!act) throw new Response(null, { status: 400 });
+
+  return act({ form, here: url, run: context.graphql });
+}
+
+/** A vote changes its own box and nothing else on the page. */
+export function shouldRevalidate({ formData, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs) {
+  return formData?.get('act') === 'vote' ? false : defaultShouldRevalidate;
+}
+
+export async function clientAction({ request, serverAction }: Route.ClientActionArgs) {
+  return orOffline(request, serverAction);
+}
+
+export default function Dilemma({ loaderData }: Route.ComponentProps) {
+  const { dilemma, order, under, seed, siteUrl } = loaderData;
+  const linkTo = useFragmentLinks(dilemma);
+  const guest = !useRouteLoaderData<typeof frame>('root')?.viewer;
+  const intl = useIntl();
+
+  return (
+    <DiscussionContext value={{ seed, linkTo }}>
+      <LetterFacts dilemma={dilemma} siteUrl={siteUrl} />
+      <div className={styles.page}>
+        <div className={styles.letter}>
+          <HeldNotice />
+          <Letter letter={dilemma} />
+        </div>
+        <AnswerSection
+          answers={dilemma.answers}
+          dilemmaId={dilemma.id}
+          viewerCanAnswer={dilemma.viewerCanAnswer}
+          under={under}
+        />
+        <aside
+          className={styles.aside}
+          aria-label={intl.formatMessage({ id: 'dilemmas.aside', defaultMessage: 'May help as well' })}
+          data-screen-only
+        >
+          <SuggestedGuides guides={dilemma.suggestedArticles} />
+          <SimilarLetters letters={dilemma.similarDilemmas} />
+        </aside>
+        {!under && <Discussion dilemma={dilemma} order={order} guest={guest} />}
+      </div>
+    </DiscussionContext>
+  );
+}

@@ -1,0 +1,122 @@
+import { FormattedMessage, useIntl } from 'react-intl';
+import { Form, Link, useNavigation } from 'react-router';
+import type { Route } from './+types/edit-post';
+import { AnswerPartFields } from '../answers/answer-part-fields';
+import { answerBody, answerPartsOf } from '../answers/answer-parts';
+import { notFound, read, text } from '../graphql/execute';
+import { graphql } from '../graphql/generated/gql';
+import { editPost } from '../posts/edit-post';
+import { placeOfPost } from '../posts/post-place';
+import { usePostName } from '../posts/post-name';
+import { QuotedPost } from '../posts/quoted-post';
+import { buttonClass } from '../ui/button';
+import { TextArea } from '../ui/field';
+import form from '../ui/form.module.css';
+import { Page } from '../ui/page';
+import { sameOriginPath } from '../ui/same-origin-path';
+import { errorOf, Trouble } from '../ui/trouble';
+
+const EditPage = graphql(`
+  query EditPage($id: ID!) {
+    post(id: $id) {
+      __typename
+      id
+      body
+      edits
+      viewerCanEdit
+      ...PostPlace
+      ...QuotedPost
+    }
+  }
+`);
+
+export async function loader({ context, params, url }: Route.LoaderArgs) {
+  const { post } = await read(context.graphql, EditPage, { id: params.id });
+  if (!post?.viewerCanEdit) notFound();
+
+  const inParts = post.__typename === 'Answer' && post.edits === 'FREE';
+
+  return {
+    post,
+    parts: inParts ? answerPartsOf(post.body) : null,
+    returnTo: sameOriginPath(url.searchParams.get('returnTo'), placeOfPost(post)),
+  };
+}
+
+export async function action({ context, request, url }: Route.ActionArgs) {
+  const submitted = await request.formData();
+  const body = submitted.has('would') ? answerBody(submitted) : text(submitted, 'body');
+
+  return editPost({ form: submitted, here: url, run: context.graphql }, body);
+}
+
+function WholeText({ refused, body }: { refused: Route.ComponentProps['actionData']; body: string }) {
+  const intl = useIntl();
+
+  return (
+    <TextArea
+      name="body"
+      required
+      rows={12}
+      label={intl.formatMessage({ id: 'edit.body', defaultMessage: 'Text' })}
+      defaultValue={refused?.entered['body'] ?? body}
+      error={errorOf(refused, 'body')}
+    />
+  );
+}
+
+function Addendum({ refused }: { refused: Route.ComponentProps['actionData'] }) {
+  const intl = useIntl();
+
+  return (
+    <TextArea
+      name="body"
+      required
+      rows={8}
+      label={intl.formatMessage({ id: 'edit.addendum', defaultMessage: 'What you add' })}
+      hint={intl.formatMessage({
+        id: 'edit.addendum.hint',
+        defaultMessage:
+          'People have read and answered what stands there, so it stays. What you add appears under it with its date.',
+      })}
+      defaultValue={refused?.entered['body']}
+      error={errorOf(refused, 'body')}
+    />
+  );
+}
+
+export default function EditPost({ loaderData, actionData: refused }: Route.ComponentProps) {
+  const { post, parts, returnTo } = loaderData;
+  const intl = useIntl();
+  const name = usePostName(post);
+  const busy = useNavigation().state !== 'idle';
+  const adds = post.edits === 'ADDENDUM';
+
+  return (
+    <Page
+      title={
+        adds
+          ? intl.formatMessage({ id: 'edit.addTitle', defaultMessage: 'Add to {name}' }, { name })
+          : intl.formatMessage({ id: 'edit.title', defaultMessage: 'Edit {name}' }, { name })
+      }
+    >
+      {adds && <QuotedPost post={post} />}
+      <Form method="post" className={form.form}>
+        <Trouble refused={refused} />
+        <input type="hidden" name="postId" value={post.id} />
+        <input type="hidden" name="returnTo" value={returnTo} />
+        {adds && <Addendum refused={refused} />}
+        {!adds && parts && <AnswerPartFields refused={refused} parts={parts} />}
+        {!adds && !parts && <WholeText refused={refused} body={post.body} />}
+        <div className={form.row}>
+          <button className={buttonClass('primary')} aria-disabled={busy}>
+            <FormattedMessage id="edit.save" defaultMessage="Save" />
+          </button>
+          <Link to={returnTo} className={buttonClass('plain')}>
+            <FormattedMessage id="form.cancel" defaultMessage="Never mind" />
+          </Link>
+        </div>
+      </Form>
+    </Page>
+  );
+}

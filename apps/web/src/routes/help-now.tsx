@@ -1,0 +1,72 @@
+import { FormattedMessage, useIntl } from 'react-intl';
+import { Notice } from '../ui/notice';
+import { Page } from '../ui/page';
+import styles from './words.module.css';
+
+const external = (href: string) =>
+  function ExternalLink(words: React.ReactNode) {
+    return (
+      <a href={href} rel="noopener noreferrer">
+        {words}
+      </a>
+    );
+  };
+
+export default function HelpNow() {
+  const intl = useIntl();
+
+  return (
+    <Page title={intl.formatMessage({ id: 'help.title', defaultMessage: 'If you are in danger now' })}>
+      <Notice tone="trouble">
+        <p>
+          <FormattedMessage
+            id="help.emergency"
+            defaultMessage="<strong>Ring your local emergency number.</strong> In the European Union and many other countries it is 112, in the United Kingdom 999 or 112, in the United States and Canada 911, in Australia 000. From most mobile phones 112 finds the right one."
+            values={{ strong: (words) => <strong>{words}</strong> }}
+          />
+        </p>
+      </Notice>
+      <div className={styles.words}>
+        <h2>
+          <FormattedMessage id="help.self.title" defaultMessage="If you are thinking of ending your life" />
+        </h2>
+        <p>
+          <FormattedMessage
+            id="help.self"
+            defaultMessage="Say it to a person, today. You can ring or write to a crisis line without giving your name; it costs nothing, and the people there have time. <link>Find a Helpline</link> lists the lines of your country. If you cannot wait, ring the emergency number, or go to the nearest hospital and say the sentence at the desk."
+            values={{ link: external('https://findahelpline.com/') }}
+          />
+        </p>
+        <h2>
+          <FormattedMessage id="help.home.title" defaultMessage="If somebody hurts or controls you" />
+        </h2>
+        <p>
+          <FormattedMessage
+            id="help.home"
+            defaultMessage="It is not your fault, and there are people whose work it is to help you think about what to do and in which order. Domestic abuse lines talk to everybody, men as well, and they will not tell you to leave. Use a telephone or a computer that nobody else can look at. <link>Hot Peach Pages</link> lists services by country and language."
+            values={{ link: external('https://www.hotpeachpages.net/') }}
+          />
+        </p>
+        <h2>
+          <FormattedMessage id="help.child.title" defaultMessage="If you are under eighteen" />
+        </h2>
+        <p>
+          <FormattedMessage
+            id="help.child"
+            defaultMessage="In many countries 116 111 is a line for children and young people. <link>Child Helpline International</link> knows the number of yours. You may also tell a teacher, a doctor, or another grown-up whom you trust; if the first one does not listen, tell a second."
+            values={{ link: external('https://childhelplineinternational.org/helplines/') }}
+          />
+        </p>
+        <h2>
+          <FormattedMessage id="help.other.title" defaultMessage="If you are worried about somebody here" />
+        </h2>
+        <p>
+          <FormattedMessage
+            id="help.other"
+            defaultMessage="Use “Report” beside what they wrote and choose “somebody may be in danger”. A moderator sees it before everything else."
+          />
+        </p>
+      </div>
+    </Page>
+  );
+}

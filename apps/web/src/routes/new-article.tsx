@@ -1,0 +1,93 @@
+import { FormattedMessage, useIntl } from 'react-intl';
+import { Form, useNavigation } from 'react-router';
+import type { Route } from './+types/new-article';
+import { publishArticle } from '../articles/publish-article';
+import { notFound, read } from '../graphql/execute';
+import { graphql } from '../graphql/generated/gql';
+import { buttonClass } from '../ui/button';
+import { TextArea, TextField } from '../ui/field';
+import form from '../ui/form.module.css';
+import { Option, Options } from '../ui/option';
+import { Page } from '../ui/page';
+import { errorOf, Trouble } from '../ui/trouble';
+
+const NewArticlePage = graphql(`
+  query NewArticlePage {
+    topics {
+      slug
+      name
+    }
+    viewer {
+      canPublishArticles
+    }
+  }
+`);
+
+export async function loader({ context }: Route.LoaderArgs) {
+  const { topics, viewer } = await read(context.graphql, NewArticlePage, {});
+  if (viewer && !viewer.canPublishArticles) notFound();
+
+  return { topics };
+}
+
+export async function action({ context, request, url }: Route.ActionArgs) {
+  return publishArticle({ form: await request.formData(), here: url, run: context.graphql });
+}
+
+function GuideFields({ refused }: { refused: Route.ComponentProps['actionData'] }) {
+  const intl = useIntl();
+
+  return (
+    <>
+      <TextField
+        name="title"
+        required
+        label={intl.formatMessage({ id: 'guide.title', defaultMessage: 'Title' })}
+        defaultValue={refused?.entered['title']}
+        error={errorOf(refused, 'title')}
+      />
+      <TextArea
+        name="summary"
+        required
+        rows={2}
+        label={intl.formatMessage({ id: 'guide.summary', defaultMessage: 'In one or two sentences' })}
+        defaultValue={refused?.entered['summary']}
+        error={errorOf(refused, 'summary')}
+      />
+      <TextArea
+        name="body"
+        required
+        rows={12}
+        label={intl.formatMessage({ id: 'guide.body', defaultMessage: 'The guide' })}
+        hint={intl.formatMessage({ id: 'guide.body.hint', defaultMessage: 'Markdown; ## makes a heading.' })}
+        defaultValue={refused?.entered['body']}
+        error={errorOf(refused, 'body')}
+      />
+    </>
+  );
+}
+
+export default function NewArticle({ loaderData: { topics }, actionData: refused }: Route.ComponentProps) {
+  const busy = useNavigation().state !== 'idle';
+
+  return (
+    <Page title={useIntl().formatMessage({ id: 'guide.heading', defaultMessage: 'Write a guide' })}>
+      <Form method="post" className={form.form}>
+        <Trouble refused={refused} />
+        <GuideFields refused={refused} />
+        <Options legend={<FormattedMessage id="guide.topics" defaultMessage="Topics" />}>
+          {topics.map(({ slug, name }) => (
+            <Option key={slug} type="checkbox" name="topics" value={slug}>
+              {name}
+            </Option>
+          ))}
+        </Options>
+        <div className={form.row}>
+          <button className={buttonClass('primary')} aria-disabled={busy}>
+            <FormattedMessage id="guide.publish" defaultMessage="Publish" />
+          </button>
+        </div>
+      </Form>
+    </Page>
+  );
+}

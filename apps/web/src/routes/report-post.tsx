@@ -1,0 +1,133 @@
+import { FormattedMessage, useIntl } from 'react-intl';
+import { Form, Link, useRouteLoaderData } from 'react-router';
+import type { Route } from './+types/report-post';
+import { notFound, read } from '../graphql/execute';
+import { graphql } from '../graphql/generated/gql';
+import { reportPost } from '../moderation/report-post';
+import { placeOfPost } from '../posts/post-place';
+import { usePostName } from '../posts/post-name';
+import { QuotedPost } from '../posts/quoted-post';
+import { everyReason, ReasonWords } from '../posts/reason-words';
+import type { loader as frame } from '../root';
+import { buttonClass } from '../ui/button';
+import { TextArea } from '../ui/field';
+import form from '../ui/form.module.css';
+import { Notice } from '../ui/notice';
+import { Option, Options } from '../ui/option';
+import { Page } from '../ui/page';
+import { sameOriginPath } from '../ui/same-origin-path';
+import { errorOf, Trouble } from '../ui/trouble';
+
+const ReportPage = graphql(`
+  query ReportPage($id: ID!) {
+    post(id: $id) {
+      id
+      viewerCanReport
+      ...PostPlace
+      ...QuotedPost
+    }
+  }
+`);
+
+export async function loader({ context, params, url }: Route.LoaderArgs) {
+  const { post } = await read(context.graphql, ReportPage, { id: params.id });
+  const done = url.searchParams.has('done');
+  if (!post || (!post.viewerCanReport && !done)) notFound();
+
+  return { post, done, returnTo: sameOriginPath(url.searchParams.get('returnTo'), placeOfPost(post)) };
+}
+
+export async function action({ context, request, url }: Route.ActionArgs) {
+  return reportPost({ form: await request.formData(), here: url, run: context.graphql });
+}
+
+function Thanks({ returnTo }: { returnTo: string }) {
+  return (
+    <Notice
+      tone="good"
+      role="status"
+      title={
+        <FormattedMessage id="report.thanks.title" defaultMessage="Thank you. A moderator will look at it." />
+      }
+    >
+      <p>
+        <Link to={returnTo}>
+          <FormattedMessage id="report.thanks.back" defaultMessage="Back to where you were" />
+        </Link>
+      </p>
+    </Notice>
+  );
+}
+
+/** Without an account one can report what is against the law, and nothing else. */
+function useReasons() {
+  const member = useRouteLoaderData<typeof frame>('root')?.viewer;
+
+  return member ? everyReason : everyReason.filter((reason) => reason === 'ILLEGAL');
+}
+
+type Refused = Route.ComponentProps['actionData'];
+
+function ReportForm({ postId, returnTo, refused }: { postId: string; returnTo: string; refused: Refused }) {
+  const intl = useIntl();
+  const reasons = useReasons();
+
+  return (
+    <Form method="post" className={form.form}>
+      <Trouble refused={refused} />
+      <input type="hidden" name="postId" value={postId} />
+      <input type="hidden" name="returnTo" value={returnTo} />
+      <Options legend={<FormattedMessage id="report.reason" defaultMessage="What is wrong with it?" />}>
+        {reasons.map((reason) => (
+          <Option
+            key={reason}
+            name="reason"
+            value={reason}
+            required
+            chosen={reasons.length === 1 || refused?.entered['reason'] === reason}
+          >
+            <ReasonWords reason={reason} />
+          </Option>
+        ))}
+      </Options>
+      <TextArea
+        name="note"
+        label={intl.formatMessage({
+          id: 'report.note',
+          defaultMessage: 'Anything a moderator should know (if you like)',
+        })}
+        defaultValue={refused?.entered['note']}
+        error={errorOf(refused, 'note')}
+      />
+      <div className={form.row}>
+        <button className={buttonClass('primary')}>
+          <FormattedMessage id="report.submit" defaultMessage="Send the report" />
+        </button>
+        <Link to={returnTo} className={buttonClass('plain')}>
+          <FormattedMessage id="form.cancel" defaultMessage="Never mind" />
+        </Link>
+      </div>
+    </Form>
+  );
+}
+
+export default function ReportPost({ loaderData, actionData: refused }: Route.ComponentProps) {
+  const { post, done, returnTo } = loaderData;
+  const name = usePostName(post);
+
+  return (
+    <Page
+      title={useIntl().formatMessage({ id: 'report.title', defaultMessage: 'Report {name}' }, { name })}
+      lead={<FormattedMessage id="report.lead" defaultMessage="Only moderators see who reported what." />}
+    >
+      {done ? (
+        <Thanks returnTo={returnTo} />
+      ) : (
+        <>
+          <QuotedPost post={post} />
+          <ReportForm postId={post.id} returnTo={returnTo} refused={refused} />
+        </>
+      )}
+    </Page>
+  );
+}

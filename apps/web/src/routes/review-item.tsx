@@ -1,0 +1,98 @@
+import { FormattedMessage, useIntl } from 'react-intl';
+import { Form, Link } from 'react-router';
+import type { Route } from './+types/review-item';
+import { notFound, read } from '../graphql/execute';
+import { graphql } from '../graphql/generated/gql';
+import { claimReview } from '../moderation/claim-review';
+import { DecideForm } from '../moderation/decide-form';
+import { decideReview } from '../moderation/decide-review';
+import { Decided } from '../moderation/decided';
+import { ReviewFacts } from '../moderation/review-facts';
+import { placeOfPost } from '../posts/post-place';
+import { usePostName } from '../posts/post-name';
+import { PostState } from '../posts/post-state';
+import { QuotedPost } from '../posts/quoted-post';
+import { buttonClass } from '../ui/button';
+import { Notice } from '../ui/notice';
+import { Page } from '../ui/page';
+import { Trouble } from '../ui/trouble';
+
+const ReviewItemPage = graphql(`
+  query ReviewItemPage($id: ID!) {
+    reviewItem(id: $id) {
+      id
+      notes
+      viewerCanClaim
+      viewerCanDecide
+      decision {
+        ...Decided
+      }
+      post {
+        ...PostPlace
+        ...QuotedPost
+        ...PostState
+      }
+      ...ReviewFacts
+    }
+  }
+`);
+
+export async function loader({ context, params }: Route.LoaderArgs) {
+  const { reviewItem } = await read(context.graphql, ReviewItemPage, { id: params.id });
+  if (!reviewItem) notFound();
+
+  return { item: reviewItem };
+}
+
+export async function action({ context, request, url }: Route.ActionArgs) {
+  const submission = { form: await request.formData(), here: url, run: context.graphql };
+
+  return submission.form.get('act') === 'decide' ? decideReview(submission) : claimReview(submission);
+}
+
+function Notes({ notes }: { notes: readonly string[] }) {
+  if (notes.length === 0) return null;
+
+  return (
+    <Notice title={<FormattedMessage id="review.notes" defaultMessage="What the reports say" />}>
+      {notes.map((note) => (
+        <p key={note} dir="auto">
+          {note}
+        </p>
+      ))}
+    </Notice>
+  );
+}
+
+function Claim({ reviewItemId }: { reviewItemId: string }) {
+  return (
+    <Form method="post">
+      <input type="hidden" name="reviewItemId" value={reviewItemId} />
+      <button className={buttonClass('primary')}>
+        <FormattedMessage id="review.claimThis" defaultMessage="I’ll take it" />
+      </button>
+    </Form>
+  );
+}
+
+export default function ReviewItem({ loaderData: { item }, actionData: refused }: Route.ComponentProps) {
+  const name = usePostName(item.post);
+
+  return (
+    <Page title={useIntl().formatMessage({ id: 'review.entry', defaultMessage: 'About {name}' }, { name })}>
+      <ReviewFacts item={item} />
+      <PostState post={item.post} />
+      <QuotedPost post={item.post} />
+      <p>
+        <Link to={placeOfPost(item.post)}>
+          <FormattedMessage id="review.inPlace" defaultMessage="See it in its place" />
+        </Link>
+      </p>
+      <Notes notes={item.notes} />
+      {item.decision && <Decided decision={item.decision} />}
+      {refused && !item.viewerCanDecide && <Trouble refused={refused} />}
+      {item.viewerCanClaim && <Claim reviewItemId={item.id} />}
+      {item.viewerCanDecide && <DecideForm reviewItemId={item.id} refused={refused} />}
+    </Page>
+  );
+}

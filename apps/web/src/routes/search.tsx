@@ -1,0 +1,115 @@
+import { FormattedMessage, useIntl } from 'react-intl';
+import { Form, Link } from 'react-router';
+import type { Route } from './+types/search';
+import { ArticleEntry } from '../articles/article-entry';
+import { FeedEntry } from '../dilemmas/feed-entry';
+import { read } from '../graphql/execute';
+import { graphql } from '../graphql/generated/gql';
+import { buttonClass } from '../ui/button';
+import { EmptyState } from '../ui/empty-state';
+import { TextField } from '../ui/field';
+import { Signpost } from '../ui/illustrations';
+import { MoreLink } from '../ui/more-link';
+import { Page } from '../ui/page';
+import styles from './search.module.css';
+
+const SearchPage = graphql(`
+  query SearchPage($text: String!, $after: String) {
+    search(text: $text, first: 20, after: $after) {
+      edges {
+        cursor
+        node {
+          __typename
+          ... on Dilemma {
+            ...FeedEntry
+          }
+          ... on Article {
+            ...ArticleEntry
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+
+export async function loader({ context, url }: Route.LoaderArgs) {
+  const text = (url.searchParams.get('q') ?? '').trim();
+  if (text === '') return { text, search: null, now: Date.now() };
+
+  const { search } = await read(context.graphql, SearchPage, { text, after: url.searchParams.get('after') });
+
+  return { text, search, now: Date.now() };
+}
+
+function NothingFound({ text }: { text: string }) {
+  return (
+    <EmptyState
+      drawing={<Signpost />}
+      title={
+        <FormattedMessage id="search.none" defaultMessage="Nothing found for “{text}”" values={{ text }} />
+      }
+    >
+      <p>
+        <FormattedMessage
+          id="search.none.words"
+          defaultMessage="Try fewer or other words, or <ask>write a letter</ask> yourself: then the next person will find something."
+          values={{ ask: (words) => <Link to="/ask">{words}</Link> }}
+        />
+      </p>
+    </EmptyState>
+  );
+}
+
+function SearchForm({ text }: { text: string }) {
+  const intl = useIntl();
+
+  return (
+    <Form action="/search" className={styles.form}>
+      <TextField
+        type="search"
+        name="q"
+        label={intl.formatMessage({ id: 'search.label', defaultMessage: 'Search letters and guides' })}
+        defaultValue={text}
+        key={text}
+        maxLength={200}
+      />
+      <button className={buttonClass('primary')}>
+        <FormattedMessage id="search.submit" defaultMessage="Search" />
+      </button>
+    </Form>
+  );
+}
+
+export default function Search({ loaderData: { text, search, now } }: Route.ComponentProps) {
+  const intl = useIntl();
+  const title = text
+    ? intl.formatMessage({ id: 'search.titleFor', defaultMessage: 'Search: {text}' }, { text })
+    : intl.formatMessage({ id: 'search.title', defaultMessage: 'Search' });
+
+  return (
+    <Page wide title={title}>
+      <meta name="robots" content="noindex" />
+      <SearchForm text={text} />
+      <div>
+        {search?.edges.map(({ cursor, node }) =>
+          node.__typename === 'Dilemma' ? (
+            <FeedEntry key={cursor} dilemma={node} now={now} />
+          ) : (
+            <div key={cursor} className={styles.guide}>
+              <p className={styles.kind}>
+                <FormattedMessage id="search.guide" defaultMessage="guide" />
+              </p>
+              <ArticleEntry article={node} />
+            </div>
+          ),
+        )}
+      </div>
+      {search?.edges.length === 0 && <NothingFound text={text} />}
+      {search?.pageInfo.hasNextPage && <MoreLink endCursor={search.pageInfo.endCursor} />}
+    </Page>
+  );
+}

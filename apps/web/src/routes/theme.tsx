@@ -1,0 +1,30 @@
+import { useIntl } from 'react-intl';
+import { redirect, useRouteLoaderData } from 'react-router';
+import type { Route } from './+types/theme';
+import type { loader as frame } from '../root';
+import { ThemeChoice } from '../site/theme-switch';
+import { Page } from '../ui/page';
+import { sameOriginPath } from '../ui/same-origin-path';
+
+const aYear = 365 * 24 * 60 * 60;
+
+export async function action({ request }: Route.ActionArgs) {
+  const form = await request.formData();
+  const wanted = form.get('theme');
+  const theme = wanted === 'light' || wanted === 'dark' ? wanted : 'system';
+
+  return redirect(sameOriginPath(form.get('returnTo') as string | null), {
+    status: 303,
+    headers: { 'Set-Cookie': `theme=${theme}; Path=/; Max-Age=${aYear}; SameSite=Lax` },
+  });
+}
+
+export default function Theme() {
+  const title = useIntl().formatMessage({ id: 'theme.label', defaultMessage: 'Light or dark' });
+
+  return (
+    <Page title={title}>
+      <ThemeChoice theme={useRouteLoaderData<typeof frame>('root')?.theme} />
+    </Page>
+  );
+}

@@ -1,0 +1,28 @@
+import { useSyncExternalStore } from 'react';
+import { useIntl } from 'react-intl';
+
+const never = () => () => undefined;
+const readersZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
+const serversZone = () => 'UTC';
+
+/**
+ * A date as people write it. The server does not know where its reader is and writes UTC;
+ * with scripts the reader's own clock takes over.
+ */
+export function Moment({ at, withTime = false }: { at: string; withTime?: boolean }) {
+  const intl = useIntl();
+  const timeZone = useSyncExternalStore(never, readersZone, serversZone);
+  const exact = intl.formatDate(at, { dateStyle: 'full', timeStyle: 'long', timeZone });
+
+  return (
+    <time dateTime={at} title={exact}>
+      {intl.formatDate(at, {
+        day: 'numeric',
+        month: 'short',
+        year: 'numeric',
+        timeZone,
+        ...(withTime && { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
+      })}
+    </time>
+  );
+}

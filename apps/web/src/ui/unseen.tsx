@@ -1,0 +1,12 @@
+import type { ReactNode } from 'react';
+import styles from './unseen.module.css';
+
+/** Heard by those who listen to the page, not shown to those who look at it. */
+export function Unseen({ children }: { children: ReactNode }) {
+  return <span className={styles.unseen}>{children}</span>;
+}
+
+/** For the `<unseen>` tag inside a message. */
+export function unseen(words: ReactNode): ReactNode {
+  return <Unseen>{words}</Unseen>;
+}
