@@ -2,7 +2,7 @@ import './node-version.mjs';
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { install, root, say } from './install.mjs';
+import { giveUp, install, root, say } from './install.mjs';
 import { digestOf, onceFor } from './sources.mjs';
 
 /** npm run build: what has changed since the last build, into dist/. */
@@ -31,6 +31,13 @@ function buildWeb() {
   });
 }
 
+export function buildBench() {
+  const digest = digestOf(['apps/api', ...everywhere]);
+  return onceFor({ product: 'dist/bench/main.js', stamp: 'dist/bench.stamp', digest }, async () => {
+    run('vite/bin/vite.js', ['build', '--config', 'apps/api/bench/vite.config.ts', '--logLevel', 'warn']);
+  });
+}
+
 /** The types of the site's GraphQL documents and of its routes: what the editor and `npm run check` need. */
 export function generateTypes() {
   run('@graphql-codegen/cli/esm/bin.js', ['--config', 'apps/web/codegen.ts']);
@@ -49,5 +56,5 @@ function run(program, args, folder = '.') {
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   install();
-  await build();
+  await build().catch(giveUp);
 }

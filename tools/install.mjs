@@ -7,6 +7,12 @@ export const root = join(import.meta.dirname, '..');
 /** Says one calm line of progress. */
 export const say = (text) => process.stdout.write(`  ${text}\n`);
 
+/** Ends the program with one sentence; the stack is of no use to who started it. */
+export function giveUp(error) {
+  process.stderr.write(`\n  ${error instanceof Error ? error.message : String(error)}\n\n`);
+  process.exit(1);
+}
+
 /** Installs what package-lock.json names, unless that is what is there. */
 export function install() {
   if (isInstalled()) return;

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from './build.mjs';
-import { install, root } from './install.mjs';
+import { giveUp, install, root } from './install.mjs';
 
 /**
  * node tools/run.mjs NAME …: installs and builds what is missing, then runs dist/api/NAME.js in this process, so
@@ -18,8 +18,7 @@ try {
   await build();
   if (!existsSync(program)) throw new Error(`There is no command called ${name}.`);
 } catch (error) {
-  process.stderr.write(`\n  ${error.message}\n\n`);
-  process.exit(1);
+  giveUp(error);
 }
 process.env.NODE_ENV ??= 'production'; // React and Express are twice as quick
 process.setSourceMapsEnabled(true);

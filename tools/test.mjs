@@ -1,9 +1,10 @@
 import './node-version.mjs';
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { install, root } from './install.mjs';
+import { giveUp, install, root } from './install.mjs';
 import { importTestCode } from './test-code.mjs';
 
 /**
@@ -17,7 +18,7 @@ const named = kinds.filter((kind) => given.includes(`--${kind}`));
 const wanted = named.length > 0 ? named : kinds;
 const passedOn = given.filter((word) => !kinds.some((kind) => word === `--${kind}`));
 const nothing = { passed: 0, failed: 0, skipped: 0 };
-const reports = mkdtempSync(join(tmpdir(), 'quandary-report-'));
+const aside = mkdtempSync(join(tmpdir(), 'quandary-run-'));
 
 let running;
 let stopped = false;
@@ -28,7 +29,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   });
 }
 
-process.exitCode = await main();
+process.exitCode = await main().catch(giveUp);
 
 async function main() {
   install();
@@ -38,14 +39,14 @@ async function main() {
     if (projects.length > 0) outcomes.push(await specs(projects));
     if (wanted.includes('e2e') && !stopped) outcomes.push(await journeys());
   } finally {
-    rmSync(reports, { recursive: true, force: true });
+    rmSync(aside, { recursive: true, force: true });
   }
   return close(outcomes);
 }
 
 async function specs(projects) {
   const database = projects.includes('api') ? await throwAwayServer() : undefined;
-  const report = join(reports, 'specs.json');
+  const report = join(aside, 'specs.json');
   try {
     const status = await node(
       ['node_modules/jest/bin/jest.js', '--selectProjects', ...projects, '--', ...passedOn],
@@ -67,15 +68,30 @@ async function throwAwayServer() {
 }
 
 async function journeys() {
-  const { build } = await import('./build.mjs');
+  const [{ build }, { findBrowser }] = await Promise.all([import('./build.mjs'), import('./browser.mjs')]);
+  const browser = await findBrowser();
   await build();
-  const report = join(reports, 'journeys.json');
+  const report = join(aside, 'journeys.json');
   const status = await node(
     ['node_modules/@playwright/test/cli.js', 'test', '--config=apps/web-e2e/playwright.config.ts', ...passedOn],
-    { QUANDARY_REPORT: report },
+    {
+      QUANDARY_REPORT: report,
+      QUANDARY_E2E_PORT: String(await freePort()),
+      QUANDARY_E2E_DATA: join(aside, 'site'),
+      CHROME_PATH: browser,
+    },
   );
   const { expected = 0, unexpected = 0, flaky = 0, skipped = 0 } = read(report)?.stats ?? {};
   return { status, passed: expected + flaky, failed: unexpected, skipped };
+}
+
+function freePort() {
+  return new Promise((done) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address();
+      probe.close(() => done(port));
+    });
+  });
 }
 
 function node(args, environment) {

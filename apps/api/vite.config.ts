@@ -14,6 +14,13 @@ export default defineConfig({
     outDir: `${root}/dist/api`,
     emptyOutDir: true,
     sourcemap: true,
-    rollupOptions: { input: { main: 'src/main.ts' } },
+    rollupOptions: {
+      input: {
+        main: 'src/main.ts',
+        import: 'src/commands/import.ts',
+        export: 'src/commands/export.ts',
+        members: 'src/commands/members.ts',
+      },
+    },
   },
 });

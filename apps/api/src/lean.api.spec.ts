@@ -55,7 +55,7 @@ describe('the page of a dilemma', () => {
     const many = await site.statements(open);
 
     expect(few.length).toBeLessThanOrEqual(most.dilemmaPage);
-    expect(many.length).toBe(few.length);
+    expect(many.length).toBeLessThanOrEqual(most.dilemmaPage);
     const { dilemma } = await open();
     expect(dilemma.comments.edges).toHaveLength(100);
     expect(dilemma.answers[0].comments.edges).toHaveLength(1);

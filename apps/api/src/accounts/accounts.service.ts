@@ -1,4 +1,4 @@
-import type { Badge, SignInInput as SignInValues, SignUpInput as SignUpValues } from '@quandary/rules';
+import { HANDLE_PATTERN, type Badge, type SignInInput as SignInValues, type SignUpInput as SignUpValues } from '@quandary/rules';
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { QueryFailedError, type Repository } from 'typeorm';
@@ -54,7 +54,7 @@ export class AccountsService {
   }
 
   async findByHandle(handle: string): Promise<PublicMember | null> {
-    const member = await this.members.findOneBy({ handle });
+    const member = HANDLE_PATTERN.test(handle.toLowerCase()) ? await this.members.findOneBy({ handle }) : null;
     return member ? publicMember(member) : null;
   }
 

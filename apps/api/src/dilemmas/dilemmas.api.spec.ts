@@ -14,13 +14,18 @@ const feed = `query ($sort: DilemmaSort! = NEEDS_ANSWER, $topic: String, $first:
   dilemmas(sort: $sort, topic: $topic, first: $first, after: $after) {
     pageInfo { hasNextPage endCursor } edges { node { number title excerpt } } } }`;
 
+interface Page {
+  pageInfo: { hasNextPage: boolean; endCursor: string };
+  edges: { node: { number: number } }[];
+}
+
 async function everyPage(variables: object): Promise<number[]> {
   const seen: number[] = [];
   let after: string | null = null;
   do {
-    const { dilemmas } = await site.as(null).get(feed, { first: 3, after, ...variables });
-    seen.push(...dilemmas.edges.map((edge: { node: { number: number } }) => edge.node.number));
-    after = dilemmas.pageInfo.hasNextPage ? dilemmas.pageInfo.endCursor : null;
+    const page: Page = (await site.as(null).get(feed, { first: 3, after, ...variables })).dilemmas;
+    seen.push(...page.edges.map((edge) => edge.node.number));
+    after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
   } while (after);
   return seen;
 }

@@ -39,7 +39,7 @@ export class DilemmasService {
   async feed(request: FeedRequest, viewer: Viewer | null): Promise<Page<SeenDilemma>> {
     const { feed, topic, after } = request;
     const first = pageSize(request.first);
-    const key = decodeCursor(after, [feed === 'hot' || feed === 'top' ? 'number' : 'string', 'string']);
+    const key = decodeCursor(after, [feed === 'hot' || feed === 'top' ? 'number' : 'time', 'uuid']);
 
     const statement = feedStatement(audienceOf(viewer), feed, { topic: Boolean(topic), after: key !== undefined });
     const values = [viewer?.id ?? null, first + 1, ...(topic ? [topic] : []), ...(key ?? [])];

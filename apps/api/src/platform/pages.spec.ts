@@ -6,7 +6,7 @@ describe('a cursor', () => {
   it('comes back as what it was', () => {
     fc.assert(
       fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), fc.uuid(), (key, id) => {
-        const [number, text] = decodeCursor(encodeCursor([key, id]), ['number', 'string']) ?? [];
+        const [number, text] = decodeCursor(encodeCursor([key, id]), ['number', 'uuid']) ?? [];
         expect([Number(number) + 0, text]).toEqual([key + 0, id]);
       }),
     );
@@ -19,6 +19,16 @@ describe('a cursor', () => {
         expect(() => decodeCursor(text, ['number', 'string'])).toThrow('not one of ours');
       }),
     );
+  });
+
+  it.each([['time', 'yesterday'], ['time', "2026-11-21'; DROP"], ['uuid', 'y'], ['number', '1'], ['string', 'a\0b']] as const)(
+    'with a forged %s is refused: %s',
+    (part, text) => expect(() => decodeCursor(encodeCursor([text]), [part])).toThrow('not one of ours'),
+  );
+
+  it('takes a time as Postgres writes it', () => {
+    expect(decodeCursor(encodeCursor(['2026-11-21 04:13:54.715123+00']), ['time'])).toHaveLength(1);
+    expect(decodeCursor(encodeCursor(['2026-11-21 04:13:54+05:30']), ['time'])).toHaveLength(1);
   });
 
   it('is optional', () => {

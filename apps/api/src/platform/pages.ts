@@ -1,4 +1,5 @@
 import { invalid } from './errors';
+import { isUuid } from './uuid';
 
 /** A page of a list that is ordered by a key and read by keyset: page 500 costs what page 1 costs. */
 export interface Page<Node> {
@@ -40,14 +41,27 @@ export function encodeCursor(key: CursorKey): string {
 /** Longer than any cursor that we make. */
 const longestCursor = 500;
 
+/** What a part of a key must look like, so that a forged one never reaches the database. */
+const parts = {
+  string: (part: unknown) => typeof part === 'string' && !part.includes('\0'),
+  number: (part: unknown) => typeof part === 'number',
+  uuid: (part: unknown) => typeof part === 'string' && isUuid(part),
+  /** A timestamp as Postgres writes it, with microseconds: 2026-11-21 04:13:54.715123+00 */
+  time: (part: unknown) =>
+    typeof part === 'string' && /^\d{4,6}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d{1,6})?[+-]\d\d(:\d\d)?$/.test(part),
+};
+
 /**
- * @param shape the types of the key's parts, in order
+ * @param shape what the parts of the key are, in order
  * @returns the parts, or undefined when there is no cursor; throws INVALID on a cursor that we did not make
  */
-export function decodeCursor(cursor: string | null | undefined, shape: readonly ('string' | 'number')[]): CursorKey | undefined {
+export function decodeCursor(
+  cursor: string | null | undefined,
+  shape: readonly (keyof typeof parts)[],
+): CursorKey | undefined {
   if (cursor === null || cursor === undefined || cursor === '') return undefined;
   const key = cursor.length <= longestCursor ? parse(cursor) : undefined;
-  const fits = Array.isArray(key) && key.length === shape.length && shape.every((type, at) => typeof key[at] === type);
+  const fits = Array.isArray(key) && key.length === shape.length && shape.every((part, at) => parts[part](key[at]));
   if (!fits) throw invalid('after', 'This page marker is not one of ours. Start again from the first page.');
   return key as CursorKey;
 }

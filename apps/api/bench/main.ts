@@ -1,0 +1,154 @@
+import 'reflect-metadata';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { Client } from 'pg';
+import { asAdmin, openCorpus, type Corpus } from './corpus/corpus';
+import { load, loadTool } from './load';
+import { profileClock, profileFlags, readProfile } from './profile';
+import { goalsOf, linesOf, tableOf, type Line } from './report';
+import { measureRounds, paces, Wrong, type Bench, type Round } from './rounds';
+import { sample } from './sampling';
+import { cells, scenariosFor, type Scenario, type Side } from './scenarios';
+import { poolSize, startServer } from './servers';
+import { countStatements } from './statement-counts';
+
+/** npm run bench [-- --quick] [--only WORD] [--connections 1,16] [--profile graphql|page] */
+
+const { values: options } = parseArgs({
+  options: {
+    quick: { type: 'boolean', default: false },
+    only: { type: 'string', default: '' },
+    connections: { type: 'string', default: '1,16' },
+    profile: { type: 'string' },
+  },
+});
+const root = join(import.meta.dirname, '..', '..');
+const pace = options.quick ? paces.quick : paces.full;
+const troubles: string[] = [];
+const say = (text: string) => void process.stdout.write(`  ${text}\n`);
+
+const corpus = await openCorpus(root, say);
+const admin = new Client({ connectionString: corpus.adminUrl });
+const opened: { stop(): Promise<void> }[] = [];
+try {
+  await admin.connect();
+  await (options.profile ? profile(options.profile as 'graphql' | 'page') : compare());
+} catch (error) {
+  process.stderr.write(`\n  ${(error as Error).message}\n\n`);
+  process.exitCode = 1;
+} finally {
+  await Promise.all(opened.map((server) => server.stop()));
+  await admin.end();
+  await corpus.stop();
+}
+
+/** What could not be measured stands under the table, and the run fails. */
+function note(trouble: string): void {
+  troubles.push(`- Not measured: ${trouble}`);
+  say(`Not measured: ${trouble}`);
+  process.exitCode = 1;
+}
+
+async function open(script: string, nodeFlags: string[] = []) {
+  const server = await startServer({ script: join(root, 'dist', script), databaseUrl: corpus.url, nodeFlags });
+  opened.push(server);
+  return server;
+}
+
+/** The scenarios that are asked for, without what this site cannot do yet. */
+async function wanted(siteUrl: string): Promise<Scenario[]> {
+  const scenarios = scenariosFor(corpus.targets).filter(({ name }) => name.includes(options.only));
+  for (const { name, sides } of scenarios) {
+    for (const door of ['graphql', 'page'] as const) {
+      const side = sides[door];
+      const trouble = side && (await troubleWith(siteUrl, side));
+      if (!trouble) continue;
+      note(`${name}, ${door}: ${trouble}`);
+      delete sides[door];
+    }
+  }
+  return scenarios.filter(({ sides }) => Object.keys(sides).length > 1);
+}
+
+async function troubleWith(url: string, side: Side): Promise<string | undefined> {
+  return sample(url, side, side.variants[0]!).then(
+    () => undefined,
+    (error: Error) => error.message.replace(/\s+/g, ' ').slice(0, 300),
+  );
+}
+
+async function compare(): Promise<void> {
+  const bare = await open('bench/bare.js');
+  const site = await open('api/main.js');
+  const count = async (text: string) => (await admin.query<{ rows: number }>(text)).rows[0]?.rows ?? 0;
+  const bench: Bench = { bare, site, directory: corpus.directory, count };
+  const lines: Line[] = [];
+  for (const scenario of await wanted(site.url)) {
+    const statements = await countStatements(bench, scenario, admin);
+    for (const connections of options.connections.split(',').map(Number)) {
+      say(`${scenario.name}, ${connections} connections …`);
+      const rounds = await rightRounds(bench, scenario, connections);
+      lines.push(...linesOf({ scenario: scenario.name, connections, rounds, statements, goals: goalsOf(scenario) }));
+    }
+  }
+  const report = `${tableOf(lines)}\n\n${troubles.join('\n')}\n\n${await circumstances(corpus)}\n`;
+  writeFileSync(join(corpus.directory, 'latest.md'), report);
+  writeFileSync(join(corpus.directory, 'latest.json'), JSON.stringify(lines, null, 2));
+  process.stdout.write(`\n${report}\n`);
+  if (lines.some(({ verdict }) => verdict === 'no')) process.exitCode = 1;
+}
+
+/** Measures, and goes on without a door that answers wrongly; then the run fails in the end. */
+async function rightRounds(bench: Bench, scenario: Scenario, connections: number): Promise<Round[]> {
+  const right = { ...scenario, sides: { ...scenario.sides } };
+  for (;;) {
+    try {
+      return await measureRounds(bench, right, connections, pace);
+    } catch (error) {
+      if (!(error instanceof Wrong) || error.cell === 'bare') throw error;
+      note(`${scenario.name}, ${error.cell}, ${connections} connections: ${error.message}`);
+      delete right.sides[error.cell];
+    }
+  }
+}
+
+/** What has to stand beside every figure. */
+async function circumstances({ adminUrl, fresh }: Corpus): Promise<string> {
+  const names = ['server_version', 'shared_buffers', 'synchronous_commit', 'fsync', 'max_connections', 'shared_preload_libraries'];
+  const settings = await asAdmin(adminUrl, async (client) => {
+    const { rows } = await client.query<{ name: string; value: string }>(
+      `SELECT name, current_setting(name) AS value FROM unnest($1::text[]) AS name`, [names]);
+    return rows.map(({ name, value }) => `${name} ${value}`).join(', ');
+  });
+  const { rounds, warmUp, measured } = pace;
+  return [
+    `${new Date().toISOString()} · Node ${process.versions.node} · ${cpus().length} × ${cpus()[0]?.model ?? 'CPU'} · ${process.platform}-${process.arch}`,
+    `Load by ${loadTool}; ${rounds} round(s) of A-B-B-A, ${warmUp} s warm-up and ${measured} s measured a turn; pool of ${poolSize} connections for both servers.`,
+    `Postgres: ${settings}. The cache is warm${fresh ? '; the corpus was made in this run' : ''}.`,
+    `Ratios are medians of the rounds' ratios; CPU is what both the Node process and Postgres used for a request.`,
+  ].join('\n');
+}
+
+/** Where the site's CPU goes under load, one scenario after the other. */
+async function profile(door: 'graphql' | 'page'): Promise<void> {
+  const folder = join(corpus.directory, 'profiles');
+  mkdirSync(folder, { recursive: true });
+  const probe = await open('api/main.js');
+  const scenarios = await wanted(probe.url);
+  for (const { name, sides } of scenarios) {
+    const side = sides[door];
+    if (!side || !cells.includes(door)) continue;
+    const site = await startServer({ script: join(root, 'dist/api/main.js'), databaseUrl: corpus.url, nodeFlags: profileFlags(folder) });
+    const turn = { url: site.url, variants: side.variants, connections: 16 };
+    await load({ ...turn, seconds: 3 });
+    const from = profileClock();
+    const { requests, seconds } = await load({ ...turn, seconds: 5 });
+    const to = profileClock();
+    await site.stop();
+    process.stdout.write(`\n### ${name}, ${door}: ${Math.round(requests / seconds)} req/s while profiled\n\n${readProfile(folder, from, to)}\n`);
+  }
+}
+
+if (!existsSync(join(root, 'dist/api/main.js'))) say('There is no build of the site.');

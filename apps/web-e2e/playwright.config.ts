@@ -1,0 +1,51 @@
+import { join } from 'node:path';
+import { defineConfig } from '@playwright/test';
+
+/** Given by tools/test.mjs: the browser it found, the address for the site, a folder for its data, a report. */
+const { CHROME_PATH, QUANDARY_E2E_PORT, QUANDARY_E2E_DATA, QUANDARY_REPORT } = process.env;
+if (!CHROME_PATH || !QUANDARY_E2E_PORT || !QUANDARY_E2E_DATA) {
+  throw new Error('Start the journeys with `npm run test:e2e`: it brings the browser and the site.');
+}
+
+const root = join(import.meta.dirname, '..', '..');
+const address = `http://127.0.0.1:${QUANDARY_E2E_PORT}`;
+const onItsOwn = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export default defineConfig({
+  testDir: 'journeys',
+  outputDir: join(root, 'test-results'),
+  fullyParallel: true,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: process.env['CI'] !== undefined,
+  reporter: [['list'], ...(QUANDARY_REPORT ? [['json', { outputFile: QUANDARY_REPORT }] as const] : [])],
+  use: {
+    baseURL: address,
+    locale: 'en-GB',
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    launchOptions: { executablePath: CHROME_PATH, args: onItsOwn },
+  },
+  projects: [
+    { name: 'with-javascript', use: { javaScriptEnabled: true } },
+    { name: 'without-javascript', use: { javaScriptEnabled: false } },
+  ],
+  webServer: {
+    command: 'exec node dist/api/main.js',
+    cwd: root,
+    url: `${address}/readyz`,
+    timeout: 120_000,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
+    // All journeys come from one address and share the demo members, so daily limits are off.
+    env: { NODE_ENV: 'production', PORT: QUANDARY_E2E_PORT, DATA_DIR: QUANDARY_E2E_DATA, LIMITS: 'off' },
+  },
+});

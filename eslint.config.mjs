@@ -1,0 +1,149 @@
+import nx from '@nx/eslint-plugin';
+import { createNodeResolver, importX } from 'eslint-plugin-import-x';
+import reactHooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+import { fewParameters } from './tools/lint/few-parameters.mjs';
+import { names } from './tools/lint/names.mjs';
+import { rooms } from './tools/lint/rooms.mjs';
+import { translated } from './tools/lint/translated.mjs';
+
+const code = ['**/*.{ts,tsx}'];
+const scripts = ['**/*.mjs'];
+const specs = ['**/*.spec.{ts,tsx}', 'apps/api/test/**', 'apps/web-e2e/**'];
+/** Text and numbers rather than code. */
+const fixtures = ['apps/api/seeds/**', 'apps/api/migrations/**', 'apps/api/bench/**'];
+
+const noReExports = [
+  { selector: 'ExportAllDeclaration', message: 'Import from the file itself; only a library has an index.' },
+  { selector: 'ExportNamedDeclaration[source]', message: 'Import from the file itself; only a library has an index.' },
+];
+const noRawHtml = [
+  {
+    selector: ':matches(JSXAttribute[name.name="dangerouslySetInnerHTML"], Property[key.name="dangerouslySetInnerHTML"])',
+    message: 'Text becomes React elements (ui/prose.tsx), never HTML.',
+  },
+  {
+    selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML)$/]',
+    message: 'Text becomes elements, never HTML.',
+  },
+];
+const noTextInQueries = [
+  {
+    selector:
+      'CallExpression[callee.property.name=/^(query|rows?|where|andWhere|orWhere|having|orderBy|addOrderBy|set)$/] > TemplateLiteral[expressions.length>0]',
+    message: 'What varies is a parameter of the statement, never part of its text.',
+  },
+];
+
+export default tseslint.config(
+  {
+    ignores: [
+      '**/dist/**',
+      '**/node_modules/**',
+      '.data/**',
+      '.nx/**',
+      '**/.react-router/**',
+      'apps/web/src/graphql/generated/**',
+      'apps/web/build/**',
+    ],
+  },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  ...tseslint.configs.recommended,
+  {
+    files: [...code, ...scripts],
+    plugins: { 'import-x': importX, house: { rules: { rooms, names, translated, 'few-parameters': fewParameters } } },
+    settings: {
+      'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'] })],
+      'import-x/extensions': ['.ts', '.tsx', '.mjs'],
+      'import-x/parsers': { '@typescript-eslint/parser': ['.ts', '.tsx'] },
+    },
+    rules: {
+      'house/rooms': 'error',
+      'house/names': 'error',
+      'house/few-parameters': 'error',
+      'import-x/no-cycle': 'error',
+      'import-x/no-self-import': 'error',
+      'max-lines': ['error', { max: 300 }],
+      'max-lines-per-function': ['error', { max: 40, skipComments: true, skipBlankLines: true, IIFEs: true }],
+      eqeqeq: 'error',
+      'no-eval': 'error',
+      'no-implied-eval': 'error',
+      'no-new-func': 'error',
+      'no-param-reassign': 'error',
+      'prefer-template': 'error',
+      'no-restricted-properties': [
+        'error',
+        { object: 'Math', property: 'random', message: 'Use node:crypto; it can be guessed.' },
+      ],
+      'no-restricted-syntax': ['error', ...noReExports, ...noRawHtml],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', caughtErrors: 'all' }],
+    },
+  },
+  {
+    files: code,
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    plugins: { '@nx': nx },
+    rules: {
+      '@nx/enforce-module-boundaries': [
+        'error',
+        {
+          enforceBuildableLibDependency: false,
+          allow: [],
+          depConstraints: [
+            { sourceTag: 'scope:api', onlyDependOnLibsWithTags: ['scope:api', 'scope:shared'] },
+            { sourceTag: 'scope:web', onlyDependOnLibsWithTags: ['scope:web', 'scope:shared'] },
+            { sourceTag: 'scope:e2e', onlyDependOnLibsWithTags: ['scope:e2e', 'scope:shared'] },
+            { sourceTag: 'scope:shared', onlyDependOnLibsWithTags: ['scope:shared'] },
+            { sourceTag: 'type:app', onlyDependOnLibsWithTags: ['type:app', 'type:pure'] },
+            {
+              sourceTag: 'type:pure',
+              onlyDependOnLibsWithTags: ['type:pure'],
+              bannedExternalImports: ['@nestjs/*', 'typeorm', 'pg', 'express', 'react', 'react-*', 'node:*'],
+            },
+          ],
+        },
+      ],
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': 'error',
+      '@typescript-eslint/await-thenable': 'error',
+      '@typescript-eslint/return-await': ['error', 'in-try-catch'],
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/no-unnecessary-type-assertion': 'error',
+    },
+  },
+  {
+    files: ['apps/api/src/**', 'libs/**'],
+    rules: {
+      'no-console': 'error',
+      'no-restricted-globals': ['error', { name: 'fetch', message: 'The server asks nobody; an address from outside would be a way in.' }],
+      'no-restricted-syntax': ['error', ...noReExports, ...noRawHtml, ...noTextInQueries],
+    },
+  },
+  { files: ['libs/*/src/index.ts'], rules: { 'no-restricted-syntax': ['error', ...noRawHtml] } },
+  {
+    files: ['apps/web/src/**'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: {
+      'house/translated': 'error',
+      'react-hooks/rules-of-hooks': 'error',
+      'react-hooks/exhaustive-deps': 'error',
+    },
+  },
+  {
+    files: specs,
+    rules: {
+      'max-lines-per-function': 'off', // a describe is a chapter
+      'no-restricted-globals': 'off',
+      'no-restricted-properties': 'off',
+      'prefer-template': 'off',
+      'house/few-parameters': 'off',
+      '@typescript-eslint/no-explicit-any': 'off', // what comes back from GraphQL is looked at, not used
+    },
+  },
+  {
+    files: ['apps/web/src/entry.server.tsx'],
+    rules: { 'house/few-parameters': 'off' }, // React Router calls it so
+  },
+  { files: fixtures, rules: { 'max-lines': 'off', 'max-lines-per-function': 'off', 'no-restricted-syntax': 'off', 'no-console': 'off' } },
+);

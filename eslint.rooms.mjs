@@ -1,0 +1,45 @@
+/**
+ * The rooms of the house, in order: a room may import itself and any room before it. The linter reads these
+ * lists (tools/lint/rooms.mjs); a spec compares them with the folders on disk.
+ */
+
+/** The part knows the whole: a comment knows its dilemma. */
+export const serverRooms = [
+  'platform',
+  'accounts',
+  'topics',
+  'posts',
+  'screening',
+  'dilemmas',
+  'threads',
+  'answers',
+  'comments',
+  'votes',
+  'articles',
+  'advice',
+  'search',
+  'moderation',
+  'imports',
+  'commands',
+];
+
+/** The whole contains the parts: the page of a dilemma is made of answers and comments. */
+export const clientRooms = [
+  'ui',
+  'graphql',
+  'accounts',
+  'votes',
+  'posts',
+  'moderation',
+  'articles',
+  'comments',
+  'answers',
+  'dilemmas',
+  'site',
+  'routes',
+];
+
+export const houses = [
+  { folder: 'apps/api/src', rooms: serverRooms },
+  { folder: 'apps/web/src', rooms: clientRooms },
+];
