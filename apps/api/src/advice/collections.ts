@@ -16,6 +16,7 @@ export const library: CollectionSource<ArticleRow> = {
   candidates: candidateArticles,
   candidateValues: (words) => [words],
   read: ({ id, title, summary, body }) => ({ id, title, summary, body }),
+  topicsOf: ({ topics }) => topics.map(({ slug }) => slug),
 };
 
 /** The one-line question says what a letter is about, as a summary does. */
@@ -25,4 +26,5 @@ export const letters: CollectionSource<SeenDilemma> = {
   candidates: candidateLetters,
   candidateValues: (words, without) => [null, words, without],
   read: ({ id, title, ask, body }) => ({ id, title, summary: ask ?? '', body }),
+  topicsOf: ({ topicSlug }) => [topicSlug],
 };

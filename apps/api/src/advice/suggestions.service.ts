@@ -81,7 +81,7 @@ export class SuggestionsService {
     const most = pageSize(first, mostSuggestions);
     this.countQuestion(context);
 
-    const find = () => this.library.find(textOf(letter), mostSuggestions);
+    const find = () => this.library.find(textOf(letter), mostSuggestions, { topic: letter.topicSlug });
     const { ranked, rows } = await this.articlesOf.of(keyOf(letter), find);
 
     const fresh = new Map(rows?.map((row) => [row.id, asSeenArticle(row)]));
@@ -103,7 +103,7 @@ export class SuggestionsService {
     const most = pageSize(first, mostSuggestions);
     this.countQuestion(context);
 
-    const find = () => this.letters.find(textOf(letter), mostSuggestions, letter.id);
+    const find = () => this.letters.find(textOf(letter), mostSuggestions, { without: letter.id, topic: letter.topicSlug });
     const { ranked, rows } = await this.lettersLike.of(keyOf(letter), find);
 
     return this.showDilemmas({ ranked: ranked.slice(0, most), rows }, context);
