@@ -1,7 +1,7 @@
 import type { Feed } from '@quandary/rules';
 import type { Statement } from '../platform/database/database';
 import { factsAbout } from '../posts/posting-facts';
-import { forAudiences, selectDilemmas, visibleDilemmas, type Audience } from '../posts/post.queries';
+import { forAudiences, selectDilemmas, visibleDilemmas, type Audience, type Texts } from '../posts/post.queries';
 
 /** $1 viewer, $2 is a moderator, $3 number */
 export const findByNumber = forAudiences('dilemma-by-number', (audience) =>
@@ -28,11 +28,17 @@ const orders: Record<Feed, Order> = {
   top: { where: 'true', key: 'p.standing', type: 'double precision', direction: 'DESC' },
 };
 
+interface FeedParts {
+  topic: boolean;
+  after: boolean;
+  text: Texts;
+}
+
 /**
  * A page of a feed: each combination is a text of its own, so that each is planned for its own index.
  * $1 viewer, $2 limit, then the topic when there is one, then key and id of the cursor when there is one.
  */
-function feedText(audience: Audience, feed: Feed, parts: { topic: boolean; after: boolean }): string {
+function feedText(audience: Audience, feed: Feed, parts: FeedParts): string {
   const { where, key, type, direction } = orders[feed];
   const conditions = [`p.kind = 'dilemma' AND p.status = 'published' AND ${where}`];
   if (parts.topic) conditions.push('p.topic_slug = $3');
@@ -42,13 +48,14 @@ function feedText(audience: Audience, feed: Feed, parts: { topic: boolean; after
   return selectDilemmas(
     audience,
     `WHERE ${conditions.join(' AND ')} ORDER BY ${key} ${direction}, p.id ${direction} LIMIT $2`,
+    parts.text,
   );
 }
 
 const feedStatements = new Map<string, Statement>();
 
-export function feedStatement(audience: Audience, feed: Feed, parts: { topic: boolean; after: boolean }): Statement {
-  const name = `feed-${feed}-${audience}${parts.topic ? '-topic' : ''}${parts.after ? '-after' : ''}`;
+export function feedStatement(audience: Audience, feed: Feed, parts: FeedParts): Statement {
+  const name = `feed-${feed}-${audience}${parts.topic ? '-topic' : ''}${parts.after ? '-after' : ''}-${parts.text}`;
   const known = feedStatements.get(name);
   if (known) return known;
   const statement = { name, text: feedText(audience, feed, parts) };

@@ -1,8 +1,10 @@
 import { postDilemmaInput, type PostDilemmaInput as PostDilemmaValues } from '@quandary/rules';
-import { Args, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Info, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import { CurrentViewer, Public } from '../accounts/access';
 import type { Viewer } from '../accounts/viewer';
 import { Checked } from '../platform/graphql/checked';
+import { asksFor } from '../platform/graphql/selection';
 import { asResult } from '../posts/held.graphql';
 import { excerptOfHtml } from '../posts/excerpt';
 import { Dilemma, DilemmaConnection } from './dilemma.graphql';
@@ -27,8 +29,8 @@ export class DilemmaResolver {
 
   @Query(() => DilemmaConnection)
   @Public()
-  dilemmas(@Args() request: FeedArgs, @CurrentViewer() viewer: Viewer | null) {
-    return this.service.feed(request, viewer);
+  dilemmas(@Args() request: FeedArgs, @CurrentViewer() viewer: Viewer | null, @Info() info: GraphQLResolveInfo) {
+    return this.service.feed({ ...request, text: asksForText(info) ? 'whole' : 'excerpt' }, viewer);
   }
 
   @Mutation(() => PostDilemmaResult, { description: 'With a pen name the letter is sealed.' })
@@ -44,3 +46,6 @@ export class DilemmaResolver {
     return excerptOfHtml(dilemma.bodyHtml);
   }
 }
+
+const asksForText = (info: GraphQLResolveInfo) =>
+  asksFor(info, 'edges', 'node', 'body') || asksFor(info, 'edges', 'node', 'bodyHtml');

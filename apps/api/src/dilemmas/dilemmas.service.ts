@@ -4,7 +4,7 @@ import { isModerator, type Viewer } from '../accounts/viewer';
 import { Database } from '../platform/database/database';
 import { decodeCursor, pageOf, pageSize, type CursorKey, type Page, type PageRequest } from '../platform/pages';
 import { isUuid } from '../platform/uuid';
-import { audienceOf } from '../posts/post.queries';
+import { audienceOf, type Texts } from '../posts/post.queries';
 import { asSeen } from '../posts/seen-post';
 import { feedStatement, findByIds, findByNumber } from './dilemma.queries';
 import type { SeenDilemma } from './seen-dilemma';
@@ -15,6 +15,8 @@ const largestNumber = 2_147_483_647;
 export interface FeedRequest extends PageRequest {
   feed: Feed;
   topic?: string | null;
+  /** Excerpts suffice when nobody asks for the letters themselves. */
+  text?: Texts;
 }
 
 @Injectable()
@@ -37,11 +39,11 @@ export class DilemmasService {
   }
 
   async feed(request: FeedRequest, viewer: Viewer | null): Promise<Page<SeenDilemma>> {
-    const { feed, topic, after } = request;
+    const { feed, topic, after, text = 'whole' } = request;
     const first = pageSize(request.first);
     const key = decodeCursor(after, [feed === 'hot' || feed === 'top' ? 'number' : 'time', 'uuid']);
 
-    const statement = feedStatement(audienceOf(viewer), feed, { topic: Boolean(topic), after: key !== undefined });
+    const statement = feedStatement(audienceOf(viewer), feed, { topic: Boolean(topic), after: key !== undefined, text });
     const values = [viewer?.id ?? null, first + 1, ...(topic ? [topic] : []), ...(key ?? [])];
     const rows = await this.database.rows<SeenDilemma>(statement, values);
 

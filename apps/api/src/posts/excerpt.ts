@@ -1,14 +1,14 @@
 /** Two or three lines of a list. */
 const excerptLength = 220;
 /** Marks take room: this much HTML holds more than an excerpt's text. */
-const enoughHtml = 1_200;
+export const ENOUGH_HTML = 1_200;
 
 const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
 
 /** The beginning of a post as plain text, cut at a word. It reads our own sanitised HTML, so two marks suffice. */
 export function excerptOfHtml(html: string): string {
   const text = html
-    .slice(0, enoughHtml)
+    .slice(0, ENOUGH_HTML)
     .replace(/<[^>]*>?/g, ' ')
     .replace(/&(?:#x([0-9a-f]{1,6})|#([0-9]{1,7})|([a-z]{2,8}));/gi, decode)
     .replace(/\s+/g, ' ')

@@ -1,22 +1,34 @@
 import type { Statement } from '../platform/database/database';
+import { ENOUGH_HTML } from './excerpt';
 
 /**
  * The parts that every statement about posts is made of. They are constants: a statement's text never depends
  * on what anybody sent. `$1` is always the viewer's id, null for a guest.
  */
 
-const columns = `
-  p.id, p.kind, p.dilemma_id AS "dilemmaId", p.parent_id AS "parentId", p.path, p.status, p.body,
-  p.body_html AS "bodyHtml", p.held_because AS "heldBecause", p.removed_for AS "removedFor",
+/** A list that shows excerpts does not carry whole letters: they are nearly all of a row. */
+const texts = {
+  whole: 'p.body, p.body_html AS "bodyHtml"',
+  excerpt: `'' AS body, left(p.body_html, ${ENOUGH_HTML}) AS "bodyHtml"`,
+};
+export type Texts = keyof typeof texts;
+
+const columns = (text: Texts) => `
+  p.id, p.kind, p.dilemma_id AS "dilemmaId", p.parent_id AS "parentId", p.path, p.status, ${texts[text]},
+  p.held_because AS "heldBecause", p.removed_for AS "removedFor",
   p.up AS "upVotes", p.down AS "downVotes", p.standing, p.last_reply AS "lastReply",
   p.branch_count AS "branchCount", p.created_at AS "createdAt", p.published_at AS "publishedAt",
   p.edited_at AS "editedAt", p.helped,
   n.name AS "penName", m.id AS "authorId", m.handle AS "authorHandle", m.name AS "authorName",
   m.roles AS "authorRoles", m.coach_until > now() AS "authorIsCoach", m.created_at AS "authorJoinedAt"`;
 
+/**
+ * OFFSET 0 keeps the planner from joining by hash: whatever it guesses of a page's length, looking up each of a
+ * page's signatures is cheaper than reading all members.
+ */
 const signature = `
-  LEFT JOIN members m ON m.id = p.author_id
-  LEFT JOIN pen_names n ON n.id = p.pen_name_id`;
+  LEFT JOIN LATERAL (SELECT * FROM members WHERE id = p.author_id OFFSET 0) m ON true
+  LEFT JOIN LATERAL (SELECT * FROM pen_names WHERE id = p.pen_name_id OFFSET 0) n ON true`;
 
 /** Is it the viewer's own? For a sealed post only the schema `sealed` can say. */
 export const own = (post: string) =>
@@ -57,17 +69,18 @@ const dilemmaColumns = `
   p.published_at::text AS "publishedAtExact"`;
 
 /** Selects dilemmas as the viewer sees them; `where` continues after FROM, with p as the dilemma. */
-export const selectDilemmas = (audience: Audience, where: string, more = '') => `
-  SELECT ${columns}, ${about[audience].columns('p')},
+export const selectDilemmas = (audience: Audience, where: string, text: Texts = 'whole') => `
+  SELECT ${columns(text)}, ${about[audience].columns('p')},
     true AS "byLetterWriter", p.status AS "dilemmaStatus", p.locked_at AS "dilemmaLockedAt",
-    NULL::integer[] AS "parentPath", ${dilemmaColumns} ${more}
+    NULL::integer[] AS "parentPath", ${dilemmaColumns}
   FROM posts p ${signature} JOIN topics t ON t.slug = p.topic_slug ${about[audience].joins}
   ${where}`;
 
-/** What a thread's rows tell beyond a post's: the letter they belong to (d) and whom they answer (u). */
+/** What a thread's rows tell beyond a post's: the letter they belong to (d) and whom they answer. */
 const threadColumns = `
   (p.author_id = d.author_id OR p.pen_name_id = d.pen_name_id) IS TRUE AS "byLetterWriter",
-  d.status AS "dilemmaStatus", d.locked_at AS "dilemmaLockedAt", u.path AS "parentPath"`;
+  d.status AS "dilemmaStatus", d.locked_at AS "dilemmaLockedAt",
+  (SELECT u.path FROM posts u WHERE u.id = p.parent_id) AS "parentPath"`;
 
 /** What a statement may add to the usual columns and joins. */
 export interface More {
@@ -80,8 +93,8 @@ export interface More {
  * @param source a FROM item that names the post p and its dilemma d
  */
 export const selectThread = (audience: Audience, source: string, rest: string, more: More = {}) => `
-  SELECT ${columns}, ${about[audience].columns('d')}, ${threadColumns} ${more.columns ?? ''}
-  FROM ${source} ${signature} LEFT JOIN posts u ON u.id = p.parent_id ${about[audience].joins} ${more.joins ?? ''}
+  SELECT ${columns('whole')}, ${about[audience].columns('d')}, ${threadColumns} ${more.columns ?? ''}
+  FROM ${source} ${signature} ${about[audience].joins} ${more.joins ?? ''}
   ${rest}`;
 
 /**

@@ -1,6 +1,9 @@
 import type { Statement } from '../platform/database/database';
 import { forAudiences, selectThread } from '../posts/post.queries';
 
+/** More coaches than a site has; the planner reads it as how many there may be. */
+const mostAnswers = 60;
+
 /**
  * The opening of whole threads in one look: the first comments of the letters' own discussions, and the answers
  * with the first comments under each. Each discussion is one range of the index (dilemma_id, path).
@@ -9,12 +12,15 @@ import { forAudiences, selectThread } from '../posts/post.queries';
 export const threadOpenings = forAudiences('thread-openings', (audience) =>
   selectThread(
     audience,
-    `(SELECT unnest($2::uuid[]) AS id) wanted JOIN posts d ON d.id = wanted.id
+    `(SELECT unnest($2::uuid[]) AS id) wanted
+     JOIN LATERAL (SELECT * FROM posts WHERE id = wanted.id OFFSET 0) d ON true
      CROSS JOIN LATERAL (
        (SELECT * FROM posts c
         WHERE c.dilemma_id = d.id AND c.path >= '{0}' AND c.path < '{1}' ORDER BY c.path LIMIT $3)
        UNION ALL
-       (SELECT a.* FROM generate_series(1, CASE WHEN $4::boolean THEN d.last_answer ELSE 0 END) AS branch
+       (SELECT a.* FROM (
+          SELECT generate_series(1, CASE WHEN $4::boolean THEN d.last_answer ELSE 0 END) AS branch LIMIT ${mostAnswers}
+        ) branches
         CROSS JOIN LATERAL (
           SELECT * FROM posts c
           WHERE c.dilemma_id = d.id AND c.path >= ARRAY[branch] AND c.path < ARRAY[branch + 1]

@@ -27,6 +27,12 @@ export function dataSource({ url, poolSize }: DatabaseSettings): DataSource {
     logging: false,
     poolSize,
     connectTimeoutMS: connectWithinMs,
-    extra: { statement_timeout: statementTimeoutMs, idle_in_transaction_session_timeout: statementTimeoutMs },
+    extra: {
+      statement_timeout: statementTimeoutMs,
+      idle_in_transaction_session_timeout: statementTimeoutMs,
+      // Every statement has a name and is written to be planned once; planning a page's joins anew each time cost
+      // more than running them.
+      options: '-c plan_cache_mode=force_generic_plan',
+    },
   });
 }

@@ -1,17 +1,21 @@
 import { Kind, type FieldNode, type GraphQLResolveInfo, type SelectionSetNode } from 'graphql';
 
 /**
- * Whether the query asks for a field directly below the one being resolved. It looks through fragments; a field
- * behind @skip or @include counts as asked for.
+ * Whether the query asks for a field below the one being resolved. It looks through fragments; a field behind
+ * @skip or @include counts as asked for.
+ * @param path the names on the way to it: 'edges', 'node', 'body'
  */
-export function asksFor(info: GraphQLResolveInfo, field: string): boolean {
-  return info.fieldNodes.some((node: FieldNode) => has(node.selectionSet, field, info));
+export function asksFor(info: GraphQLResolveInfo, ...path: [string, ...string[]]): boolean {
+  return info.fieldNodes.some((node: FieldNode) => has(node.selectionSet, path, info));
 }
 
-function has(set: SelectionSetNode | undefined, field: string, info: GraphQLResolveInfo): boolean {
+function has(set: SelectionSetNode | undefined, path: readonly string[], info: GraphQLResolveInfo): boolean {
+  const [name, ...below] = path;
   return (set?.selections ?? []).some((selection) => {
-    if (selection.kind === Kind.FIELD) return selection.name.value === field;
-    if (selection.kind === Kind.INLINE_FRAGMENT) return has(selection.selectionSet, field, info);
-    return has(info.fragments[selection.name.value]?.selectionSet, field, info);
+    if (selection.kind === Kind.FIELD) {
+      return selection.name.value === name && (below.length === 0 || has(selection.selectionSet, below, info));
+    }
+    if (selection.kind === Kind.INLINE_FRAGMENT) return has(selection.selectionSet, path, info);
+    return has(info.fragments[selection.name.value]?.selectionSet, path, info);
   });
 }
