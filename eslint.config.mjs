@@ -15,11 +15,15 @@ const fixtures = ['apps/api/seeds/**', 'apps/api/migrations/**', 'apps/api/bench
 
 const noReExports = [
   { selector: 'ExportAllDeclaration', message: 'Import from the file itself; only a library has an index.' },
-  { selector: 'ExportNamedDeclaration[source]', message: 'Import from the file itself; only a library has an index.' },
+  {
+    selector: 'ExportNamedDeclaration[source]',
+    message: 'Import from the file itself; only a library has an index.',
+  },
 ];
 const noRawHtml = [
   {
-    selector: ':matches(JSXAttribute[name.name="dangerouslySetInnerHTML"], Property[key.name="dangerouslySetInnerHTML"])',
+    selector:
+      ':matches(JSXAttribute[name.name="dangerouslySetInnerHTML"], Property[key.name="dangerouslySetInnerHTML"])',
     message: 'Text becomes React elements (ui/prose.tsx), never HTML.',
   },
   {
@@ -51,7 +55,10 @@ export default tseslint.config(
   ...tseslint.configs.recommended,
   {
     files: [...code, ...scripts],
-    plugins: { 'import-x': importX, house: { rules: { rooms, names, translated, 'few-parameters': fewParameters } } },
+    plugins: {
+      'import-x': importX,
+      house: { rules: { rooms, names, translated, 'few-parameters': fewParameters } },
+    },
     settings: {
       'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'] })],
       'import-x/extensions': ['.ts', '.tsx', '.mjs'],
@@ -76,7 +83,10 @@ export default tseslint.config(
         { object: 'Math', property: 'random', message: 'Use node:crypto; it can be guessed.' },
       ],
       'no-restricted-syntax': ['error', ...noReExports, ...noRawHtml],
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', caughtErrors: 'all' }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', caughtErrors: 'all' },
+      ],
     },
   },
   {
@@ -108,7 +118,10 @@ export default tseslint.config(
       '@typescript-eslint/no-misused-promises': 'error',
       '@typescript-eslint/await-thenable': 'error',
       '@typescript-eslint/return-await': ['error', 'in-try-catch'],
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
       '@typescript-eslint/no-unnecessary-type-assertion': 'error',
     },
   },
@@ -116,7 +129,10 @@ export default tseslint.config(
     files: ['apps/api/src/**', 'libs/**'],
     rules: {
       'no-console': 'error',
-      'no-restricted-globals': ['error', { name: 'fetch', message: 'The server asks nobody; an address from outside would be a way in.' }],
+      'no-restricted-globals': [
+        'error',
+        { name: 'fetch', message: 'The server asks nobody; an address from outside would be a way in.' },
+      ],
       'no-restricted-syntax': ['error', ...noReExports, ...noRawHtml, ...noTextInQueries],
     },
   },
@@ -145,5 +161,13 @@ export default tseslint.config(
     files: ['apps/web/src/entry.server.tsx'],
     rules: { 'house/few-parameters': 'off' }, // React Router calls it so
   },
-  { files: fixtures, rules: { 'max-lines': 'off', 'max-lines-per-function': 'off', 'no-restricted-syntax': 'off', 'no-console': 'off' } },
+  {
+    files: fixtures,
+    rules: {
+      'max-lines': 'off',
+      'max-lines-per-function': 'off',
+      'no-restricted-syntax': 'off',
+      'no-console': 'off',
+    },
+  },
 );

@@ -44,13 +44,22 @@ export function generateTypes() {
   run('@react-router/dev/bin.js', ['typegen'], 'apps/web');
 }
 
+/** Nx's graph of the projects, which the linter reads. */
+export function graphProjects() {
+  run('nx/dist/bin/nx.js', ['show', 'projects']);
+}
+
 /** Runs the program of a package; what it prints is shown when it fails. */
 function run(program, args, folder = '.') {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'node_modules', program), ...args], {
-    cwd: join(root, folder),
-    encoding: 'utf8',
-    env: { ...process.env, NODE_ENV: 'production' },
-  });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(root, 'node_modules', program), ...args],
+    {
+      cwd: join(root, folder),
+      encoding: 'utf8',
+      env: { ...process.env, NODE_ENV: 'production', NX_DAEMON: 'false' },
+    },
+  );
   if (status !== 0) throw new Error(`${program} ${args[0]} failed:\n${stdout}\n${stderr}`);
 }
 

@@ -10,36 +10,54 @@ const config = read('apps/api/src/platform/config.ts');
 const known = new Set(['NODE_ENV', ...[...config.matchAll(/^ {2}([A-Z_]+): z/gm)].map(([, name]) => name)]);
 const port = /PORT: z.*?default\((\d+)\)/.exec(config)?.[1];
 const ready = /'(\/readyz)'/.exec(read('apps/api/src/platform/health/health.ts'))?.[1];
-const programs = [...read('apps/api/vite.config.ts').matchAll(/(\w+): 'src\/.+?\.ts'/g)].map(([, name]) => `dist/api/${name}.js`);
+const programs = [...read('apps/api/vite.config.ts').matchAll(/(\w+): 'src\/.+?\.ts'/g)].map(
+  ([, name]) => `dist/api/${name}.js`,
+);
 
 const wrong = [...inDockerfile(), ...inCompose()];
 process.stdout.write(wrong.map((line) => `${line}\n`).join(''));
 process.exitCode = wrong.length > 0 ? 1 : 0;
 
 function inDockerfile() {
-  const lines = read('Dockerfile').replaceAll(/\\\n\s*/g, '').split('\n');
-  const of = (word) => lines.filter((line) => line.startsWith(`${word} `)).map((line) => line.slice(word.length + 1));
+  const lines = read('Dockerfile')
+    .replaceAll(/\\\n\s*/g, '')
+    .split('\n');
+  const of = (word) =>
+    lines.filter((line) => line.startsWith(`${word} `)).map((line) => line.slice(word.length + 1));
   const last = (word) => of(word).at(-1) ?? '';
   const copied = of('COPY').map((line) => line.split(/\s+/));
   const settings = of('ENV').flatMap((line) => line.split(/\s+/).map((pair) => pair.split('=')[0]));
   return [
-    ...copied.filter(([first]) => !first.startsWith('--from')).flatMap((words) => missing(words.slice(0, -1))),
+    ...copied
+      .filter(([first]) => !first.startsWith('--from'))
+      .flatMap((words) => missing(words.slice(0, -1))),
     ...copied.filter(([first]) => first.startsWith('--from')).flatMap(([, from]) => notBuilt(from)),
-    ...settings.filter((name) => !known.has(name)).map((name) => `Dockerfile: ENV ${name} is no setting of config.ts.`),
-    ...breach(programs.includes(JSON.parse(last('CMD')).at(-1)), 'Dockerfile: CMD starts what the build does not make.'),
+    ...settings
+      .filter((name) => !known.has(name))
+      .map((name) => `Dockerfile: ENV ${name} is no setting of config.ts.`),
+    ...breach(
+      programs.includes(JSON.parse(last('CMD')).at(-1)),
+      'Dockerfile: CMD starts what the build does not make.',
+    ),
     ...breach(last('EXPOSE') === port, `Dockerfile: EXPOSE is not the default port, ${port}.`),
     ...breach(last('HEALTHCHECK').includes(ready), `Dockerfile: HEALTHCHECK does not ask ${ready}.`),
     ...breach(!['', 'root', '0'].includes(last('USER')), 'Dockerfile: the site runs as root.'),
-    ...breach(Number(/^node:(\d+)/.exec(last('FROM'))?.[1]) >= 20, 'Dockerfile: the image has no Node that we support.'),
+    ...breach(
+      Number(/^node:(\d+)/.exec(last('FROM'))?.[1]) >= 20,
+      'Dockerfile: the image has no Node that we support.',
+    ),
   ];
 }
 
 function missing(sources) {
-  return sources.filter((path) => !existsSync(join(root, path))).map((path) => `Dockerfile: there is no ${path} to copy.`);
+  return sources
+    .filter((path) => !existsSync(join(root, path)))
+    .map((path) => `Dockerfile: there is no ${path} to copy.`);
 }
 
 function notBuilt(path) {
-  const fine = ['/app/dist', '/app/node_modules'].includes(path) || existsSync(join(root, path.replace('/app/', '')));
+  const fine =
+    ['/app/dist', '/app/node_modules'].includes(path) || existsSync(join(root, path.replace('/app/', '')));
   return breach(fine, `Dockerfile: nothing makes ${path}.`);
 }
 
@@ -55,12 +73,24 @@ function inCompose() {
     ...Object.entries(services)
       .filter(([, { healthcheck }]) => !healthcheck?.test)
       .map(([name]) => `docker-compose.yml: ${name} has no healthcheck.`),
-    ...breach(JSON.stringify(app.healthcheck).includes(ready), `docker-compose.yml: app's healthcheck does not ask ${ready}.`),
-    ...breach(app.depends_on?.postgres?.condition === 'service_healthy', 'docker-compose.yml: app does not wait for Postgres.'),
-    ...breach(app.ports.every((mapping) => mapping.endsWith(`:${port}`)), 'docker-compose.yml: app publishes another port.'),
+    ...breach(
+      JSON.stringify(app.healthcheck).includes(ready),
+      `docker-compose.yml: app's healthcheck does not ask ${ready}.`,
+    ),
+    ...breach(
+      app.depends_on?.postgres?.condition === 'service_healthy',
+      'docker-compose.yml: app does not wait for Postgres.',
+    ),
+    ...breach(
+      app.ports.every((mapping) => mapping.endsWith(`:${port}`)),
+      'docker-compose.yml: app publishes another port.',
+    ),
     ...breach(/^postgres:18\b/.test(postgres.image), 'docker-compose.yml: the database is not Postgres 18.'),
     // Since 18 the image keeps its data one level higher than before.
-    ...breach(mounted.some(([name, path]) => name in volumes && path === '/var/lib/postgresql'), 'docker-compose.yml: the data is not in a volume.'),
+    ...breach(
+      mounted.some(([name, path]) => name in volumes && path === '/var/lib/postgresql'),
+      'docker-compose.yml: the data is not in a volume.',
+    ),
     ...breach(!/\$\{\w*PASSWORD(?!:\?)/.test(text), 'docker-compose.yml: a password has a default.'),
     ...breach(!/PASSWORD: +[^$\s]/.test(text), 'docker-compose.yml: a password is written down.'),
   ];

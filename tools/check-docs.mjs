@@ -4,7 +4,15 @@ import { root } from './install.mjs';
 
 /** Every path and npm script that a document names is there. */
 
-const elsewhere = new Set(['node_modules', 'dist', '.git', '.data', '.nx', 'test-results', 'playwright-report']);
+const elsewhere = new Set([
+  'node_modules',
+  'dist',
+  '.git',
+  '.data',
+  '.nx',
+  'test-results',
+  'playwright-report',
+]);
 const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 const commands = /\bnpm (?:run (?<run>[\w:-]+)|(?<short>start|test)\b)/g;
@@ -52,7 +60,9 @@ function settings() {
   const known = all(config, /^ {2}(?<name>[A-Z_]+): z/gm).map(({ name }) => name);
   const told = all(readme, /^\| `(?<name>[A-Z_]+)`/gm).map(({ name }) => name);
   return [
-    ...known.filter((name) => !told.includes(name)).map((name) => `README.md: the setting ${name} is not told.`),
+    ...known
+      .filter((name) => !told.includes(name))
+      .map((name) => `README.md: the setting ${name} is not told.`),
     ...told.filter((name) => !known.includes(name)).map((name) => `README.md: there is no setting ${name}.`),
   ];
 }

@@ -18,12 +18,17 @@ export function install() {
   if (isInstalled()) return;
   say('Installing packages (a minute or two, once) …');
   const windows = process.platform === 'win32';
-  const { status, error } = spawnSync(windows ? 'npm.cmd' : 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: root,
-    stdio: ['ignore', 'ignore', 'inherit'],
-    shell: windows,
-  });
-  if (status !== 0) throw new Error(`The packages could not be installed${error ? `: ${error.message}` : ''}.`);
+  const { status, error } = spawnSync(
+    windows ? 'npm.cmd' : 'npm',
+    ['ci', '--no-audit', '--no-fund', '--loglevel=error'],
+    {
+      cwd: root,
+      stdio: ['ignore', 'ignore', 'inherit'],
+      shell: windows,
+    },
+  );
+  if (status !== 0)
+    throw new Error(`The packages could not be installed${error ? `: ${error.message}` : ''}.`);
 }
 
 /** npm leaves a list of what it installed; it is written last, so an interrupted install has none. */

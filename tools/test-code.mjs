@@ -10,7 +10,10 @@ import { root } from './install.mjs';
 export async function importTestCode(name) {
   const { build, loadConfigFromFile } = await import('vite');
   const api = join(root, 'apps/api');
-  const { config } = await loadConfigFromFile({ command: 'build', mode: 'test' }, join(api, 'vite.config.ts'));
+  const { config } = await loadConfigFromFile(
+    { command: 'build', mode: 'test' },
+    join(api, 'vite.config.ts'),
+  );
   const { output } = await build({
     ...config,
     configFile: false,

@@ -73,7 +73,12 @@ async function journeys() {
   await build();
   const report = join(aside, 'journeys.json');
   const status = await node(
-    ['node_modules/@playwright/test/cli.js', 'test', '--config=apps/web-e2e/playwright.config.ts', ...passedOn],
+    [
+      'node_modules/@playwright/test/cli.js',
+      'test',
+      '--config=apps/web-e2e/playwright.config.ts',
+      ...passedOn,
+    ],
     {
       QUANDARY_REPORT: report,
       QUANDARY_E2E_PORT: String(await freePort()),
@@ -96,7 +101,11 @@ function freePort() {
 
 function node(args, environment) {
   return new Promise((done) => {
-    running = spawn(process.execPath, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...environment } });
+    running = spawn(process.execPath, args, {
+      cwd: root,
+      stdio: 'inherit',
+      env: { ...process.env, ...environment },
+    });
     running.once('exit', (code) => done(code ?? 1));
   });
 }

@@ -49,7 +49,11 @@ export async function openReply(page: Page, to: string): Promise<void> {
 export async function post(page: Page, words: string, to = 'the letter'): Promise<void> {
   const field = page.getByLabel(`Your reply to ${to}`);
   await field.fill(words);
-  await page.locator('form').filter({ has: field }).getByRole('button', { name: 'Post', exact: true }).click();
+  await page
+    .locator('form')
+    .filter({ has: field })
+    .getByRole('button', { name: 'Post', exact: true })
+    .click();
 }
 
 /** The reader stands where the address says: in sight, in focus, and marked. */

@@ -18,7 +18,8 @@ export const rooms = {
     if (!place?.room) return {};
     const { house, room } = place;
     const order = house.rooms.indexOf(room);
-    if (order === -1) return { Program: (node) => context.report({ node, messageId: 'unknown', data: { room } }) };
+    if (order === -1)
+      return { Program: (node) => context.report({ node, messageId: 'unknown', data: { room } }) };
     return onImports((node) => {
       if (!node.value.startsWith('.')) return;
       const target = placeOf(join(dirname(context.filename), node.value));

@@ -23,11 +23,15 @@ const answers: Record<string, Answer> = {
     (await rows(dilemma, [Number(searchParams.get('number')), Number(searchParams.get('first'))]))[0],
   '/search': async ({ searchParams }) => rows(search, [searchParams.get('text')]),
   '/vote': async (_url, request) => {
-    const { postId, memberId, value } = await bodyOf<{ postId: string; memberId: string; value: number }>(request);
+    const { postId, memberId, value } = await bodyOf<{ postId: string; memberId: string; value: number }>(
+      request,
+    );
     return (await rows(vote, [postId, memberId, value]))[0];
   },
   '/comment': async (_url, request) => {
-    const { parentId, memberId, body } = await bodyOf<{ parentId: string; memberId: string; body: string }>(request);
+    const { parentId, memberId, body } = await bodyOf<{ parentId: string; memberId: string; body: string }>(
+      request,
+    );
     return (await rows(comment, [parentId, memberId, body, `<p>${body}</p>`]))[0];
   },
 };
@@ -42,7 +46,10 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   const url = new URL(request.url ?? '/', 'http://bare');
   const found = await answers[url.pathname]?.(url, request);
   const text = JSON.stringify(found);
-  response.writeHead(found === undefined ? 404 : 200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text ?? '') });
+  response.writeHead(found === undefined ? 404 : 200, {
+    'content-type': 'application/json',
+    'content-length': Buffer.byteLength(text ?? ''),
+  });
   response.end(text);
 }
 

@@ -19,7 +19,15 @@ const variants = readFileSync(file, 'utf8')
 let state = Date.now() % 2_147_483_647;
 const random = () => (state = (state * 48_271) % 2_147_483_647);
 
-const { '2xx': answered, non2xx, errors, timeouts, duration, throughput, latency } = await autocannon({
+const {
+  '2xx': answered,
+  non2xx,
+  errors,
+  timeouts,
+  duration,
+  throughput,
+  latency,
+} = await autocannon({
   url,
   connections: Number(connections),
   duration: Number(seconds),

@@ -59,7 +59,19 @@ export async function load(wanted: Load): Promise<Measured> {
 async function withWrk(folder: string, { url, connections, seconds }: Load): Promise<Measured> {
   const script = join(folder, 'load.lua');
   writeFileSync(script, lua(join(folder, 'variants')));
-  const flags = ['-t', '1', '-c', String(connections), '-d', String(Math.max(1, Math.round(seconds))), '--timeout', '15', '-s', script, url];
+  const flags = [
+    '-t',
+    '1',
+    '-c',
+    String(connections),
+    '-d',
+    String(Math.max(1, Math.round(seconds))),
+    '--timeout',
+    '15',
+    '-s',
+    script,
+    url,
+  ];
   const printed = await output('wrk', flags);
   const line = printed.split('\n').find((one) => one.startsWith('{'));
   if (!line) throw new Error(`wrk did not finish:\n${printed}`);
@@ -68,7 +80,15 @@ async function withWrk(folder: string, { url, connections, seconds }: Load): Pro
 
 async function withAutocannon(folder: string, { url, connections, seconds }: Load): Promise<Measured> {
   const script = join(import.meta.dirname, 'cannon.js');
-  return JSON.parse(await output(process.execPath, [script, join(folder, 'variants'), url, String(connections), String(seconds)])) as Measured;
+  return JSON.parse(
+    await output(process.execPath, [
+      script,
+      join(folder, 'variants'),
+      url,
+      String(connections),
+      String(seconds),
+    ]),
+  ) as Measured;
 }
 
 function output(command: string, args: string[]): Promise<string> {

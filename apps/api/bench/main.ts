@@ -2,30 +2,33 @@ import 'reflect-metadata';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { Client } from 'pg';
 import { asAdmin, openCorpus, type Corpus } from './corpus/corpus';
 import { load, loadTool } from './load';
 import { profileClock, profileFlags, readProfile } from './profile';
 import { goalsOf, linesOf, tableOf, type Line } from './report';
-import { measureRounds, paces, Wrong, type Bench, type Round } from './rounds';
+import { measureRounds, paces, warmUp, Wrong, type Bench, type Round } from './rounds';
 import { sample } from './sampling';
-import { cells, scenariosFor, type Scenario, type Side } from './scenarios';
+import { scenariosFor, type Scenario, type Side } from './scenarios';
 import { poolSize, startServer } from './servers';
 import { countStatements } from './statement-counts';
 
-/** npm run bench [-- --quick] [--only WORD] [--connections 1,16] [--profile graphql|page] */
+/** npm run bench [-- --quick] [--only WORD] [--connections 1,16] [--doors graphql,page] [--profile graphql|page] */
 
 const { values: options } = parseArgs({
   options: {
     quick: { type: 'boolean', default: false },
     only: { type: 'string', default: '' },
     connections: { type: 'string', default: '1,16' },
+    doors: { type: 'string', default: 'graphql,page' },
     profile: { type: 'string' },
   },
 });
 const root = join(import.meta.dirname, '..', '..');
 const pace = options.quick ? paces.quick : paces.full;
+const settleMs = 1_000;
 const troubles: string[] = [];
 const say = (text: string) => void process.stdout.write(`  ${text}\n`);
 
@@ -52,7 +55,11 @@ function note(trouble: string): void {
 }
 
 async function open(script: string, nodeFlags: string[] = []) {
-  const server = await startServer({ script: join(root, 'dist', script), databaseUrl: corpus.url, nodeFlags });
+  const server = await startServer({
+    script: join(root, 'dist', script),
+    databaseUrl: corpus.url,
+    nodeFlags,
+  });
   opened.push(server);
   return server;
 }
@@ -63,7 +70,8 @@ async function wanted(siteUrl: string): Promise<Scenario[]> {
   for (const { name, sides } of scenarios) {
     for (const door of ['graphql', 'page'] as const) {
       const side = sides[door];
-      const trouble = side && (await troubleWith(siteUrl, side));
+      if (!options.doors.includes(door)) delete sides[door];
+      const trouble = sides[door] && side && (await troubleWith(siteUrl, side));
       if (!trouble) continue;
       note(`${name}, ${door}: ${trouble}`);
       delete sides[door];
@@ -86,12 +94,7 @@ async function compare(): Promise<void> {
   const bench: Bench = { bare, site, directory: corpus.directory, count };
   const lines: Line[] = [];
   for (const scenario of await wanted(site.url)) {
-    const statements = await countStatements(bench, scenario, admin);
-    for (const connections of options.connections.split(',').map(Number)) {
-      say(`${scenario.name}, ${connections} connections …`);
-      const rounds = await rightRounds(bench, scenario, connections);
-      lines.push(...linesOf({ scenario: scenario.name, connections, rounds, statements, goals: goalsOf(scenario) }));
-    }
+    await measure(bench, scenario, lines).catch((error: Error) => note(`${scenario.name}: ${error.message}`));
   }
   const report = `${tableOf(lines)}\n\n${troubles.join('\n')}\n\n${await circumstances(corpus)}\n`;
   writeFileSync(join(corpus.directory, 'latest.md'), report);
@@ -100,12 +103,28 @@ async function compare(): Promise<void> {
   if (lines.some(({ verdict }) => verdict === 'no')) process.exitCode = 1;
 }
 
+async function measure(bench: Bench, scenario: Scenario, lines: Line[]): Promise<void> {
+  for (const [cell, side] of Object.entries(scenario.sides)) {
+    const { url } = cell === 'bare' ? bench.bare : bench.site;
+    await warmUp({ url, variants: side.variants }, pace.compile);
+    await pause(settleMs); // a server that was asked for too much works on after everybody left
+  }
+  const statements = await countStatements(bench, scenario, admin);
+  for (const connections of options.connections.split(',').map(Number)) {
+    say(`${scenario.name}, ${connections} connections …`);
+    const rounds = await rightRounds(bench, scenario, connections);
+    lines.push(
+      ...linesOf({ scenario: scenario.name, connections, rounds, statements, goals: goalsOf(scenario) }),
+    );
+  }
+}
+
 /** Measures, and goes on without a door that answers wrongly; then the run fails in the end. */
 async function rightRounds(bench: Bench, scenario: Scenario, connections: number): Promise<Round[]> {
   const right = { ...scenario, sides: { ...scenario.sides } };
   for (;;) {
     try {
-      return await measureRounds(bench, right, connections, pace);
+      return await measureRounds(bench, { scenario: right, connections, pace });
     } catch (error) {
       if (!(error instanceof Wrong) || error.cell === 'bare') throw error;
       note(`${scenario.name}, ${error.cell}, ${connections} connections: ${error.message}`);
@@ -116,10 +135,19 @@ async function rightRounds(bench: Bench, scenario: Scenario, connections: number
 
 /** What has to stand beside every figure. */
 async function circumstances({ adminUrl, fresh }: Corpus): Promise<string> {
-  const names = ['server_version', 'shared_buffers', 'synchronous_commit', 'fsync', 'max_connections', 'shared_preload_libraries'];
+  const names = [
+    'server_version',
+    'shared_buffers',
+    'synchronous_commit',
+    'fsync',
+    'max_connections',
+    'shared_preload_libraries',
+  ];
   const settings = await asAdmin(adminUrl, async (client) => {
     const { rows } = await client.query<{ name: string; value: string }>(
-      `SELECT name, current_setting(name) AS value FROM unnest($1::text[]) AS name`, [names]);
+      `SELECT name, current_setting(name) AS value FROM unnest($1::text[]) AS name`,
+      [names],
+    );
     return rows.map(({ name, value }) => `${name} ${value}`).join(', ');
   });
   const { rounds, warmUp, measured } = pace;
@@ -139,15 +167,21 @@ async function profile(door: 'graphql' | 'page'): Promise<void> {
   const scenarios = await wanted(probe.url);
   for (const { name, sides } of scenarios) {
     const side = sides[door];
-    if (!side || !cells.includes(door)) continue;
-    const site = await startServer({ script: join(root, 'dist/api/main.js'), databaseUrl: corpus.url, nodeFlags: profileFlags(folder) });
+    if (!side) continue;
+    const site = await startServer({
+      script: join(root, 'dist/api/main.js'),
+      databaseUrl: corpus.url,
+      nodeFlags: profileFlags(folder),
+    });
     const turn = { url: site.url, variants: side.variants, connections: 16 };
-    await load({ ...turn, seconds: 3 });
+    await warmUp(turn, paces.full.compile);
     const from = profileClock();
-    const { requests, seconds } = await load({ ...turn, seconds: 5 });
+    const { requests, seconds } = await load({ ...turn, seconds: 8 });
     const to = profileClock();
     await site.stop();
-    process.stdout.write(`\n### ${name}, ${door}: ${Math.round(requests / seconds)} req/s while profiled\n\n${readProfile(folder, from, to)}\n`);
+    process.stdout.write(
+      `\n### ${name}, ${door}: ${Math.round(requests / seconds)} req/s while profiled\n\n${readProfile(folder, from, to)}\n`,
+    );
   }
 }
 

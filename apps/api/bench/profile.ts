@@ -3,7 +3,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 interface CpuProfile {
-  nodes: { id: number; callFrame: { functionName: string; url: string; lineNumber: number }; children?: number[] }[];
+  nodes: {
+    id: number;
+    callFrame: { functionName: string; url: string; lineNumber: number };
+    children?: number[];
+  }[];
   startTime: number;
   samples: number[];
   timeDeltas: number[];
@@ -12,7 +16,13 @@ interface CpuProfile {
 /** Microseconds on the clock that V8's profiles use. */
 export const profileClock = () => Number(process.hrtime.bigint() / 1_000n);
 
-export const profileFlags = (folder: string) => ['--cpu-prof', '--cpu-prof-interval', '500', '--cpu-prof-dir', folder];
+export const profileFlags = (folder: string) => [
+  '--cpu-prof',
+  '--cpu-prof-interval',
+  '500',
+  '--cpu-prof-dir',
+  folder,
+];
 
 /**
  * Where the CPU went between two moments, as markdown: by package, and the functions with the most time of their own.
@@ -28,19 +38,35 @@ export function readProfile(folder: string, from: number, to: number): string {
     .map(({ id, callFrame }) => ({ frame: callFrame, time: self.get(id) ?? 0 }))
     .filter(({ frame, time }) => time > 0 && frame.functionName !== '(idle)');
   const total = frames.reduce((sum, { time }) => sum + time, 0);
-  const table = (title: string, nameOf: (frame: CpuProfile['nodes'][0]['callFrame']) => string, most: number) => {
+  const table = (
+    title: string,
+    nameOf: (frame: CpuProfile['nodes'][0]['callFrame']) => string,
+    most: number,
+  ) => {
     const sums = new Map<string, number>();
     for (const { frame, time } of frames) sums.set(nameOf(frame), (sums.get(nameOf(frame)) ?? 0) + time);
     const top = [...sums].sort((a, b) => b[1] - a[1]).slice(0, most);
-    return [`| ${title} | self time |`, '| --- | --- |', ...top.map(([name, time]) => `| ${name} | ${((time / total) * 100).toFixed(1)} % |`)].join('\n');
+    return [
+      `| ${title} | self time |`,
+      '| --- | --- |',
+      ...top.map(([name, time]) => `| ${name} | ${((time / total) * 100).toFixed(1)} % |`),
+    ].join('\n');
   };
   return [
     table('package', (frame) => packageOf(frame.url) || frame.functionName, 20),
-    table('function', (frame) => `${packageOf(frame.url)} ${frame.functionName || 'anonymous'} ${placeOf(frame)}`.trim(), 35),
+    table(
+      'function',
+      (frame) => `${packageOf(frame.url)} ${frame.functionName || 'anonymous'} ${placeOf(frame)}`.trim(),
+      35,
+    ),
   ].join('\n\n');
 }
 
-function selfTimes({ startTime, samples, timeDeltas }: CpuProfile, from: number, to: number): Map<number, number> {
+function selfTimes(
+  { startTime, samples, timeDeltas }: CpuProfile,
+  from: number,
+  to: number,
+): Map<number, number> {
   const self = new Map<number, number>();
   let now = startTime;
   for (const [at, id] of samples.entries()) {

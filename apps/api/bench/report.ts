@@ -35,7 +35,12 @@ export function linesOf({ scenario, connections, rounds, statements, goals }: Re
     const cpuRatio = median(pairs.map(({ bare, ours }) => cpu(ours) / cpu(bare)));
     const goal = goals[door];
     return {
-      scenario, door, connections, ratio, cpuRatio, goal,
+      scenario,
+      door,
+      connections,
+      ratio,
+      cpuRatio,
+      goal,
       bare: medianTurn(pairs.map((pair) => pair.bare)),
       ours: medianTurn(pairs.map((pair) => pair.ours)),
       statements: statements[door],
@@ -62,7 +67,13 @@ const cpu = ({ nodeMs, postgresMs }: Turn) => nodeMs + postgresMs;
 
 function medianTurn(turns: Turn[]): Turn {
   const of = (key: keyof Turn) => median(turns.map((turn) => turn[key]));
-  return { perSecond: of('perSecond'), nodeMs: of('nodeMs'), postgresMs: of('postgresMs'), p50: of('p50'), p95: of('p95') };
+  return {
+    perSecond: of('perSecond'),
+    nodeMs: of('nodeMs'),
+    postgresMs: of('postgresMs'),
+    p50: of('p50'),
+    p95: of('p95'),
+  };
 }
 
 export function median(values: readonly number[]): number {
@@ -80,7 +91,10 @@ const columns: [string, (line: Line) => string][] = [
   ['connections', ({ connections }) => String(connections)],
   ['bare req/s', ({ bare }) => whole(bare.perSecond)],
   ['ours req/s', ({ ours }) => whole(ours.perSecond)],
-  ['ratio (min–max)', ({ ratio }) => `${fixed(ratio.median, 3)} (${fixed(ratio.least, 3)}–${fixed(ratio.most, 3)})`],
+  [
+    'ratio (min–max)',
+    ({ ratio }) => `${fixed(ratio.median, 3)} (${fixed(ratio.least, 3)}–${fixed(ratio.most, 3)})`,
+  ],
   ['CPU ratio', ({ cpuRatio }) => fixed(cpuRatio, 2)],
   ['CPU ms: Node + Postgres', ({ ours }) => `${fixed(ours.nodeMs, 2)} + ${fixed(ours.postgresMs, 2)}`],
   ['bare CPU ms', ({ bare }) => `${fixed(bare.nodeMs, 2)} + ${fixed(bare.postgresMs, 2)}`],

@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { load, type Measured } from './load';
+import { load, type Measured, type Variant } from './load';
 import { sampling } from './sampling';
 import type { Cell, Scenario, Side } from './scenarios';
-import { cpuOf, cpuOfPostgres, stealTicks, type RunningServer } from './servers';
+import { cpuBetween, cpuOf, cpuOfPostgres, stealTicks, type RunningServer } from './servers';
 
 export interface Bench {
   bare: RunningServer;
@@ -16,14 +16,16 @@ export interface Pace {
   rounds: number;
   warmUp: number;
   measured: number;
+  /** Seconds that a server may take to become warm before its first round. */
+  compile: number;
   ping: number;
   /** How many dirty rounds are repeated. */
   repeats: number;
 }
 
 export const paces = {
-  full: { rounds: 3, warmUp: 1, measured: 6, ping: 2, repeats: 3 },
-  quick: { rounds: 1, warmUp: 1, measured: 2, ping: 1, repeats: 0 },
+  full: { rounds: 3, warmUp: 1, measured: 6, compile: 20, ping: 2, repeats: 3 },
+  quick: { rounds: 1, warmUp: 1, measured: 2, compile: 8, ping: 1, repeats: 0 },
 } satisfies Record<string, Pace>;
 
 /** One cell in one round: both its turns together. */
@@ -52,14 +54,34 @@ export class Wrong extends Error {
   }
 }
 
+export interface WantedRounds {
+  scenario: Scenario;
+  connections: number;
+  pace: Pace;
+}
+
+/** After so many requests V8 has compiled what matters. */
+const compiledAfter = 3_000;
+
+/** Answers until a server is as quick as it gets: its code is compiled, and what it reads is in memory. */
+export async function warmUp(
+  { url, variants }: { url: string; variants: readonly Variant[] },
+  atMostSeconds: number,
+): Promise<void> {
+  for (let requests = 0, seconds = 0; requests < compiledAfter && seconds < atMostSeconds; seconds += 2) {
+    requests += (await load({ url, variants, connections: 16, seconds: 2 })).requests;
+  }
+}
+
 const mostDrift = 0.25;
 const mostSteal = 0.02;
 
 /** Clean rounds of one scenario at one concurrency; dirty ones are repeated while repeats are left. */
-export async function measureRounds(bench: Bench, scenario: Scenario, connections: number, pace: Pace): Promise<Round[]> {
+export async function measureRounds(bench: Bench, wanted: WantedRounds): Promise<Round[]> {
+  const { pace } = wanted;
   const rounds: Round[] = [];
-  for (let repeats = pace.repeats; rounds.length < pace.rounds; ) {
-    const round = await measureRound(bench, scenario, connections, pace);
+  for (let repeats = pace.repeats; rounds.length < pace.rounds;) {
+    const round = await measureRound(bench, wanted);
     if (round.dirty && repeats > 0) repeats -= 1;
     else rounds.push(round);
   }
@@ -67,7 +89,7 @@ export async function measureRounds(bench: Bench, scenario: Scenario, connection
 }
 
 /** A-B-B-A (with a page, A-B-C-C-B-A): a slow minute slows both, and who goes first has no advantage. */
-async function measureRound(bench: Bench, scenario: Scenario, connections: number, pace: Pace): Promise<Round> {
+async function measureRound(bench: Bench, { scenario, connections, pace }: WantedRounds): Promise<Round> {
   const order = Object.keys(scenario.sides) as Cell[];
   const before = await ping(bench, pace);
   const steal = stealTicks();
@@ -103,11 +125,8 @@ interface Raw extends Measured {
   postgresMs: number;
 }
 
-interface Wanted {
-  scenario: Scenario;
+interface Wanted extends WantedRounds {
   cell: Cell;
-  connections: number;
-  pace: Pace;
 }
 
 async function measureTurn(bench: Bench, { scenario, cell, connections, pace }: Wanted): Promise<Raw> {
@@ -115,21 +134,33 @@ async function measureTurn(bench: Bench, { scenario, cell, connections, pace }: 
   const side = scenario.sides[cell] as Side;
   const wanted = { url: server.url, variants: side.variants, connections };
   await load({ ...wanted, seconds: pace.warmUp });
-  await pause(100); // what was under way at the end of the warm-up
-  const rowsBefore = scenario.written ? await bench.count(scenario.written) : 0;
+  const rowsBefore = await settledRows(bench, scenario);
   const cpuBefore = [cpuOf(server.pid), cpuOfPostgres(bench.directory)] as const;
   const samples = sampling(server.url, side);
   const measured = await load({ ...wanted, seconds: pace.measured });
-  const cpu = [cpuOf(server.pid) - cpuBefore[0], cpuOfPostgres(bench.directory) - cpuBefore[1]] as const;
+  const cpu = [
+    cpuOf(server.pid) - cpuBefore[0],
+    cpuBetween(cpuBefore[1], cpuOfPostgres(bench.directory)),
+  ] as const;
   const { checked, bytes } = await samples.stop().catch((error: Error) => {
     throw new Wrong(cell, error.message);
   });
-  await pause(100);
-  const written = scenario.written ? (await bench.count(scenario.written)) - rowsBefore : undefined;
+  const rows = await settledRows(bench, scenario);
+  const written = scenario.written ? rows - rowsBefore : undefined;
   const wrong = whatIsWrong({ measured, written, checked, bytes, connections });
   if (wrong) throw new Wrong(cell, wrong);
   const all = measured.requests + checked;
   return { ...measured, nodeMs: cpu[0] / all, postgresMs: cpu[1] / all };
+}
+
+/** How many rows there are once nothing is under way any more; a pause for scenarios that only read. */
+async function settledRows({ count }: Bench, { written }: Scenario): Promise<number> {
+  for (let before = -1; ;) {
+    await pause(150);
+    const rows = written ? await count(written) : -1;
+    if (rows === before) return rows;
+    before = rows;
+  }
 }
 
 interface Evidence {
@@ -146,13 +177,16 @@ interface Evidence {
 function whatIsWrong({ measured, written, checked, bytes, connections }: Evidence): string | undefined {
   const { requests, failed } = measured;
   if (failed > 0) return `${failed} of ${requests} requests failed`;
-  if (requests === 0 || checked === 0) return `${requests} requests were answered and ${checked} answers read`;
+  if (requests === 0 || checked === 0)
+    return `${requests} requests were answered and ${checked} answers read`;
   if (written !== undefined && (written < requests + checked || written > requests + checked + connections)) {
     return `${requests + checked} requests were answered and ${written} rows written`;
   }
   // An answer that is an error is short: the mean over all requests tells of those that were not read.
   const mean = measured.bytes / requests;
-  return mean < bytes * 0.8 ? `${Math.round(mean)} bytes an answer, where a good one has ${Math.round(bytes)}` : undefined;
+  return mean < bytes * 0.8
+    ? `${Math.round(mean)} bytes an answer, where a good one has ${Math.round(bytes)}`
+    : undefined;
 }
 
 function together(raws: readonly Raw[]): Turn {

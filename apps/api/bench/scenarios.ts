@@ -54,7 +54,10 @@ const feed = (): Scenario => ({
       check: (text) => expected('letters', granted(text).dilemmas?.edges?.length, items.feed),
       goal: 0.25,
     },
-    page: { variants: [get('/')], check: (text) => expected('letters', new Set(text.match(/href="\/d\/\d+/g)).size, items.feed) },
+    page: {
+      variants: [get('/')],
+      check: (text) => expected('letters', new Set(text.match(/href="\/d\/\d+/g)).size, items.feed),
+    },
   },
 });
 
@@ -65,14 +68,20 @@ const dilemmaPage = ({ typicalNumbers }: Targets): Scenario => ({
       variants: typicalNumbers.map((number) => get(`/dilemma?number=${number}&first=10`)),
       check: (text) => {
         const { answers, comments } = parse(text);
-        return expected('answers', answers?.length, items.answers) ?? expected('comments', comments?.length, items.comments);
+        return (
+          expected('answers', answers?.length, items.answers) ??
+          expected('comments', comments?.length, items.comments)
+        );
       },
     },
     graphql: {
       variants: typicalNumbers.map((number) => ask(documents.dilemma, { number, first: 10 })),
       check: (text) => {
         const { dilemma } = granted(text);
-        return expected('answers', dilemma?.answers?.length, items.answers) ?? expected('comments', dilemma?.comments?.edges?.length, items.comments);
+        return (
+          expected('answers', dilemma?.answers?.length, items.answers) ??
+          expected('comments', dilemma?.comments?.edges?.length, items.comments)
+        );
       },
       goal: 0.25,
     },
@@ -95,12 +104,16 @@ const hotDilemma = ({ hotNumber }: Targets): Scenario => ({
       variants: [ask(documents.dilemma, { number: hotNumber, first: 100 })],
       check: (text) => {
         const comments = granted(text).dilemma?.comments;
-        return expected('comments', comments?.edges?.length, items.hotComments) ?? expected('in all', Number(comments?.totalCount), 500);
+        return (
+          expected('comments', comments?.edges?.length, items.hotComments) ??
+          expected('in all', Number(comments?.totalCount), 500)
+        );
       },
     },
     page: {
       variants: [get(`/d/${hotNumber}`)],
-      check: (text) => (times(text, '<article') >= items.hotComments ? undefined : `${times(text, '<article')} comments`),
+      check: (text) =>
+        times(text, '<article') >= items.hotComments ? undefined : `${times(text, '<article')} comments`,
     },
   },
 });
@@ -151,7 +164,9 @@ const vote = ({ sessions, votes }: Targets): Scenario => {
         check: (text) => (parse(text).id ? undefined : 'no post'),
       },
       graphql: {
-        variants: pairs.map(({ token, postId, choice }) => ask(documents.vote, { input: { postId, value: choice } }, token)),
+        variants: pairs.map(({ token, postId, choice }) =>
+          ask(documents.vote, { input: { postId, value: choice } }, token),
+        ),
         check: (text) => (granted(text).castVote?.id ? undefined : 'no post'),
         goal: 0.45,
       },
@@ -160,11 +175,20 @@ const vote = ({ sessions, votes }: Targets): Scenario => {
 };
 
 /** About forty words, like most comments; the nonce makes each a text of its own. */
-const commentBody = `I would sleep on it and then say one plain sentence, because the long talk in the kitchen never helped
-anybody in our family, and the short one did, even if it took three attempts and a walk around the block (${nonce}).`.replace(/\n/g, ' ');
+const commentBody =
+  `I would sleep on it and then say one plain sentence, because the long talk in the kitchen never helped
+anybody in our family, and the short one did, even if it took three attempts and a walk around the block (${nonce}).`.replace(
+    /\n/g,
+    ' ',
+  );
 
 const comment = ({ sessions, commented }: Targets): Scenario => {
-  const pairs = sessions.flatMap((session, at) => [0, 1, 2, 3].map((step) => ({ ...session, parentId: commented[(at * 7 + step * 53) % commented.length]! })));
+  const pairs = sessions.flatMap((session, at) =>
+    [0, 1, 2, 3].map((step) => ({
+      ...session,
+      parentId: commented[(at * 7 + step * 53) % commented.length]!,
+    })),
+  );
   return {
     name: 'comment',
     written: `SELECT count(*)::integer AS rows FROM posts WHERE kind = 'comment'`,
@@ -178,7 +202,9 @@ const comment = ({ sessions, commented }: Targets): Scenario => {
         check: (text) => (parse(text).id ? undefined : 'no comment'),
       },
       graphql: {
-        variants: pairs.map(({ token, parentId }) => ask(documents.comment, { input: { parentId, body: commentBody, requestId: nonce } }, token)),
+        variants: pairs.map(({ token, parentId }) =>
+          ask(documents.comment, { input: { parentId, body: commentBody, requestId: nonce } }, token),
+        ),
         check: (text) => (granted(text).postComment?.number ? undefined : 'no number'),
       },
     },

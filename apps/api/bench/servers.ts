@@ -78,18 +78,31 @@ export function cpuOf(pid: number): number {
   return utime === undefined || stime === undefined ? NaN : (utime + stime) * tickMs;
 }
 
-/** CPU time of a Postgres server: the postmaster and everything that it started. */
-export function cpuOfPostgres(directory: string): number {
-  if (!existsSync('/proc')) return NaN;
-  const postmaster = Number(readFileSync(join(directory, 'cluster', 'postmaster.pid'), 'utf8').split('\n')[0]);
-  const ours = readdirSync('/proc').map(Number).filter((pid) => pid > 0 && (pid === postmaster || statOf(pid)?.[0] === postmaster));
-  return ours.reduce((sum, pid) => sum + (cpuOf(pid) || 0), 0);
+/** CPU time of each process of a Postgres server, by its id: the postmaster and everything that it started. */
+export function cpuOfPostgres(directory: string): Map<number, number> {
+  if (!existsSync('/proc')) return new Map([[0, NaN]]);
+  const postmaster = Number(
+    readFileSync(join(directory, 'cluster', 'postmaster.pid'), 'utf8').split('\n')[0],
+  );
+  const pids = readdirSync('/proc').map(Number);
+  const ours = pids.filter((pid) => pid > 0 && (pid === postmaster || statOf(pid)?.[0] === postmaster));
+  return new Map(ours.map((pid) => [pid, cpuOf(pid)]));
+}
+
+/** What the processes that lived through it used between two looks; a vacuum that ended in between is left out. */
+export function cpuBetween(before: ReadonlyMap<number, number>, after: ReadonlyMap<number, number>): number {
+  let sum = 0;
+  for (const [pid, then] of before) sum += (after.get(pid) ?? then) - then;
+  return sum;
 }
 
 /** Parent, user ticks and system ticks. */
 function statOf(pid: number): number[] | undefined {
   try {
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /s, '').split(' ').map(Number);
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /s, '')
+      .split(' ')
+      .map(Number);
     return [fields[1], fields[11], fields[12]] as number[];
   } catch {
     return undefined; // it ended while we looked

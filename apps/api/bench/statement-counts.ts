@@ -10,7 +10,11 @@ const counted = `
   WHERE d.datname = current_database() AND s.query NOT LIKE '%pg_stat_statements%'`;
 
 /** How many statements one warm request of each kind sends, BEGIN and COMMIT included. */
-export async function countStatements({ bare, site }: Bench, scenario: Scenario, admin: Client): Promise<StatementCounts> {
+export async function countStatements(
+  { bare, site }: Bench,
+  scenario: Scenario,
+  admin: Client,
+): Promise<StatementCounts> {
   const counts: StatementCounts = {};
   for (const cell of cells) {
     const side = scenario.sides[cell];

@@ -20,7 +20,8 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const inWords = ({ table, name, type, nullable }: Column) => `${table}.${name} ${type}${nullable ? '' : ' not null'}`;
+const inWords = ({ table, name, type, nullable }: Column) =>
+  `${table}.${name} ${type}${nullable ? '' : ' not null'}`;
 
 async function inDatabase(): Promise<Column[]> {
   return site.sql<Column>(

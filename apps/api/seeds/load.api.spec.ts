@@ -9,7 +9,8 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const counts = () => site.sql(`
+const counts = () =>
+  site.sql(`
   SELECT (SELECT count(*)::integer FROM members) AS members, (SELECT count(*)::integer FROM posts) AS posts,
     (SELECT count(*)::integer FROM votes) AS votes, (SELECT count(*)::integer FROM articles) AS articles,
     (SELECT count(*)::integer FROM reports) AS reports, (SELECT count(*)::integer FROM decisions) AS decisions,
@@ -33,9 +34,11 @@ describe('the loaded seed community', () => {
 
   it('lets the demo logins in', async () => {
     for (const who of ['letter-writer', 'coach', 'moderator', 'admin']) {
-      const { signIn } = await site.as(null).get(`mutation ($input: SignInInput!) { signIn(input: $input) { roles } }`, {
-        input: { email: `${who}@demo.test`, password: DEMO_PASSWORD },
-      });
+      const { signIn } = await site
+        .as(null)
+        .get(`mutation ($input: SignInInput!) { signIn(input: $input) { roles } }`, {
+          input: { email: `${who}@demo.test`, password: DEMO_PASSWORD },
+        });
       expect(signIn).toBeTruthy();
     }
   });
@@ -45,6 +48,7 @@ describe('the loaded seed community', () => {
       SELECT p.removed_for, x.reason, length(x.explanation) > 20 AS explained
       FROM posts p LEFT JOIN decisions x ON x.post_id = p.id WHERE p.status = 'removed'`);
     expect(rows.length).toBeGreaterThan(3);
-    for (const row of rows) expect(row).toEqual({ removed_for: row.reason, reason: row.reason, explained: true });
+    for (const row of rows)
+      expect(row).toEqual({ removed_for: row.reason, reason: row.reason, explained: true });
   });
 });

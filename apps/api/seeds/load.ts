@@ -48,12 +48,15 @@ export async function loadSeeds(source: DataSource): Promise<void> {
 async function load(password: string, runner: Runner): Promise<void> {
   const { stories, members } = community;
   const clock = clockAt(Date.now());
-  await importLines(recordsOf(community, clock).map((record) => JSON.stringify(record)), {
-    transaction: (work) => work(runner),
-    onReject: (line, because) => {
-      throw new Error(`The seed community has a mistake in record ${line}: ${because}.`);
+  await importLines(
+    recordsOf(community, clock).map((record) => JSON.stringify(record)),
+    {
+      transaction: (work) => work(runner),
+      onReject: (line, because) => {
+        throw new Error(`The seed community has a mistake in record ${line}: ${because}.`);
+      },
     },
-  });
+  );
   await runner.rows(setPassword, [password, members.flatMap(({ email }) => email ?? [])]);
   const sorts = [
     { statement: insertRemovals, rows: stories.flatMap((story) => removalsIn(story, clock)) },

@@ -16,23 +16,60 @@ export const topics: { slug: TopicSlug; name: string }[] = [
 
 const coaches: SeedMember[] = [
   // Couples counsellor, 20 years. Warm and direct, says the uncomfortable thing kindly. Demo login.
-  { handle: 'marta', name: 'Marta Lindqvist', joinedDaysAgo: 410, email: 'coach@demo.test', coach: ['love', 'dating', 'family', 'self'] },
+  {
+    handle: 'marta',
+    name: 'Marta Lindqvist',
+    joinedDaysAgo: 410,
+    email: 'coach@demo.test',
+    coach: ['love', 'dating', 'family', 'self'],
+  },
   // Family therapist. Slow, careful, asks what everybody in the room is afraid of.
-  { handle: 'chidi', name: 'Chidi Okafor', joinedDaysAgo: 400, coach: ['family', 'parenting', 'love', 'grief'] },
+  {
+    handle: 'chidi',
+    name: 'Chidi Okafor',
+    joinedDaysAgo: 400,
+    coach: ['family', 'parenting', 'love', 'grief'],
+  },
   // Retired hospice nurse, now a grief counsellor. Plain words, dry humour, no hurry.
-  { handle: 'ruth', name: 'Ruth Abelman', joinedDaysAgo: 395, coach: ['grief', 'family', 'friendship', 'self'] },
+  {
+    handle: 'ruth',
+    name: 'Ruth Abelman',
+    joinedDaysAgo: 395,
+    coach: ['grief', 'family', 'friendship', 'self'],
+  },
   // Workplace mediator. Practical, numbered steps, wants things in writing.
-  { handle: 'tomasz', name: 'Tomasz Wolny', joinedDaysAgo: 380, coach: ['work', 'neighbours', 'friendship', 'money'] },
+  {
+    handle: 'tomasz',
+    name: 'Tomasz Wolny',
+    joinedDaysAgo: 380,
+    coach: ['work', 'neighbours', 'friendship', 'money'],
+  },
   // Money counsellor. Figures first, shame never.
   { handle: 'priya', name: 'Priya Raman', joinedDaysAgo: 372, coach: ['money', 'work', 'family', 'self'] },
   // Youngest coach; friendship and dating. Frank, modern, allergic to games.
-  { handle: 'june', name: 'June Castellanos', joinedDaysAgo: 300, coach: ['friendship', 'dating', 'love', 'self', 'work'] },
+  {
+    handle: 'june',
+    name: 'June Castellanos',
+    joinedDaysAgo: 300,
+    coach: ['friendship', 'dating', 'love', 'self', 'work'],
+  },
   // Former social worker and housing mediator. Sceptical, protective, thinks of safety first.
-  { handle: 'sam', name: 'Sam Whitlock', joinedDaysAgo: 290, coach: ['neighbours', 'parenting', 'family', 'money', 'love'] },
+  {
+    handle: 'sam',
+    name: 'Sam Whitlock',
+    joinedDaysAgo: 290,
+    coach: ['neighbours', 'parenting', 'family', 'money', 'love'],
+  },
 ];
 
 const staff: SeedMember[] = [
-  { handle: 'nadia', name: 'Nadia Brandt', joinedDaysAgo: 420, email: 'moderator@demo.test', roles: ['moderator'] },
+  {
+    handle: 'nadia',
+    name: 'Nadia Brandt',
+    joinedDaysAgo: 420,
+    email: 'moderator@demo.test',
+    roles: ['moderator'],
+  },
   { handle: 'elias', name: 'Elias Moreau', joinedDaysAgo: 430, email: 'admin@demo.test', roles: ['admin'] },
 ];
 

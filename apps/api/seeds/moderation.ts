@@ -10,8 +10,10 @@ import type { SeedComment, SeedMember, SeedStory } from './story';
 const hoursUntilDecided = 3;
 const staff = ['nadia', 'elias'];
 
-const memberId = (column: string) => `(SELECT id FROM external_ids WHERE kind = 'member' AND external_id = ${column})`;
-const postId = (column: string) => `(SELECT id FROM external_ids WHERE kind = 'post' AND external_id = ${column})`;
+const memberId = (column: string) =>
+  `(SELECT id FROM external_ids WHERE kind = 'member' AND external_id = ${column})`;
+const postId = (column: string) =>
+  `(SELECT id FROM external_ids WHERE kind = 'post' AND external_id = ${column})`;
 
 /** $1 as JSON: post, by, reason, explanation, at */
 export const insertRemovals: Statement = {
@@ -68,7 +70,13 @@ export function removalsIn(story: SeedStory, clock: Clock): object[] {
     const gone = (written as SeedComment).gone;
     if (!gone || 'withdrawn' in gone) return [];
     const by = idOfMember(deciderOf(posts));
-    return { post: id, by, reason: gone.removedFor.toLowerCase(), explanation: gone.explanation, at: iso(clock.hoursAfter(at, hoursUntilDecided, id)) };
+    return {
+      post: id,
+      by,
+      reason: gone.removedFor.toLowerCase(),
+      explanation: gone.explanation,
+      at: iso(clock.hoursAfter(at, hoursUntilDecided, id)),
+    };
   });
 }
 

@@ -18,7 +18,14 @@ export interface PlacedPost {
 /** All posts of a story in the order of their numbers; the letter is the first. */
 export function postsOf(story: SeedStory, clock: Clock): PlacedPost[] {
   const id = idOfPost(story, 'letter');
-  const letter = { id, number: 'letter', parent: '', by: story.by, at: clock.daysAgo(story.daysAgo, id), written: story };
+  const letter = {
+    id,
+    number: 'letter',
+    parent: '',
+    by: story.by,
+    at: clock.daysAgo(story.daysAgo, id),
+    written: story,
+  };
   const place = placing(story, letter.at, clock);
   const answers = (story.answers ?? []).flatMap((answer, at) => {
     const placed = place(answer, letterOf(at + 1), letter);

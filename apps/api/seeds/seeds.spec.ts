@@ -31,8 +31,12 @@ describe('the seed community has', () => {
 
   it('at least 250 comments, four deep, with letter-writers talking back', () => {
     expect(comments.length).toBeGreaterThanOrEqual(250);
-    expect(Math.max(...comments.map(({ number }) => number.replace(/^[A-Z]+\./, '').split('.').length))).toBeGreaterThanOrEqual(4);
-    expect(comments.filter(({ written }) => (written as SeedComment).by === 'letter-writer').length).toBeGreaterThan(20);
+    expect(
+      Math.max(...comments.map(({ number }) => number.replace(/^[A-Z]+\./, '').split('.').length)),
+    ).toBeGreaterThanOrEqual(4);
+    expect(
+      comments.filter(({ written }) => (written as SeedComment).by === 'letter-writer').length,
+    ).toBeGreaterThan(20);
   });
 
   it('tombstones of both kinds, a closed discussion and open reports', () => {
@@ -65,7 +69,9 @@ describe('in the seed community', () => {
     expect(posts.filter(({ by }) => !handles.has(by)).map(({ id, by }) => `${id} by ${by}`)).toEqual([]);
     const joined = new Map(members.map(({ handle, joinedDaysAgo }) => [handle, joinedDaysAgo]));
     const early = told.flatMap(({ story, posts: all }) =>
-      all.filter(({ by, at }) => (clock.now - at) / 86_400_000 > (joined.get(by) ?? 0)).map(({ by }) => `${by}: ${story.title}`),
+      all
+        .filter(({ by, at }) => (clock.now - at) / 86_400_000 > (joined.get(by) ?? 0))
+        .map(({ by }) => `${by}: ${story.title}`),
     );
     expect(early).toEqual([]);
   });
@@ -76,7 +82,11 @@ describe('in the seed community', () => {
         .filter(({ written }) => 'would' in written)
         .filter(({ by }, at, list) => {
           const topics = coaches.find(({ handle }) => handle === by)?.coach ?? [];
-          return !topics.includes(story.topic) || by === story.by || list.findIndex((other) => other.by === by) !== at;
+          return (
+            !topics.includes(story.topic) ||
+            by === story.by ||
+            list.findIndex((other) => other.by === by) !== at
+          );
         })
         .map(({ id, by }) => `${by} on ${id}`),
     );
@@ -86,31 +96,46 @@ describe('in the seed community', () => {
   it('every number that somebody quotes is the number of a post', () => {
     const wrong = told.flatMap(({ story, posts: all }) =>
       all.flatMap(({ id, written }) => {
-        const body = 'would' in written ? Object.values(written as SeedAnswer).filter((part) => typeof part === 'string').join('\n\n') : written.body;
-        const quoted = [...markdownToHtml(body).matchAll(/href="#([^"]+)"/g)].map(([, number = '']) => number);
-        return quoted.filter((number) => !all.some((post) => post.id === idOfPost(story, number))).map((number) => `#${number} in ${id}`);
+        const body =
+          'would' in written
+            ? Object.values(written as SeedAnswer)
+                .filter((part) => typeof part === 'string')
+                .join('\n\n')
+            : written.body;
+        const quoted = [...markdownToHtml(body).matchAll(/href="#([^"]+)"/g)].map(
+          ([, number = '']) => number,
+        );
+        return quoted
+          .filter((number) => !all.some((post) => post.id === idOfPost(story, number)))
+          .map((number) => `#${number} in ${id}`);
       }),
     );
     expect(wrong).toEqual([]);
   });
 
   it('somebody quotes by number', () => {
-    expect(posts.filter(({ written }) => 'body' in written && /href="#/.test(markdownToHtml(written.body))).length).toBeGreaterThan(5);
+    expect(
+      posts.filter(({ written }) => 'body' in written && /href="#/.test(markdownToHtml(written.body))).length,
+    ).toBeGreaterThan(5);
   });
 
   it('nothing happens in the future', () => {
     const late = told.flatMap(({ story, posts: all }) =>
-      all.filter(({ written }) => 'hoursLater' in written && written.hoursLater > story.daysAgo * 24).map(({ id }) => id),
+      all
+        .filter(({ written }) => 'hoursLater' in written && written.hoursLater > story.daysAgo * 24)
+        .map(({ id }) => id),
     );
     expect(late).toEqual([]);
   });
 
   it('reports are about posts that exist and can be read, by others than their authors', () => {
     const wrong = told.flatMap(({ story, posts: all }) =>
-      (story.reports ?? []).filter(({ by, on }) => {
-        const post = all.find(({ id }) => id === idOfPost(story, on));
-        return !post || goneOf(post) || post.by === by || !handles.has(by);
-      }).map(({ by, on }) => `${by} on ${on}: ${story.title}`),
+      (story.reports ?? [])
+        .filter(({ by, on }) => {
+          const post = all.find(({ id }) => id === idOfPost(story, on));
+          return !post || goneOf(post) || post.by === by || !handles.has(by);
+        })
+        .map(({ by, on }) => `${by} on ${on}: ${story.title}`),
     );
     expect(wrong).toEqual([]);
   });

@@ -5,7 +5,16 @@
  */
 
 export type TopicSlug =
-  'love' | 'dating' | 'family' | 'parenting' | 'friendship' | 'work' | 'money' | 'neighbours' | 'grief' | 'self';
+  | 'love'
+  | 'dating'
+  | 'family'
+  | 'parenting'
+  | 'friendship'
+  | 'work'
+  | 'money'
+  | 'neighbours'
+  | 'grief'
+  | 'self';
 
 export interface SeedMember {
   /** Unique, lower case, used in URLs and to refer to the person in the stories. */
@@ -37,7 +46,8 @@ export interface SeedComment extends Voted {
   replies?: SeedComment[];
 }
 
-export type RemovalReason = 'OFFENSIVE' | 'HARASSMENT' | 'SPAM' | 'OFF_TOPIC' | 'IDENTIFIES_SOMEONE' | 'UNSAFE_ADVICE' | 'OTHER';
+export type RemovalReason =
+  'OFFENSIVE' | 'HARASSMENT' | 'SPAM' | 'OFF_TOPIC' | 'IDENTIFIES_SOMEONE' | 'UNSAFE_ADVICE' | 'OTHER';
 
 export interface SeedAnswer extends Voted {
   /** A coach's handle. */

@@ -17,7 +17,11 @@ export interface Ballot {
 }
 
 /** Who voted on a post: as many as its writer wished, always the same ones, each after they joined. */
-export function votesOn({ post, postedAt, up = 0, down = 0, excluded }: Ballot, voters: readonly Voter[], clock: Clock) {
+export function votesOn(
+  { post, postedAt, up = 0, down = 0, excluded }: Ballot,
+  voters: readonly Voter[],
+  clock: Clock,
+) {
   return voters
     .filter(({ handle }) => !excluded.includes(handle))
     .map((voter) => ({ ...voter, luck: chance('voter', post, voter.handle) }))

@@ -41,45 +41,79 @@ const table: Row[] = [
   { operation: 'viewer', run: query('viewer { email }'), expect: everybody },
   { operation: 'topics', run: query('topics { slug }'), expect: everybody },
   { operation: 'member', run: query('member(handle: "nobody") { handle }'), expect: everybody },
-  { operation: 'post', run: ({ letter }) => ({ document: `{ post(id: "${letter.id}") { id } }` }), expect: everybody },
-  { operation: 'dilemma', run: ({ letter }) => ({ document: `{ dilemma(number: ${letter.number}) { id } }` }), expect: everybody },
+  {
+    operation: 'post',
+    run: ({ letter }) => ({ document: `{ post(id: "${letter.id}") { id } }` }),
+    expect: everybody,
+  },
+  {
+    operation: 'dilemma',
+    run: ({ letter }) => ({ document: `{ dilemma(number: ${letter.number}) { id } }` }),
+    expect: everybody,
+  },
   { operation: 'dilemmas', run: query('dilemmas { edges { node { id } } }'), expect: everybody },
   { operation: 'article', run: query('article(slug: "none") { id }'), expect: everybody },
   { operation: 'articles', run: query('articles { edges { node { id } } }'), expect: everybody },
   { operation: 'search', run: query('search(text: "mother") { edges { cursor } }'), expect: everybody },
-  { operation: 'suggestArticles', run: query('suggestArticles(title: "a", body: "b") { score }'), expect: everybody },
-  { operation: 'similarDilemmas', run: query('similarDilemmas(title: "a", body: "b") { score }'), expect: everybody },
+  {
+    operation: 'suggestArticles',
+    run: query('suggestArticles(title: "a", body: "b") { score }'),
+    expect: everybody,
+  },
+  {
+    operation: 'similarDilemmas',
+    run: query('similarDilemmas(title: "a", body: "b") { score }'),
+    expect: everybody,
+  },
   { operation: 'moderationLog', run: query('moderationLog { edges { node { act } } }'), expect: everybody },
   { operation: 'reviewQueue', run: query('reviewQueue { edges { node { id } } }'), expect: onlyStaff },
-  { operation: 'reviewItem', run: ({ itemId }) => ({ document: `{ reviewItem(id: "${itemId}") { id } }` }), expect: onlyStaff },
+  {
+    operation: 'reviewItem',
+    run: ({ itemId }) => ({ document: `{ reviewItem(id: "${itemId}") { id } }` }),
+    expect: onlyStaff,
+  },
   {
     operation: 'signUp',
-    run: ({ once }) => input('signUp', 'SignUpInput', '{ email }', { email: `${once}@example.test`, password: 'long enough', handle: once }),
+    run: ({ once }) =>
+      input('signUp', 'SignUpInput', '{ email }', {
+        email: `${once}@example.test`,
+        password: 'long enough',
+        handle: once,
+      }),
     expect: everybody,
   },
   {
     operation: 'signIn',
-    run: () => input('signIn', 'SignInInput', '{ email }', { email: 'nobody@example.test', password: 'wrong' }),
+    run: () =>
+      input('signIn', 'SignInInput', '{ email }', { email: 'nobody@example.test', password: 'wrong' }),
     expect: ['INVALID', 'INVALID', 'INVALID', 'INVALID', 'INVALID', 'INVALID'],
   },
   {
     operation: 'postDilemma',
-    run: ({ once }) => input('postDilemma', 'PostDilemmaInput', '{ __typename }', { title: once, body: once, topic: 'family' }),
+    run: ({ once }) =>
+      input('postDilemma', 'PostDilemmaInput', '{ __typename }', {
+        title: once,
+        body: once,
+        topic: 'family',
+      }),
     expect: signedIn,
   },
   {
     operation: 'answerDilemma',
-    run: ({ letter, once }) => input('answerDilemma', 'AnswerDilemmaInput', '{ __typename }', { dilemmaId: letter.id, body: once }),
+    run: ({ letter, once }) =>
+      input('answerDilemma', 'AnswerDilemmaInput', '{ __typename }', { dilemmaId: letter.id, body: once }),
     expect: [IN, NO, NO, OK, NO, NO],
   },
   {
     operation: 'postComment',
-    run: ({ letter, once }) => input('postComment', 'PostCommentInput', '{ __typename }', { parentId: letter.id, body: once }),
+    run: ({ letter, once }) =>
+      input('postComment', 'PostCommentInput', '{ __typename }', { parentId: letter.id, body: once }),
     expect: signedIn,
   },
   {
     operation: 'editPost',
-    run: ({ comment, once }) => input('editPost', 'EditPostInput', '{ id }', { postId: comment.id, body: once }),
+    run: ({ comment, once }) =>
+      input('editPost', 'EditPostInput', '{ id }', { postId: comment.id, body: once }),
     expect: onlyAuthor,
   },
   {
@@ -94,7 +128,9 @@ const table: Row[] = [
   },
   {
     operation: 'markHelped',
-    run: ({ answer }) => ({ document: `mutation { markHelped(answerId: "${answer.id}", helped: true) { helped } }` }),
+    run: ({ answer }) => ({
+      document: `mutation { markHelped(answerId: "${answer.id}", helped: true) { helped } }`,
+    }),
     expect: onlyAuthor,
   },
   {
@@ -109,12 +145,23 @@ const table: Row[] = [
   },
   {
     operation: 'decideReview',
-    run: ({ itemId }) => input('decideReview', 'DecideReviewInput', '{ id }', { reviewItemId: itemId, kind: 'KEEP', explanation: 'Nothing is wrong with it.' }),
+    run: ({ itemId }) =>
+      input('decideReview', 'DecideReviewInput', '{ id }', {
+        reviewItemId: itemId,
+        kind: 'KEEP',
+        explanation: 'Nothing is wrong with it.',
+      }),
     expect: onlyStaff,
   },
   {
     operation: 'publishArticle',
-    run: ({ once }) => input('publishArticle', 'PublishArticleInput', '{ slug }', { title: once, summary: once, body: once, topics: ['family'] }),
+    run: ({ once }) =>
+      input('publishArticle', 'PublishArticleInput', '{ slug }', {
+        title: once,
+        summary: once,
+        body: once,
+        topics: ['family'],
+      }),
     expect: [IN, NO, NO, OK, NO, OK],
   },
   { operation: 'signOut', run: () => ({ document: 'mutation { signOut }' }), expect: signedIn },
@@ -149,14 +196,18 @@ async function scene(): Promise<Scene> {
   await site.as(reporter).get(`mutation ($input: ReportPostInput!) { reportPost(input: $input) }`, {
     input: { postId: answer.id, reason: 'OTHER' },
   });
-  const [item] = await site.sql<{ id: string }>('SELECT id FROM review_items WHERE post_id = $1', [answer.id]);
+  const [item] = await site.sql<{ id: string }>('SELECT id FROM review_items WHERE post_id = $1', [
+    answer.id,
+  ]);
   return { viewers, letter, answer, comment, itemId: item!.id, once: `once${++made}` };
 }
 
 describe('the street door', () => {
   it('has a line in this table for every operation of the schema', () => {
     const { schema } = site.app.get(GraphQLSchemaHost);
-    const operations = [schema.getQueryType(), schema.getMutationType()].flatMap((type) => Object.keys(type?.getFields() ?? {}));
+    const operations = [schema.getQueryType(), schema.getMutationType()].flatMap((type) =>
+      Object.keys(type?.getFields() ?? {}),
+    );
     expect(table.map((row) => row.operation).sort()).toEqual(operations.sort());
   });
 
@@ -174,10 +225,17 @@ describe('the street door', () => {
 describe('a suspended member', () => {
   it('reads, signs out and takes own words back, and does nothing else', async () => {
     const { viewers, letter, comment } = await scene();
-    await site.sql(`UPDATE members SET suspended_until = now() + interval '1 day' WHERE id = $1`, [viewers.author!.id]);
+    await site.sql(`UPDATE members SET suspended_until = now() + interval '1 day' WHERE id = $1`, [
+      viewers.author!.id,
+    ]);
     const as = site.as(viewers.author);
-    const post = await as.run(`mutation ($input: PostCommentInput!) { postComment(input: $input) { __typename } }`, { input: { parentId: letter.id, body: 'x' } });
+    const post = await as.run(
+      `mutation ($input: PostCommentInput!) { postComment(input: $input) { __typename } }`,
+      { input: { parentId: letter.id, body: 'x' } },
+    );
     expect(post.errors?.[0]?.extensions.code).toBe(NO);
-    expect((await as.get(`mutation { withdrawPost(postId: "${comment.id}") { status } }`)).withdrawPost.status).toBe('WITHDRAWN');
+    expect(
+      (await as.get(`mutation { withdrawPost(postId: "${comment.id}") { status } }`)).withdrawPost.status,
+    ).toBe('WITHDRAWN');
   });
 });

@@ -18,7 +18,21 @@ import { TopicsModule } from './topics/topics.module';
 import { VotesModule } from './votes/votes.module';
 
 @Module({
-  imports: [PlatformGraphqlModule, AccountsModule, TopicsModule, PostsModule, DilemmasModule, AnswersModule, CommentsModule, VotesModule, ArticlesModule, AdviceModule, SearchModule, ModerationModule, WebModule],
+  imports: [
+    PlatformGraphqlModule,
+    AccountsModule,
+    TopicsModule,
+    PostsModule,
+    DilemmasModule,
+    AnswersModule,
+    CommentsModule,
+    VotesModule,
+    ArticlesModule,
+    AdviceModule,
+    SearchModule,
+    ModerationModule,
+    WebModule,
+  ],
 })
 export class AppModule {
   /** @param source connected and migrated */

@@ -16,7 +16,9 @@ const send = (body: string, headers: Record<string, string> = { 'content-type': 
 /** What any request must get back, however wrong it is: JSON with a code of the closed list, and no 5xx. */
 async function expectRefusal(response: Response): Promise<void> {
   expect(response.status).toBeLessThan(500);
-  const { errors } = (await response.json()) as { errors: { message: string; extensions?: { code: string } }[] };
+  const { errors } = (await response.json()) as {
+    errors: { message: string; extensions?: { code: string } }[];
+  };
   expect(errors[0]?.message).toBeTruthy();
   expect(errors[0]?.message).not.toMatch(/node_modules|at .*\.ts|SELECT|syntax error/);
 }
@@ -29,23 +31,42 @@ describe('the GraphQL door', () => {
     ['a query that is a number', '{"query": 7}'],
     ['a document that does not parse', '{"query": "{ topics { "}'],
     ['an unknown field', '{"query": "{ passwords }"}'],
-    ['a query fifty levels deep', JSON.stringify({ query: `{ dilemma(number: 1) ${'{ answers { dilemma '.repeat(25)}{ id }${' } }'.repeat(25)} }` })],
-    ['a hundred aliases', JSON.stringify({ query: `{ ${Array.from({ length: 100 }, (_, at) => `a${at}: topics { slug }`).join(' ')} }` })],
+    [
+      'a query fifty levels deep',
+      JSON.stringify({
+        query: `{ dilemma(number: 1) ${'{ answers { dilemma '.repeat(25)}{ id }${' } }'.repeat(25)} }`,
+      }),
+    ],
+    [
+      'a hundred aliases',
+      JSON.stringify({
+        query: `{ ${Array.from({ length: 100 }, (_, at) => `a${at}: topics { slug }`).join(' ')} }`,
+      }),
+    ],
     ['ten thousand tokens', JSON.stringify({ query: `{ ${'topics { slug } '.repeat(5_000)} }` })],
   ])('refuses %s in words', async (_what, body) => {
     await expectRefusal(await send(body));
   });
 
   it('refuses a body that is too long and one that is not JSON', async () => {
-    expect((await send(JSON.stringify({ query: `{ ${' '.repeat(200_000)} topics { slug } }` }))).status).toBe(413);
-    expect((await send('query={topics{slug}}', { 'content-type': 'application/x-www-form-urlencoded' })).status).toBe(415);
+    expect((await send(JSON.stringify({ query: `{ ${' '.repeat(200_000)} topics { slug } }` }))).status).toBe(
+      413,
+    );
+    expect(
+      (await send('query={topics{slug}}', { 'content-type': 'application/x-www-form-urlencoded' })).status,
+    ).toBe(415);
   });
 
   it('never mutates by GET, and never for another site', async () => {
     const query = encodeURIComponent('mutation { signOut }');
-    const byGet = await fetch(`${site.url}/graphql?query=${query}`, { headers: { authorization: `Bearer ${member.token}` } });
+    const byGet = await fetch(`${site.url}/graphql?query=${query}`, {
+      headers: { authorization: `Bearer ${member.token}` },
+    });
     expect(((await byGet.json()) as { errors: unknown[] }).errors).toHaveLength(1);
-    const crossSite = await send('{"query":"{ topics { slug } }"}', { 'content-type': 'application/json', 'sec-fetch-site': 'cross-site' });
+    const crossSite = await send('{"query":"{ topics { slug } }"}', {
+      'content-type': 'application/json',
+      'sec-fetch-site': 'cross-site',
+    });
     expect(crossSite.status).toBe(403);
     expect((await site.as(member).get('{ viewer { email } }')).viewer).not.toBeNull();
   });
@@ -63,29 +84,36 @@ describe('what people write', () => {
   ];
 
   it.each(nasty)('is kept as text and never as markup: %j', async (text) => {
-    const { postDilemma } = await site.as(member).get(
-      `mutation ($input: PostDilemmaInput!) { postDilemma(input: $input) { ... on Dilemma { number title ask body bodyHtml excerpt author { name } } } }`,
-      { input: { title: text, body: text, ask: text, topic: 'family' } },
-    );
+    const { postDilemma } = await site
+      .as(member)
+      .get(
+        `mutation ($input: PostDilemmaInput!) { postDilemma(input: $input) { ... on Dilemma { number title ask body bodyHtml excerpt author { name } } } }`,
+        { input: { title: text, body: text, ask: text, topic: 'family' } },
+      );
     expect(postDilemma.bodyHtml).not.toMatch(/<script|<img|onerror=|href="javascript:/i);
     expect(postDilemma.title).not.toContain('\u0000');
   });
 
   it('a pen name that turns the text around is refused, and the field is named', async () => {
-    const { errors } = await site.as(member).run(
-      `mutation ($input: PostDilemmaInput!) { postDilemma(input: $input) { __typename } }`,
-      { input: { title: 'A title', body: 'A letter', topic: 'family', penName: 'nosrep \u202Ereve' } },
-    );
+    const { errors } = await site
+      .as(member)
+      .run(`mutation ($input: PostDilemmaInput!) { postDilemma(input: $input) { __typename } }`, {
+        input: { title: 'A title', body: 'A letter', topic: 'family', penName: 'nosrep \u202Ereve' },
+      });
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'INVALID', field: 'input.penName' });
   });
 
-  it.each(['dilemma(number: -1) { id }', 'dilemma(number: 2147483647) { id }', 'post(id: "x") { id }', 'post(id: "") { id }', 'member(handle: "\\u0000") { id }', 'article(slug: "nope\\u0000") { id }'])(
-    'asking for what is not there answers null: %s',
-    async (query) => {
-      const { data } = await site.as(null).run(`{ ${query} }`);
-      expect(Object.values(data ?? { none: null })).toEqual([null]);
-    },
-  );
+  it.each([
+    'dilemma(number: -1) { id }',
+    'dilemma(number: 2147483647) { id }',
+    'post(id: "x") { id }',
+    'post(id: "") { id }',
+    'member(handle: "\\u0000") { id }',
+    'article(slug: "nope\\u0000") { id }',
+  ])('asking for what is not there answers null: %s', async (query) => {
+    const { data } = await site.as(null).run(`{ ${query} }`);
+    expect(Object.values(data ?? { none: null })).toEqual([null]);
+  });
 });
 
 describe('a database that goes away', () => {
@@ -94,9 +122,15 @@ describe('a database that goes away', () => {
     const breakAll = `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()`;
     await site.sql(breakAll);
     const after = await Promise.all(
-      Array.from({ length: 8 }, () => site.as(null).run(`query ($n: Int!) { dilemma(number: $n) { id } }`, { n: before.number })),
+      Array.from({ length: 8 }, () =>
+        site.as(null).run(`query ($n: Int!) { dilemma(number: $n) { id } }`, { n: before.number }),
+      ),
     );
-    for (const answer of after) expect(answer.data?.dilemma?.id ?? answer.errors?.[0]?.extensions.code).toMatch(/-|INTERNAL/);
-    expect((await site.as(null).get(`query ($n: Int!) { dilemma(number: $n) { id } }`, { n: before.number })).dilemma.id).toBe(before.id);
+    for (const answer of after)
+      expect(answer.data?.dilemma?.id ?? answer.errors?.[0]?.extensions.code).toMatch(/-|INTERNAL/);
+    expect(
+      (await site.as(null).get(`query ($n: Int!) { dilemma(number: $n) { id } }`, { n: before.number }))
+        .dilemma.id,
+    ).toBe(before.id);
   });
 });

@@ -21,7 +21,9 @@ const logins: DemoLogins = {
  * @returns the logins to offer, when the seed community is what lives there
  */
 export async function openDemo(source: DataSource): Promise<DemoLogins | undefined> {
-  const [{ members }] = await source.query<[{ members: number }]>('SELECT count(*)::integer AS members FROM members');
+  const [{ members }] = await source.query<[{ members: number }]>(
+    'SELECT count(*)::integer AS members FROM members',
+  );
   if (members === 0) await loadSeeds(source);
   const demo = community.members.find(({ email }) => email !== undefined);
   const [found] = await source.query<object[]>('SELECT FROM members WHERE email = $1', [demo?.email]);

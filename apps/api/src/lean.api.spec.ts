@@ -42,7 +42,10 @@ describe('the feed', () => {
 describe('the page of a dilemma', () => {
   it('is four statements for a guest, with three comments and with a hundred, cold and warm', async () => {
     const coaches = [await site.member({ coach: ['family'] }), await site.member({ coach: ['family'] })];
-    const letter = await site.letter(writer, { title: 'My mother moved in', body: 'She will not leave again.' });
+    const letter = await site.letter(writer, {
+      title: 'My mother moved in',
+      body: 'She will not leave again.',
+    });
     for (const coach of coaches) {
       const answer = await site.answer(coach, letter.id);
       await site.comment(reader, answer.id);
@@ -66,7 +69,9 @@ describe('acts', () => {
   it('a vote is three statements', async () => {
     const letter = await site.letter(writer);
     const cast = `mutation ($input: CastVoteInput!) { castVote(input: $input) { upVotes viewerVote } }`;
-    const sent = await site.statements(() => site.as(reader).get(cast, { input: { postId: letter.id, value: 'UP' } }));
+    const sent = await site.statements(() =>
+      site.as(reader).get(cast, { input: { postId: letter.id, value: 'UP' } }),
+    );
     expect(sent).toHaveLength(most.vote);
   });
 

@@ -25,7 +25,9 @@ async function main(): Promise<void> {
       ? new Error(`Port ${config.port} is taken. Stop what runs there, or set PORT to another number.`)
       : error;
   });
-  process.stdout.write(`\n  ${config.siteName} is open at ${await app.getUrl()}\n${demo ? welcome(demo) : ''}\n`);
+  process.stdout.write(
+    `\n  ${config.siteName} is open at ${await app.getUrl()}\n${demo ? welcome(demo) : ''}\n`,
+  );
 }
 
 async function open(config: Config, source: DataSource) {

@@ -51,14 +51,24 @@ describe('the comparison with the core', () => {
   it.each([
     ['a field of the interface', 'id: ID! title', 'title', 'There is no Letter.id.'],
     ['a field', 'title: String!', '', 'There is no Letter.title.'],
-    ['a promise that a field is there', 'title: String!', 'title: String', 'Letter.title is String, not String!.'],
+    [
+      'a promise that a field is there',
+      'title: String!',
+      'title: String',
+      'Letter.title is String, not String!.',
+    ],
     ['an argument', '(first: Int! = 5)', '', 'Letter.replies takes no first.'],
     ['a default', 'first: Int! = 5', 'first: Int! = 6', 'Letter.replies(first) has another default.'],
     ['a value', 'NEW TOP', 'NEW', 'Sort has no TOP.'],
     ['an interface', 'Letter implements Post', 'Letter', 'Letter has no Post.'],
     ['a member of a union', 'Found = Letter', 'Found = Other type Other { id: ID! }', 'Found has no Letter.'],
     ['an input field', 'text: String!', 'more: String', 'There is no Wish.text.'],
-    ['freedom from a new duty', 'text: String!', 'text: String! more: ID!', 'Wish asks for more, which nobody knows of.'],
+    [
+      'freedom from a new duty',
+      'text: String!',
+      'text: String! more: ID!',
+      'Wish asks for more, which nobody knows of.',
+    ],
   ])('misses %s', (_what, before, after, sentence) => {
     expect(told((text) => whole(text).replace(before, after))).toContain(sentence);
   });

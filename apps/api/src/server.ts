@@ -29,11 +29,20 @@ class PagesBehind extends ExpressAdapter {
 }
 
 /** The whole application, not yet listening. */
-export async function createServer({ config, source, pages, demo }: ServerOptions): Promise<NestExpressApplication> {
-  const app = await NestFactory.create<NestExpressApplication>(AppModule.forRoot(config, source), new PagesBehind(), {
-    bodyParser: false, // graphql-http and React Router read their bodies themselves
-    logger: config.logLevel === 'silent' ? false : ['error', 'warn', 'fatal'],
-  });
+export async function createServer({
+  config,
+  source,
+  pages,
+  demo,
+}: ServerOptions): Promise<NestExpressApplication> {
+  const app = await NestFactory.create<NestExpressApplication>(
+    AppModule.forRoot(config, source),
+    new PagesBehind(),
+    {
+      bodyParser: false, // graphql-http and React Router read their bodies themselves
+      logger: config.logLevel === 'silent' ? false : ['error', 'warn', 'fatal'],
+    },
+  );
   const express = app.getHttpAdapter().getInstance() as Express;
   express.disable('x-powered-by');
   express.set('etag', false);

@@ -20,7 +20,11 @@ export interface TestMember {
 
 export interface Answered<Data> {
   data: Data | null | undefined;
-  errors?: { message: string; path?: (string | number)[]; extensions: { code: string; field?: string; retryAfter?: number; errorId?: string } }[];
+  errors?: {
+    message: string;
+    path?: (string | number)[];
+    extensions: { code: string; field?: string; retryAfter?: number; errorId?: string };
+  }[];
   status: number;
 }
 
@@ -33,12 +37,21 @@ export interface SiteOptions {
 /** A whole site on a database of its own: GraphQL over real HTTP, Postgres underneath. */
 export async function openSite(options: SiteOptions = {}): Promise<TestSite> {
   const url = await freshDatabase();
-  const config = readConfig({ DATABASE_URL: url, PORT: '0', LIMITS: options.limits ? 'on' : 'off', LOG_LEVEL: process.env.QUANDARY_TEST_LOG ?? 'silent', ...options.env });
+  const config = readConfig({
+    DATABASE_URL: url,
+    PORT: '0',
+    LIMITS: options.limits ? 'on' : 'off',
+    LOG_LEVEL: process.env.QUANDARY_TEST_LOG ?? 'silent',
+    ...options.env,
+  });
   const source = await dataSource({ url, poolSize: 8 }).initialize();
   const app = await createServer({ config, source });
   await app.listen(0, '127.0.0.1');
   const site = new TestSite(app, source, config);
-  await site.sql('INSERT INTO topics (slug, name) SELECT slug, initcap(slug) FROM unnest($1::text[]) AS slug', [topics]);
+  await site.sql(
+    'INSERT INTO topics (slug, name) SELECT slug, initcap(slug) FROM unnest($1::text[]) AS slug',
+    [topics],
+  );
   return site;
 }
 
@@ -59,7 +72,10 @@ export class TestSite {
   /** Speaks GraphQL as this member, or as a guest. */
   as(member: TestMember | null) {
     return {
-      run: async <Data = Record<string, any>>(query: string, variables: object = {}): Promise<Answered<Data>> => {
+      run: async <Data = Record<string, any>>(
+        query: string,
+        variables: object = {},
+      ): Promise<Answered<Data>> => {
         const response = await fetch(`${this.url}/graphql`, {
           method: 'POST',
           headers: {
@@ -80,9 +96,12 @@ export class TestSite {
   }
 
   /** A member with a session, a month old unless told otherwise. */
-  async member(
-    { roles = [], coach = [], daysOld = 30, handle = `member${++this.made}` }: MemberWish = {},
-  ): Promise<TestMember> {
+  async member({
+    roles = [],
+    coach = [],
+    daysOld = 30,
+    handle = `member${++this.made}`,
+  }: MemberWish = {}): Promise<TestMember> {
     const [row] = await this.sql<{ id: string }>(
       `INSERT INTO members (handle, name, email, roles, created_at, coach_until)
        VALUES ($1, $2, $3, $4, now() - make_interval(days => $5), CASE WHEN $6 THEN now() + interval '1 year' END)
@@ -114,7 +133,11 @@ export class TestSite {
   }
 
   /** Answers a letter, as a coach. */
-  async answer(by: TestMember, dilemmaId: string, body = `I would wait ${++this.made} days.`): Promise<{ id: string; letter: string }> {
+  async answer(
+    by: TestMember,
+    dilemmaId: string,
+    body = `I would wait ${++this.made} days.`,
+  ): Promise<{ id: string; letter: string }> {
     const { answerDilemma } = await this.as(by).get(
       `mutation ($input: AnswerDilemmaInput!) { answerDilemma(input: $input) { ... on Answer { id letter } } }`,
       { input: { dilemmaId, body } },
@@ -123,7 +146,11 @@ export class TestSite {
   }
 
   /** Comments on a letter, an answer or a comment. */
-  async comment(by: TestMember, parentId: string, body = `Comment text ${++this.made}`): Promise<{ id: string; number: string }> {
+  async comment(
+    by: TestMember,
+    parentId: string,
+    body = `Comment text ${++this.made}`,
+  ): Promise<{ id: string; number: string }> {
     const { postComment } = await this.as(by).get(
       `mutation ($input: PostCommentInput!) { postComment(input: $input) { ... on Comment { id number } } }`,
       { input: { parentId, body } },

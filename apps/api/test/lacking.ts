@@ -62,12 +62,19 @@ function lackingInFields(type: Composite, model: Composite): string[] {
       const place = `${model.name}.${field.name}`;
       const there = fields[field.name];
       if (!there) return [`There is no ${place}.`];
-      return [...differingType(place, there.type, field.type), ...lackingArguments(place, there.args, field.args)];
+      return [
+        ...differingType(place, there.type, field.type),
+        ...lackingArguments(place, there.args, field.args),
+      ];
     }),
   ];
 }
 
-function lackingArguments(place: string, there: readonly GraphQLArgument[], wanted: readonly GraphQLArgument[]): string[] {
+function lackingArguments(
+  place: string,
+  there: readonly GraphQLArgument[],
+  wanted: readonly GraphQLArgument[],
+): string[] {
   const known = wanted.map(({ name }) => name);
   return [
     ...wanted.flatMap((model) => {

@@ -1,12 +1,12 @@
 import { expect } from '@playwright/test';
 import { arriveAt, expectAccessible, settled, visit } from '../accessible';
-import { join, signInAs, writeLetter } from '../community';
+import { join, signInAs, unique, writeLetter } from '../community';
 import { test } from '../journey';
 import { answer, expectLandedOn, fillIn } from '../places';
 
 const parts = {
   'What I heard': 'You lent out a key, and it came back as a habit.',
-  'What I would do': 'Ask for the key when you thank her for the plants.',
+  'What I would do': unique('Ask for the key when you thank her for the plants.'),
   'Words you can say': 'Thank you for March. I am home again, so I need my key.',
   'When this does not apply': 'If you are afraid of her, change the lock first.',
   'When to get other help': 'If letters are missing, tell the post and the police.',
@@ -124,7 +124,7 @@ test('a member talks under an answer, at its letter', async ({ page, someoneElse
 test('a coach writes a guide for the library', async ({ page }) => {
   await signInAs(page, 'coach');
   await visit(page, '/articles/new');
-  const title = `Keys, and getting them back ${Date.now()}`;
+  const title = unique('Keys, and getting them back');
   await fillIn(page, {
     Title: title,
     'In one or two sentences': 'A key is a loan. How to end it and stay neighbours.',

@@ -6,6 +6,7 @@ import { comment, fillIn, menu, post, theLetter } from '../places';
 
 const titleField = 'In one line: what is it about?';
 const send = 'Send the letter';
+const penName = (page: Page) => page.getByRole('textbox', { name: 'Pen name' });
 
 const body = `He stopped answering after **eight months**, and we share a dentist.
 
@@ -80,7 +81,7 @@ test('a sealed letter is signed with a pen name, and nobody can tell whose it is
   const title = unique('Sealed, about a dentist');
   await writeOn(page, title);
   await page.getByRole('radio', { name: 'Sealed, with a pen name.' }).check();
-  await page.getByLabel('Pen name').fill('Looks at Her Phone');
+  await penName(page).fill('Looks at Her Phone');
   await page.getByRole('button', { name: send }).click();
   await arriveAt(page, title);
   await post(page, 'Thank you all for reading.');
@@ -106,13 +107,13 @@ test('a letter that is refused comes back as it was, and says what is missing', 
   await page.getByRole('button', { name: send }).click();
 
   await expect(page.getByRole('alert')).toContainText(/pen name/i);
-  await expect(page.getByLabel('Pen name')).toHaveAttribute('aria-invalid', 'true');
-  await expect(page.getByLabel('Pen name')).toHaveAccessibleDescription(/pen name/i);
-  if (withScripts()) await expect(page.getByLabel('Pen name')).toBeFocused();
+  await expect(penName(page)).toHaveAttribute('aria-invalid', 'true');
+  await expect(penName(page)).toHaveAccessibleDescription(/pen name/i);
+  if (withScripts()) await expect(penName(page)).toBeFocused();
   await expectStillWritten(page, title);
   await expectAccessible(page);
 
-  await page.getByLabel('Pen name').fill('Signed After All');
+  await penName(page).fill('Signed After All');
   await page.getByRole('button', { name: send }).click();
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
 });
@@ -136,7 +137,7 @@ test('a session that ran out costs no word: sign in beside it, and send again', 
   await settled(page);
   const title = unique('Written for too long');
   await writeOn(page, title);
-  await page.getByLabel('Pen name').fill('Slow Writer');
+  await penName(page).fill('Slow Writer');
   await context.clearCookies({ name: 'session' });
   await page.getByRole('button', { name: send }).click();
 
@@ -162,7 +163,7 @@ test('pressing twice sends one letter', async ({ page }) => {
   await settled(page);
   const title = unique('Pressed twice');
   await writeOn(page, title);
-  await page.getByLabel('Pen name').fill('Double Click');
+  await penName(page).fill('Double Click');
   await page.getByRole('button', { name: send }).dblclick();
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
 
@@ -186,7 +187,7 @@ test.describe('a draft', () => {
     await expectStillWritten(page, title);
     await expectAccessible(page);
 
-    await page.getByLabel('Pen name').fill('Kept');
+    await penName(page).fill('Kept');
     await page.getByRole('button', { name: send }).click();
     await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
     await page.goto('/ask');

@@ -198,14 +198,16 @@ test.describe('a guest finds what may help as well', () => {
   test('by searching, and is told when there is nothing', async ({ page }) => {
     await visit(page, '/');
     const box = page.getByRole('banner').getByRole('searchbox', { name: 'Search letters and guides' });
-    await box.fill('ghosted dentist');
+    await box.fill('dentist salad');
     await box.press('Enter');
-
-    await arriveAt(page, 'Search: ghosted dentist');
+    await arriveAt(page, 'Search: dentist salad');
     await expect(titlesOf(page).filter({ hasText: ghosted })).toBeVisible();
-    await expect(titlesOf(page).filter({ hasText: 'When you have been ghosted' })).toBeVisible();
 
     const field = page.getByRole('main').getByRole('searchbox');
+    await field.fill('ghosted');
+    await field.press('Enter');
+    await expect(titlesOf(page).filter({ hasText: 'When you have been ghosted' })).toBeVisible();
+
     await field.fill('xylophagous quokka');
     await page.getByRole('main').getByRole('button', { name: 'Search' }).click();
     await expect(page.getByRole('heading', { name: 'Nothing found for “xylophagous quokka”' })).toBeVisible();

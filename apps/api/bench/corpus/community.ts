@@ -24,7 +24,10 @@ export interface Community {
 export function community(members: readonly Person[]): Community {
   const random = new Random(3);
   const letters = writeLetters(random, members);
-  const typicalNumbers = Array.from({ length: typical.count }, (_, at) => 50 + at * Math.floor(size.dilemmas / (typical.count + 1)));
+  const typicalNumbers = Array.from(
+    { length: typical.count },
+    (_, at) => 50 + at * Math.floor(size.dilemmas / (typical.count + 1)),
+  );
   const hotNumber = Math.floor(size.dilemmas * 0.97);
   const planned = plan(random, { typicalNumbers, hotNumber });
   const coaches = members.slice(0, coachCount);
@@ -42,7 +45,10 @@ export function community(members: readonly Person[]): Community {
 function writeLetters(random: Random, members: readonly Person[]): LetterOutline[] {
   const popularity = new Zipf(topics.length, { exponent: 0.5 });
   const writers = new Zipf(members.length, { exponent: 0.6, shift: 10 });
-  const times = Array.from({ length: size.dilemmas }, () => corpusStart + random.fraction() * (corpusEnd - corpusStart - 20 * day));
+  const times = Array.from(
+    { length: size.dilemmas },
+    () => corpusStart + random.fraction() * (corpusEnd - corpusStart - 20 * day),
+  );
   times.sort((a, b) => a - b);
   return times.map((writtenAt, at) =>
     letterOutline(random, {
@@ -56,27 +62,44 @@ function writeLetters(random: Random, members: readonly Person[]): LetterOutline
 }
 
 /** How many answers and comments each letter gets, by number; the sums are exact. */
-function plan(random: Random, { typicalNumbers, hotNumber }: { typicalNumbers: number[]; hotNumber: number }) {
+function plan(
+  random: Random,
+  { typicalNumbers, hotNumber }: { typicalNumbers: number[]; hotNumber: number },
+) {
   const fixed = new Set([...typicalNumbers, hotNumber]);
   const answers = new Uint16Array(size.dilemmas + 1);
   const comments = new Uint16Array(size.dilemmas + 1);
-  for (const number of typicalNumbers) [answers[number], comments[number]] = [typical.answers, typical.comments];
+  for (const number of typicalNumbers)
+    [answers[number], comments[number]] = [typical.answers, typical.comments];
   [answers[hotNumber], comments[hotNumber]] = [hot.answers, hot.comments];
 
-  const others = Array.from({ length: size.dilemmas }, (_, at) => at + 1).filter((number) => !fixed.has(number));
+  const others = Array.from({ length: size.dilemmas }, (_, at) => at + 1).filter(
+    (number) => !fixed.has(number),
+  );
   for (let at = others.length - 1; at > 0; at--) {
     const other = random.below(at + 1);
     [others[at], others[other]] = [others[other]!, others[at]!];
   }
   const attention = new Zipf(others.length, { exponent: 0.75, shift: 40 });
   const interest = new Zipf(others.length, { exponent: 0.35, shift: 20 });
-  spread(size.comments - typical.count * typical.comments - hot.comments, { into: comments, most: mostComments, pick: () => others[attention.pick(random)]! });
-  spread(size.answers - typical.count * typical.answers - hot.answers, { into: answers, most: 12, pick: () => others[interest.pick(random)]! });
+  spread(size.comments - typical.count * typical.comments - hot.comments, {
+    into: comments,
+    most: mostComments,
+    pick: () => others[attention.pick(random)]!,
+  });
+  spread(size.answers - typical.count * typical.answers - hot.answers, {
+    into: answers,
+    most: 12,
+    pick: () => others[interest.pick(random)]!,
+  });
   return { answers, comments };
 }
 
-function spread(total: number, { into, most, pick }: { into: Uint16Array; most: number; pick: () => number }): void {
-  for (let given = 0; given < total; ) {
+function spread(
+  total: number,
+  { into, most, pick }: { into: Uint16Array; most: number; pick: () => number },
+): void {
+  for (let given = 0; given < total;) {
     const number = pick();
     if (into[number]! >= most) continue;
     into[number]! += 1;

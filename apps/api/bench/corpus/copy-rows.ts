@@ -6,7 +6,7 @@ export type Cell = string | number | boolean | null | undefined | readonly (stri
 const chunkLength = 256 * 1024;
 
 /** The parts of node-postgres' connection that COPY needs and its types leave out. */
-interface CopyConnection extends Connection {
+interface CopyConnection {
   query(text: string): void;
   sendCopyFromChunk(chunk: Buffer): void;
   endCopyFrom(): void;
@@ -19,9 +19,15 @@ interface CopyConnection extends Connection {
  * is missing.
  * @param target table and columns: `posts (id, kind)`
  */
-export async function copyRows(client: Client, target: string, rows: Iterable<readonly Cell[]>): Promise<void> {
+export async function copyRows(
+  client: Client,
+  target: string,
+  rows: Iterable<readonly Cell[]>,
+): Promise<void> {
   await new Promise<void>((done, failed) => {
-    client.query(new CopyFrom(`COPY ${target} FROM STDIN`, rows, (error) => (error ? failed(error) : done())));
+    client.query(
+      new CopyFrom(`COPY ${target} FROM STDIN`, rows, (error) => (error ? failed(error) : done())),
+    );
   });
 }
 
@@ -35,7 +41,7 @@ class CopyFrom implements Submittable {
   ) {}
 
   submit(connection: Connection): void {
-    (connection as CopyConnection).query(this.text);
+    (connection as unknown as CopyConnection).query(this.text);
   }
 
   handleCopyInResponse(connection: CopyConnection): void {
@@ -65,7 +71,8 @@ class CopyFrom implements Submittable {
       if (chunk.length < chunkLength) continue;
       connection.sendCopyFromChunk(Buffer.from(chunk));
       chunk = '';
-      if (connection.stream.writableNeedDrain) await new Promise((drained) => connection.stream.once('drain', drained));
+      if (connection.stream.writableNeedDrain)
+        await new Promise((drained) => connection.stream.once('drain', drained));
     }
     if (chunk) connection.sendCopyFromChunk(Buffer.from(chunk));
     connection.endCopyFrom();

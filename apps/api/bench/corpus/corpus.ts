@@ -67,7 +67,9 @@ export async function openCorpus(root: string, say: (text: string) => void): Pro
 async function startCounting(directory: string) {
   const server = await startEmbeddedPostgres(directory);
   const counting = await asAdmin(server.url, async (client) => {
-    const { rows } = await client.query<{ loaded: string }>(`SELECT current_setting('shared_preload_libraries') AS loaded`);
+    const { rows } = await client.query<{ loaded: string }>(
+      `SELECT current_setting('shared_preload_libraries') AS loaded`,
+    );
     if (rows[0]?.loaded.includes('pg_stat_statements')) return true;
     await client.query(`ALTER SYSTEM SET shared_preload_libraries = 'pg_stat_statements'`);
     return false;
@@ -79,7 +81,11 @@ async function startCounting(directory: string) {
 
 async function build(superuserUrl: string, say: (text: string) => void): Promise<Targets> {
   assertPlainHtml();
-  say(`Making the corpus: ${Object.entries(size).map(([what, many]) => `${many.toLocaleString('en')} ${what}`).join(', ')} …`);
+  say(
+    `Making the corpus: ${Object.entries(size)
+      .map(([what, many]) => `${many.toLocaleString('en')} ${what}`)
+      .join(', ')} …`,
+  );
   await siteDatabase(superuserUrl); // makes the role
   await remake(superuserUrl, kept, 'template0');
   const url = new URL(onDatabase(superuserUrl, kept));
@@ -107,7 +113,9 @@ function assertPlainHtml(): void {
     for (const write of [letterText, answerText, commentText]) {
       const text = write(new Random(8, seed), topic);
       if (paragraphsToHtml(text) !== markdownToHtml(text)) {
-        throw new Error(`The corpus writes what markdown reads differently:\n${text}\n${markdownToHtml(text)}`);
+        throw new Error(
+          `The corpus writes what markdown reads differently:\n${text}\n${markdownToHtml(text)}`,
+        );
       }
     }
   }
@@ -122,9 +130,16 @@ async function assertWhole(client: Client): Promise<void> {
         SELECT FROM posts u WHERE u.id = p.parent_id AND u.dilemma_id = p.dilemma_id)) AS strays
     FROM posts p`);
   const found = rows[0] as Record<string, string>;
-  const expected = { dilemmas: size.dilemmas, answers: size.answers, comments: size.comments, orphans: 0, strays: 0 };
+  const expected = {
+    dilemmas: size.dilemmas,
+    answers: size.answers,
+    comments: size.comments,
+    orphans: 0,
+    strays: 0,
+  };
   for (const [what, many] of Object.entries(expected)) {
-    if (Number(found[what]) !== many) throw new Error(`The corpus has ${found[what]} ${what} instead of ${many}.`);
+    if (Number(found[what]) !== many)
+      throw new Error(`The corpus has ${found[what]} ${what} instead of ${many}.`);
   }
 }
 
@@ -143,7 +158,10 @@ async function remake(superuserUrl: string, name: string, template: string): Pro
   });
 }
 
-export async function asAdmin<Result>(url: string, work: (client: Client) => Promise<Result>): Promise<Result> {
+export async function asAdmin<Result>(
+  url: string,
+  work: (client: Client) => Promise<Result>,
+): Promise<Result> {
   const client = new Client({ connectionString: url });
   await client.connect();
   try {
@@ -163,7 +181,8 @@ function onDatabase(superuserUrl: string, name: string): string {
 function versionOf(root: string): string {
   const hash = createHash('sha256');
   for (const folder of ['apps/api/bench/corpus', 'apps/api/migrations']) {
-    for (const file of readdirSync(join(root, folder)).sort()) hash.update(readFileSync(join(root, folder, file)));
+    for (const file of readdirSync(join(root, folder)).sort())
+      hash.update(readFileSync(join(root, folder, file)));
   }
   return hash.digest('hex');
 }

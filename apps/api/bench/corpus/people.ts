@@ -24,8 +24,15 @@ export function people(): Person[] {
   const random = new Random(2);
   return Array.from({ length: memberCount }, (_, at) => {
     const joinedAt = corpusStart - 30 * day + random.below(20 * day);
-    const coaches = at < coachCount ? [0, 1, 2].map((step) => topics[(at + step * 5) % topics.length]!.slug) : [];
+    const coaches =
+      at < coachCount ? [0, 1, 2].map((step) => topics[(at + step * 5) % topics.length]!.slug) : [];
     const [first, last] = [properName(random), properName(random)];
-    return { id: uuidAt(joinedAt, random), handle: `${first.toLowerCase()}-${at + 1}`, name: `${first} ${last}`, joinedAt, coaches };
+    return {
+      id: uuidAt(joinedAt, random),
+      handle: `${first.toLowerCase()}-${at + 1}`,
+      name: `${first} ${last}`,
+      joinedAt,
+      coaches,
+    };
   });
 }

@@ -21,9 +21,17 @@ const slots: Record<string, (random: Random, topic: TopicWords) => string> = {
 };
 
 const pattern = (text: string): Pattern =>
-  text.split(/\{(\w+)\}/).map((part, at) => (at % 2 === 0 ? part : (slots[part] as (random: Random, topic: TopicWords) => string)));
+  text
+    .split(/\{(\w+)\}/)
+    .map((part, at) =>
+      at % 2 === 0 ? part : (slots[part] as (random: Random, topic: TopicWords) => string),
+    );
 
-const patterns = (text: string): Pattern[] => text.trim().split('\n').map((line) => pattern(line.trim()));
+const patterns = (text: string): Pattern[] =>
+  text
+    .trim()
+    .split('\n')
+    .map((line) => pattern(line.trim()));
 
 /** Sentences of somebody who does not know what to do. */
 const telling = patterns(`
@@ -96,14 +104,15 @@ const sentence = (form: Pattern, random: Random, topic: TopicWords): string => {
   return text.charAt(0).toUpperCase() + text.slice(1);
 };
 
-interface Length {
+interface Wish {
+  forms: readonly Pattern[];
   words: number;
   /** Sentences in a paragraph. */
   paragraph: number;
 }
 
 /** Sentences until the words are reached, in paragraphs with an empty line between them: plain markdown. */
-function text(forms: readonly Pattern[], { words, paragraph }: Length, random: Random, topic: TopicWords): string {
+function text({ forms, words, paragraph }: Wish, random: Random, topic: TopicWords): string {
   let written = '';
   for (let count = 0, sentences = 1; count < words; sentences++) {
     const next = sentence(random.pick(forms), random, topic);
@@ -115,24 +124,31 @@ function text(forms: readonly Pattern[], { words, paragraph }: Length, random: R
 }
 
 export const letterText = (random: Random, topic: TopicWords) =>
-  text(telling, { words: random.between(150, 300), paragraph: 5 }, random, topic);
+  text({ forms: telling, words: random.between(150, 300), paragraph: 5 }, random, topic);
 
 export const answerText = (random: Random, topic: TopicWords) =>
-  text(advising, { words: random.between(80, 160), paragraph: 4 }, random, topic);
+  text({ forms: advising, words: random.between(80, 160), paragraph: 4 }, random, topic);
 
 export const commentText = (random: Random, topic: TopicWords) =>
-  text(talking, { words: 8 + Math.min(140, Math.round(random.exponential(32))), paragraph: 4 }, random, topic);
+  text(
+    { forms: talking, words: 8 + Math.min(140, Math.round(random.exponential(32))), paragraph: 4 },
+    random,
+    topic,
+  );
 
 export const articleText = (random: Random, topic: TopicWords) =>
-  text([...advising, ...telling], { words: random.between(400, 800), paragraph: 6 }, random, topic);
+  text({ forms: [...advising, ...telling], words: random.between(400, 800), paragraph: 6 }, random, topic);
 
-export const titleText = (random: Random, topic: TopicWords) => sentence(random.pick(titles), random, topic).slice(0, 140);
+export const titleText = (random: Random, topic: TopicWords) =>
+  sentence(random.pick(titles), random, topic).slice(0, 140);
 export const askText = (random: Random, topic: TopicWords) => sentence(random.pick(asks), random, topic);
 export const summaryText = (random: Random, topic: TopicWords) =>
-  text(advising, { words: 20, paragraph: 9 }, random, topic);
+  text({ forms: advising, words: 20, paragraph: 9 }, random, topic);
 
 /** What `markdownToHtml` makes of text without any mark: the loader compares the two before it trusts this. */
 export function paragraphsToHtml(markdown: string): string {
-  const paragraphs = markdown.split('\n\n').map((one) => `<p>${one.replace(/&/g, '&amp;').replace(/</g, '&lt;')}</p>`);
+  const paragraphs = markdown
+    .split('\n\n')
+    .map((one) => `<p>${one.replace(/&/g, '&amp;').replace(/</g, '&lt;')}</p>`);
   return paragraphs.join('\n');
 }

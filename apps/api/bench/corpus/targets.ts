@@ -22,7 +22,11 @@ const searchCount = 60;
 /** Fewer would be a half-empty page, more is a word that says nothing. */
 const hits = { least: 20, most: 400 };
 
-export async function chooseTargets(client: Client, members: readonly Person[], { posts, letters, ...numbers }: Community): Promise<Targets> {
+export async function chooseTargets(
+  client: Client,
+  members: readonly Person[],
+  { posts, letters, ...numbers }: Community,
+): Promise<Targets> {
   const random = new Random(7);
   const open = sessions(members);
   const fixed = new Set([...numbers.typicalNumbers, numbers.hotNumber]);
@@ -37,7 +41,14 @@ export async function chooseTargets(client: Client, members: readonly Person[], 
     return [...chosen];
   });
   const commented = Array.from({ length: typical.count }, () => random.pick(others).id);
-  return { typicalNumbers: numbers.typicalNumbers, hotNumber: numbers.hotNumber, searches: await chooseSearches(client, random), sessions: open, votes, commented };
+  return {
+    typicalNumbers: numbers.typicalNumbers,
+    hotNumber: numbers.hotNumber,
+    searches: await chooseSearches(client, random),
+    sessions: open,
+    votes,
+    commented,
+  };
 }
 
 const count = `

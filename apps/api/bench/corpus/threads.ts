@@ -43,7 +43,10 @@ const deepest = 6;
 /** Who comments much: a fifth of the members writes most of it. */
 const talkers = new Map<number, Zipf>();
 
-export function letterOutline(random: Random, { number, writtenAt, topic, author, sealed }: LetterFacts): LetterOutline {
+export function letterOutline(
+  random: Random,
+  { number, writtenAt, topic, author, sealed }: LetterFacts,
+): LetterOutline {
   const letter = {
     kind: 'dilemma' as const,
     id: uuidAt(writtenAt, random),
@@ -78,11 +81,20 @@ interface Wanted {
 /** The answers and comments of a letter, numbered as they would have been when they were posted. */
 export function growThread(letter: LetterOutline, wanted: Wanted): PostOutline[] {
   const answers = writeAnswers(letter, wanted);
-  const branches = [{ root: letter as PostOutline, comments: [] as PostOutline[] }, ...answers.map((root) => ({ root, comments: [] as PostOutline[] }))];
+  const branches = [
+    { root: letter as PostOutline, comments: [] as PostOutline[] },
+    ...answers.map((root) => ({ root, comments: [] as PostOutline[] })),
+  ];
   const { random } = wanted;
-  const times = Array.from({ length: wanted.comments }, () => letter.writtenAt + hour / 4 + random.exponential(60 * hour)).sort((a, b) => a - b);
+  const times = Array.from(
+    { length: wanted.comments },
+    () => letter.writtenAt + hour / 4 + random.exponential(60 * hour),
+  ).sort((a, b) => a - b);
   for (const writtenAt of times) {
-    const open = wanted.atLetter || random.chance(0.8) ? [branches[0]!] : branches.filter(({ root }) => root.writtenAt < writtenAt);
+    const open =
+      wanted.atLetter || random.chance(0.8)
+        ? [branches[0]!]
+        : branches.filter(({ root }) => root.writtenAt < writtenAt);
     const branch = random.pick(open);
     branch.comments.push(writeComment(letter, parentIn(branch, random), { wanted, writtenAt }));
     branch.root.branchCount += 1;
@@ -94,23 +106,41 @@ export function growThread(letter: LetterOutline, wanted: Wanted): PostOutline[]
 
 function writeAnswers(letter: LetterOutline, { answers, coaches, random }: Wanted): PostOutline[] {
   const start = random.below(coaches.length);
-  const times = Array.from({ length: answers }, () => letter.writtenAt + hour + random.exponential(30 * hour)).sort((a, b) => a - b);
+  const times = Array.from(
+    { length: answers },
+    () => letter.writtenAt + hour + random.exponential(30 * hour),
+  ).sort((a, b) => a - b);
   return times.map((writtenAt, at) => {
     letter.answerCount += 1;
     letter.lastActivityAt = Math.max(letter.lastActivityAt, writtenAt);
     const path = [at + 1];
-    return post(letter, { kind: 'answer', parent: letter, path, author: coaches[(start + at * 7) % coaches.length]!, sealed: false, writtenAt, random });
+    return post(letter, {
+      kind: 'answer',
+      parent: letter,
+      path,
+      author: coaches[(start + at * 7) % coaches.length]!,
+      sealed: false,
+      writtenAt,
+      random,
+    });
   });
 }
 
 /** Half reply to one of the latest comments, the others begin a thread. */
-function parentIn({ root, comments }: { root: PostOutline; comments: PostOutline[] }, random: Random): PostOutline {
+function parentIn(
+  { root, comments }: { root: PostOutline; comments: PostOutline[] },
+  random: Random,
+): PostOutline {
   if (comments.length === 0 || random.chance(0.5)) return root;
   const recent = comments[comments.length - 1 - random.below(Math.min(comments.length, 12))]!;
   return recent.path.length <= deepest ? recent : root;
 }
 
-function writeComment(letter: LetterOutline, parent: PostOutline, { wanted, writtenAt }: { wanted: Wanted; writtenAt: number }): PostOutline {
+function writeComment(
+  letter: LetterOutline,
+  parent: PostOutline,
+  { wanted, writtenAt }: { wanted: Wanted; writtenAt: number },
+): PostOutline {
   const { members, random } = wanted;
   const zipf = talkers.get(members.length) ?? new Zipf(members.length, { exponent: 0.7, shift: 15 });
   talkers.set(members.length, zipf);
@@ -118,7 +148,15 @@ function writeComment(letter: LetterOutline, parent: PostOutline, { wanted, writ
   const author = byWriter ? letter.author : members[zipf.pick(random)]!;
   parent.lastReply += 1;
   const path = [...(parent.path.length === 0 ? [0] : parent.path), parent.lastReply];
-  return post(letter, { kind: 'comment', parent, path, author, sealed: letter.sealed && author === letter.author, writtenAt, random });
+  return post(letter, {
+    kind: 'comment',
+    parent,
+    path,
+    author,
+    sealed: letter.sealed && author === letter.author,
+    writtenAt,
+    random,
+  });
 }
 
 interface PostFacts {

@@ -11,7 +11,11 @@ export interface TopicWords {
 
 const words = (text: string) => text.split('|').map((word) => word.trim());
 
-const topic = (slug: string, name: string, lists: [people: string, things: string, acts: string]): TopicWords => {
+const topic = (
+  slug: string,
+  name: string,
+  lists: [people: string, things: string, acts: string],
+): TopicWords => {
   const [people, things, acts] = lists.map(words) as [string[], string[], string[]];
   return { slug, name, people, things, acts };
 };
@@ -86,7 +90,9 @@ export const common = {
   feelings: words(
     'angry | tired | ashamed | lonely | relieved | hurt | jealous | guilty | confused | calm | grateful | nervous | proud | bitter | hopeful | invisible | torn | furious | helpless | happy',
   ),
-  adverbs: words('again | quietly | at last | honestly | secretly | suddenly | of course | slowly | in public | on purpose | by accident | without warning'),
+  adverbs: words(
+    'again | quietly | at last | honestly | secretly | suddenly | of course | slowly | in public | on purpose | by accident | without warning',
+  ),
   times: words(
     'last week | on Sunday | two years ago | in the middle of the night | every morning | after the holidays | during dinner | since spring | the day before yesterday | when I was nineteen | over the phone | for eleven months',
   ),
@@ -111,7 +117,8 @@ const codas = words('|||n|r|l|s|m|nd|rt|ll|ck|st|ne|ve');
 function invent(random: Random): string {
   const syllables = random.between(2, 3);
   let word = '';
-  for (let at = 0; at < syllables; at++) word += random.pick(onsets) + random.pick(cores) + (at === syllables - 1 ? random.pick(codas) : '');
+  for (let at = 0; at < syllables; at++)
+    word += random.pick(onsets) + random.pick(cores) + (at === syllables - 1 ? random.pick(codas) : '');
   return word;
 }
 

@@ -3,7 +3,8 @@ import type { SeedArticle } from '../story';
 export default {
   slug: 'a-boss-who-takes-the-credit',
   title: 'A boss who takes the credit',
-  summary: 'Your slides, her name. How to make your work visible before it is borrowed, what to say after, and when it is time to look elsewhere.',
+  summary:
+    'Your slides, her name. How to make your work visible before it is borrowed, what to say after, and when it is time to look elsewhere.',
   topics: ['work'],
   by: 'tomasz',
   daysAgo: 233,

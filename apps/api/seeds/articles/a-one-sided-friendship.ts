@@ -3,7 +3,8 @@ import type { SeedArticle } from '../story';
 export default {
   slug: 'a-one-sided-friendship',
   title: 'When a friendship has become one-sided',
-  summary: 'You text first, you travel, you listen. How to find out if your friend is drowning, oblivious or gone, and what to do in each case.',
+  summary:
+    'You text first, you travel, you listen. How to find out if your friend is drowning, oblivious or gone, and what to do in each case.',
   topics: ['friendship', 'self'],
   by: 'june',
   daysAgo: 184,

@@ -3,7 +3,8 @@ import type { SeedArticle } from '../story';
 export default {
   slug: 'a-teenager-who-has-stopped-talking',
   title: 'The teenager who has stopped talking',
-  summary: 'A closed door can be growing up, or it can be trouble. How to stay near without pushing, and which signs should not wait.',
+  summary:
+    'A closed door can be growing up, or it can be trouble. How to stay near without pushing, and which signs should not wait.',
   topics: ['parenting', 'family'],
   by: 'chidi',
   daysAgo: 268,

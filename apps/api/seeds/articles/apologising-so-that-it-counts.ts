@@ -3,7 +3,8 @@ import type { SeedArticle } from '../story';
 export default {
   slug: 'apologising-so-that-it-counts',
   title: 'Apologising so that it counts',
-  summary: 'Most apologies are about the person making them. Five parts of one that is not, with the words to leave out.',
+  summary:
+    'Most apologies are about the person making them. Five parts of one that is not, with the words to leave out.',
   topics: ['friendship', 'family', 'self'],
   by: 'ruth',
   daysAgo: 255,

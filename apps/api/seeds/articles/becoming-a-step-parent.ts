@@ -3,7 +3,8 @@ import type { SeedArticle } from '../story';
 export default {
   slug: 'becoming-a-step-parent',
   title: 'Step-parenting: slow is the fast way',
-  summary: 'You moved in with a person you love and a child who did not ask for you. What your job is, what it is not, and when to worry.',
+  summary:
+    'You moved in with a person you love and a child who did not ask for you. What your job is, what it is not, and when to worry.',
   topics: ['parenting', 'family', 'love'],
   by: 'sam',
   daysAgo: 209,

@@ -3,7 +3,8 @@ import type { SeedArticle } from '../story';
 export default {
   slug: 'being-bullied-at-work',
   title: 'Being bullied at work',
-  summary: 'Not a bad day, not a blunt colleague: a pattern, aimed at you. How to record it, whom to tell in which order, and how to stay well meanwhile.',
+  summary:
+    'Not a bad day, not a blunt colleague: a pattern, aimed at you. How to record it, whom to tell in which order, and how to stay well meanwhile.',
   topics: ['work', 'self'],
   by: 'tomasz',
   daysAgo: 277,

@@ -3,7 +3,8 @@ import type { SeedArticle } from '../story';
 export default {
   slug: 'caring-for-an-ageing-parent',
   title: 'Caring for an ageing parent without going under',
-  summary: 'You cannot pour from an empty kettle, and the kettle is also meant to go to work. What to share, what to stop, and the signs that it is too much.',
+  summary:
+    'You cannot pour from an empty kettle, and the kettle is also meant to go to work. What to share, what to stop, and the signs that it is too much.',
   topics: ['family', 'self'],
   by: 'ruth',
   daysAgo: 305,

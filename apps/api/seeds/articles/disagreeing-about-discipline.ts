@@ -3,7 +3,8 @@ import type { SeedArticle } from '../story';
 export default {
   slug: 'disagreeing-about-discipline',
   title: 'When you and your partner disagree about discipline',
-  summary: 'One of you is too strict because the other is too soft, and the other way round. How to stop pulling, and find three rules you both believe in.',
+  summary:
+    'One of you is too strict because the other is too soft, and the other way round. How to stop pulling, and find three rules you both believe in.',
   topics: ['parenting', 'love'],
   by: 'chidi',
   daysAgo: 95,

@@ -3,7 +3,8 @@ import type { SeedArticle } from '../story';
 export default {
   slug: 'ending-a-relationship-kindly',
   title: 'How to end a relationship kindly',
-  summary: 'There is no painless way to leave somebody who loves you. There is a clear way and a cruel way, and the cruel one often looks gentler.',
+  summary:
+    'There is no painless way to leave somebody who loves you. There is a clear way and a cruel way, and the cruel one often looks gentler.',
   topics: ['love', 'dating'],
   by: 'marta',
   daysAgo: 318,

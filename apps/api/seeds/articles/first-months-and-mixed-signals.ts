@@ -3,7 +3,8 @@ import type { SeedArticle } from '../story';
 export default {
   slug: 'first-months-and-mixed-signals',
   title: 'The first months, and the mystery of mixed signals',
-  summary: 'They are lovely on Saturday and vague by Tuesday. How to read what is actually there, and how to ask without making it a summit.',
+  summary:
+    'They are lovely on Saturday and vague by Tuesday. How to read what is actually there, and how to ask without making it a summit.',
   topics: ['dating', 'love'],
   by: 'june',
   daysAgo: 151,

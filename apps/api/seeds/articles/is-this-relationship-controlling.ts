@@ -3,7 +3,8 @@ import type { SeedArticle } from '../story';
 export default {
   slug: 'is-this-relationship-controlling',
   title: 'Is this relationship controlling?',
-  summary: 'Control rarely begins with a blow. The signs to look for, why leaving needs a plan, and how to get out as safely as you can.',
+  summary:
+    'Control rarely begins with a blow. The signs to look for, why leaving needs a plan, and how to get out as safely as you can.',
   topics: ['love', 'family', 'self'],
   by: 'sam',
   daysAgo: 274,

@@ -3,7 +3,8 @@ import type { SeedArticle } from '../story';
 export default {
   slug: 'lending-money-to-family-and-friends',
   title: 'Lending money to family and friends',
-  summary: 'Three figures to work out before you answer, a page both of you sign, and several good ways of saying no.',
+  summary:
+    'Three figures to work out before you answer, a page both of you sign, and several good ways of saying no.',
   topics: ['money', 'family', 'friendship'],
   by: 'priya',
   daysAgo: 241,

@@ -3,7 +3,8 @@ import type { SeedArticle } from '../story';
 export default {
   slug: 'living-with-in-laws',
   title: 'Living under one roof with your in-laws',
-  summary: 'Whose kitchen, whose rules, whose side. How to share a house with your partner’s parents without losing your temper or your marriage.',
+  summary:
+    'Whose kitchen, whose rules, whose side. How to share a house with your partner’s parents without losing your temper or your marriage.',
   topics: ['family', 'love'],
   by: 'chidi',
   daysAgo: 131,

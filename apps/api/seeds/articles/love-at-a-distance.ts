@@ -3,7 +3,8 @@ import type { SeedArticle } from '../story';
 export default {
   slug: 'love-at-a-distance',
   title: 'Love at a distance',
-  summary: 'Two cities, one couple. What keeps a long-distance relationship alive, what quietly starves it, and the question of the end date.',
+  summary:
+    'Two cities, one couple. What keeps a long-distance relationship alive, what quietly starves it, and the question of the end date.',
   topics: ['love', 'dating'],
   by: 'marta',
   daysAgo: 198,

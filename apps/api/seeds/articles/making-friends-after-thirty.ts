@@ -3,7 +3,8 @@ import type { SeedArticle } from '../story';
 export default {
   slug: 'making-friends-after-thirty',
   title: 'Making friends after thirty',
-  summary: 'School gave you friends for nothing: same people, same room, every day. Now you have to build that room yourself. A plan with numbers in it.',
+  summary:
+    'School gave you friends for nothing: same people, same room, every day. Now you have to build that room yourself. A plan with numbers in it.',
   topics: ['friendship', 'self'],
   by: 'tomasz',
   daysAgo: 118,

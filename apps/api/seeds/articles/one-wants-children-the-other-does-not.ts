@@ -3,7 +3,8 @@ import type { SeedArticle } from '../story';
 export default {
   slug: 'one-wants-children-the-other-does-not',
   title: 'When one of you wants children and the other does not',
-  summary: 'There is no half a child to meet at. A slow way to find out whether you have a real disagreement, a fear, or a decision nobody wants to say aloud.',
+  summary:
+    'There is no half a child to meet at. A slow way to find out whether you have a real disagreement, a fear, or a decision nobody wants to say aloud.',
   topics: ['love', 'family'],
   by: 'chidi',
   daysAgo: 244,

@@ -3,7 +3,8 @@ import type { SeedArticle } from '../story';
 export default {
   slug: 'online-dating-fatigue',
   title: 'Tired of the apps',
-  summary: 'Swiping has become a second job with worse pay. How to rest properly, come back smaller, and notice when the app is not the problem.',
+  summary:
+    'Swiping has become a second job with worse pay. How to rest properly, come back smaller, and notice when the app is not the problem.',
   topics: ['dating', 'self'],
   by: 'june',
   daysAgo: 73,

@@ -3,7 +3,8 @@ import type { SeedArticle } from '../story';
 export default {
   slug: 'saying-no-at-work',
   title: 'Saying no at work without burning anything down',
-  summary: 'Your hours are a budget, and somebody else is spending it. Count first, then offer a choice: four ways of saying no that most managers can hear.',
+  summary:
+    'Your hours are a budget, and somebody else is spending it. Count first, then offer a choice: four ways of saying no that most managers can hear.',
   topics: ['work', 'self'],
   by: 'priya',
   daysAgo: 164,

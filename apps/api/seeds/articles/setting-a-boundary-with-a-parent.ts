@@ -3,7 +3,8 @@ import type { SeedArticle } from '../story';
 export default {
   slug: 'setting-a-boundary-with-a-parent',
   title: 'Setting a boundary with a parent',
-  summary: 'A boundary is something you do, so it does not need your mother’s agreement. How to choose one, say it once, and survive the silence after.',
+  summary:
+    'A boundary is something you do, so it does not need your mother’s agreement. How to choose one, say it once, and survive the silence after.',
   topics: ['family', 'self'],
   by: 'marta',
   daysAgo: 222,

@@ -3,7 +3,8 @@ import type { SeedArticle } from '../story';
 export default {
   slug: 'splitting-costs-when-incomes-differ',
   title: 'Splitting costs when one of you earns more',
-  summary: 'Half and half is simple, and often it isn’t fair. Three ways of dividing, worked through with figures, and how to have the talk.',
+  summary:
+    'Half and half is simple, and often it isn’t fair. Three ways of dividing, worked through with figures, and how to have the talk.',
   topics: ['money', 'love'],
   by: 'priya',
   daysAgo: 139,

@@ -3,7 +3,8 @@ import type { SeedArticle } from '../story';
 export default {
   slug: 'staying-after-an-affair',
   title: 'After an affair: deciding whether to stay',
-  summary: 'You don’t have to decide this week. What to do in the first days, what to look for in the months after, and how to tell remorse from inconvenience.',
+  summary:
+    'You don’t have to decide this week. What to do in the first days, what to look for in the months after, and how to tell remorse from inconvenience.',
   topics: ['love', 'self'],
   by: 'marta',
   daysAgo: 287,

@@ -3,7 +3,8 @@ import type { SeedArticle } from '../story';
 export default {
   slug: 'the-debt-you-are-hiding',
   title: 'The debt you are hiding from your partner',
-  summary: 'You intercept the post and know the balance by heart. How to get the figures on one page, tell the truth in one evening, and begin paying.',
+  summary:
+    'You intercept the post and know the balance by heart. How to get the figures on one page, tell the truth in one evening, and begin paying.',
   topics: ['money', 'love'],
   by: 'priya',
   daysAgo: 192,

@@ -3,7 +3,8 @@ import type { SeedArticle } from '../story';
 export default {
   slug: 'the-first-no-of-a-people-pleaser',
   title: 'A recovering people-pleaser’s first no',
-  summary: 'You say yes with your mouth while your stomach says something else. How to pick a small first no, get it out, and live through the next hour.',
+  summary:
+    'You say yes with your mouth while your stomach says something else. How to pick a small first no, get it out, and live through the next hour.',
   topics: ['self', 'friendship'],
   by: 'june',
   daysAgo: 41,

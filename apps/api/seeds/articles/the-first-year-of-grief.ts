@@ -3,7 +3,8 @@ import type { SeedArticle } from '../story';
 export default {
   slug: 'the-first-year-of-grief',
   title: 'The first year of grief',
-  summary: 'What tends to happen, what helps a little, what people will say to you, and how to know when you need more than time.',
+  summary:
+    'What tends to happen, what helps a little, what people will say to you, and how to know when you need more than time.',
   topics: ['grief', 'self'],
   by: 'ruth',
   daysAgo: 327,

@@ -3,7 +3,8 @@ import type { SeedArticle } from '../story';
 export default {
   slug: 'the-noisy-neighbour-in-five-steps',
   title: 'The noisy neighbour, in five steps',
-  summary: 'From the friendly knock to the formal complaint, in an order that keeps both your nerves and your evidence intact.',
+  summary:
+    'From the friendly knock to the formal complaint, in an order that keeps both your nerves and your evidence intact.',
   topics: ['neighbours'],
   by: 'sam',
   daysAgo: 58,

@@ -3,7 +3,8 @@ import type { SeedArticle } from '../story';
 export default {
   slug: 'what-to-say-to-someone-who-is-grieving',
   title: 'What to say to someone who is grieving',
-  summary: 'You cannot make it better, so you are free to stop trying. What to write, what to do, what to leave unsaid, and why to ring again in March.',
+  summary:
+    'You cannot make it better, so you are free to stop trying. What to write, what to do, what to leave unsaid, and why to ring again in March.',
   topics: ['grief', 'friendship'],
   by: 'ruth',
   daysAgo: 86,

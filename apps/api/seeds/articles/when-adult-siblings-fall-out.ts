@@ -3,7 +3,8 @@ import type { SeedArticle } from '../story';
 export default {
   slug: 'when-adult-siblings-fall-out',
   title: 'When grown brothers and sisters fall out',
-  summary: 'It began with the house, or the wedding, or a word at the hospital. How to tell whether a door is still ajar, and how to knock on it.',
+  summary:
+    'It began with the house, or the wedding, or a word at the hospital. How to tell whether a door is still ajar, and how to knock on it.',
   topics: ['family', 'grief'],
   by: 'chidi',
   daysAgo: 176,

@@ -3,7 +3,8 @@ import type { SeedArticle } from '../story';
 export default {
   slug: 'when-you-have-been-ghosted',
   title: 'When you have been ghosted',
-  summary: 'Somebody stopped answering and you are left holding the conversation. One last message, and then how to stop waiting for it to be read.',
+  summary:
+    'Somebody stopped answering and you are left holding the conversation. One last message, and then how to stop waiting for it to be read.',
   topics: ['dating', 'self'],
   by: 'june',
   daysAgo: 262,

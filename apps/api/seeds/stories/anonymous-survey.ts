@@ -112,7 +112,12 @@ If I say it was me, it stops being anonymous for the next person too. If I don�
 
 Thursday is still Thursday. I would be glad of a coach’s view on the coffee.`,
       replies: [
-        { by: 'lucia', hoursLater: 26, up: 6, body: `Nineteen! I’d have cracked at four and offered her my kidney.` },
+        {
+          by: 'lucia',
+          hoursLater: 26,
+          up: 6,
+          body: `Nineteen! I’d have cracked at four and offered her my kidney.`,
+        },
       ],
     },
   ],

@@ -45,7 +45,12 @@ They may still say no. Then you have lost a client who was about to cost you two
           up: 6,
           body: `“You are treating it as weather.” Yes. I had even looked for my umbrella.`,
           replies: [
-            { by: 'tomasz', hoursLater: 10, up: 5, body: `Send me the polite one and I will show you where the no goes. (You may post it here without names.)` },
+            {
+              by: 'tomasz',
+              hoursLater: 10,
+              up: 5,
+              body: `Send me the polite one and I will show you where the no goes. (You may post it here without names.)`,
+            },
           ],
         },
       ],
@@ -129,7 +134,9 @@ I do not tell this to say that you should refuse. He fed four of us on those two
           hoursLater: 6,
           up: 9,
           body: `Did you say it?`,
-          replies: [{ by: 'nils', hoursLater: 12, up: 14, body: `Yes. He said the proofs had been very clean.` }],
+          replies: [
+            { by: 'nils', hoursLater: 12, up: 14, body: `Yes. He said the proofs had been very clean.` },
+          ],
         },
       ],
     },
@@ -176,7 +183,12 @@ I do not tell this to say that you should refuse. He fed four of us on those two
       up: 18,
       body: `I use those hoists. At three in the morning, with an agency nurse who’s never seen the model, we read that page off the wall. “May be” against “must not” is a person on the floor. It mattered to somebody’s back. It mattered to mine.`,
       replies: [
-        { by: 'letter-writer', hoursLater: 15, up: 11, body: `I have read this several times. Thank you. I had never met one of you.` },
+        {
+          by: 'letter-writer',
+          hoursLater: 15,
+          up: 11,
+          body: `I have read this several times. Thank you. I had never met one of you.`,
+        },
       ],
     },
     {
@@ -191,7 +203,14 @@ I do not tell this to say that you should refuse. He fed four of us on those two
           hoursLater: 21,
           up: 12,
           body: `Before tax, insurance, and the chair. I would send them those two figures and nothing else. No adjectives. Figures are the only thing an excited person reads.`,
-          replies: [{ by: 'leo', hoursLater: 24, up: 4, body: `“And the chair.” Fatima, one day I shall perform you.` }],
+          replies: [
+            {
+              by: 'leo',
+              hoursLater: 24,
+              up: 4,
+              body: `“And the chair.” Fatima, one day I shall perform you.`,
+            },
+          ],
         },
       ],
     },
@@ -203,8 +222,18 @@ I do not tell this to say that you should refuse. He fed four of us on those two
 
 And I wrote to a maker of hoists with my sentence at the top. Their safety officer rang me herself. She said, “Which page?”`,
       replies: [
-        { by: 'priya', hoursLater: 460, up: 9, body: `“Which page?” is an excellent beginning. Quote her your own rate, and do it before she asks.` },
-        { by: 'bea', hoursLater: 466, up: 6, body: `On the same afternoon, in the same words! I could cheer.` },
+        {
+          by: 'priya',
+          hoursLater: 460,
+          up: 9,
+          body: `“Which page?” is an excellent beginning. Quote her your own rate, and do it before she asks.`,
+        },
+        {
+          by: 'bea',
+          hoursLater: 466,
+          up: 6,
+          body: `On the same afternoon, in the same words! I could cheer.`,
+        },
       ],
     },
   ],

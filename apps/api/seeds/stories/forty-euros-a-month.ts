@@ -234,7 +234,12 @@ It was loud. There was a third person present, because I had asked for it in wri
 
 The owner now tells a new story at lunch. I am in it.`,
       replies: [
-        { by: 'imani', hoursLater: 180, up: 7, body: `You’re the only person I’ve ever heard call her own warning correct. I’d want you doing my drug counts.` },
+        {
+          by: 'imani',
+          hoursLater: 180,
+          up: 7,
+          body: `You’re the only person I’ve ever heard call her own warning correct. I’d want you doing my drug counts.`,
+        },
         {
           by: 'dov',
           hoursLater: 184,

@@ -182,14 +182,24 @@ So I said, sit, and we did Priya’s page on the back of his menu. Two hundred a
 The lamb has too much lemon. I told him. He said, that is how you make it. I went home and tasted. He is right.`,
       replies: [
         { by: 'fatima', hoursLater: 313, up: 12, body: `The back of a menu is a recognised form.` },
-        { by: 'sam', hoursLater: 316, up: 10, body: `Glad to have been half right. Keep the menu somewhere flat.` },
+        {
+          by: 'sam',
+          hoursLater: 316,
+          up: 10,
+          body: `Glad to have been half right. Keep the menu somewhere flat.`,
+        },
         {
           by: 'lucia',
           hoursLater: 320,
           up: 9,
           body: `I need to know about the oven.`,
           replies: [
-            { by: 'letter-writer', hoursLater: 322, up: 11, body: `Second-hand, from a convent. It works. I am afraid to swear near it.` },
+            {
+              by: 'letter-writer',
+              hoursLater: 322,
+              up: 11,
+              body: `Second-hand, from a convent. It works. I am afraid to swear near it.`,
+            },
           ],
         },
       ],

@@ -75,7 +75,9 @@ You need not answer them. You might only mention something now and then. “How 
               hoursLater: 18,
               up: 10,
               body: `Did he hold your hair, Dov?`,
-              replies: [{ by: 'dov', hoursLater: 18.3, up: 9, body: `He had opinions about it. Point taken.` }],
+              replies: [
+                { by: 'dov', hoursLater: 18.3, up: 9, body: `He had opinions about it. Point taken.` },
+              ],
             },
           ],
         },
@@ -141,8 +143,18 @@ You need not answer them. You might only mention something now and then. “How 
       down: 2,
       body: `43 notes at an average of eleven minutes is 473 minutes, or 7 hours 53. At one and a half times the speed, 5 hours 15. I offer it only as a quantity that is smaller than dread.`,
       replies: [
-        { by: 'letter-writer', hoursLater: 5.5, up: 7, body: `edgar that’s weirdly the most calming thing anyone’s said` },
-        { by: 'kasper', hoursLater: 6, up: 4, body: `Please be careful with 1.5x, she has documented a failure. Also: what *was* the wicker whale?` },
+        {
+          by: 'letter-writer',
+          hoursLater: 5.5,
+          up: 7,
+          body: `edgar that’s weirdly the most calming thing anyone’s said`,
+        },
+        {
+          by: 'kasper',
+          hoursLater: 6,
+          up: 4,
+          body: `Please be careful with 1.5x, she has documented a failure. Also: what *was* the wicker whale?`,
+        },
       ],
     },
     {

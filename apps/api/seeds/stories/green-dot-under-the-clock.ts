@@ -186,7 +186,12 @@ Then the dots can all come off.`,
           up: 11,
           body: `I’ll argue with what I remember of it. I have cleared nine flats after old tenants. For seven of them no family came at all, and the men from the council carried it down the stairs. Dots are rude. They’re also somebody wanting to come back for your coal scuttle.`,
           replies: [
-            { by: 'harold', hoursLater: 11, up: 10, body: `My daughter has never asked for anything. I find I would like a dot.` },
+            {
+              by: 'harold',
+              hoursLater: 11,
+              up: 10,
+              body: `My daughter has never asked for anything. I find I would like a dot.`,
+            },
           ],
         },
       ],
@@ -198,7 +203,12 @@ Then the dots can all come off.`,
       down: 1,
       body: `A word of caution: the adhesive on those will lift French polish if left. A cloth wrung out in warm water, held against it for a minute, and then *roll* the dot off with the thumb. Never peel.`,
       replies: [
-        { by: 'letter-writer', hoursLater: 22, up: 6, body: `So that’s one answer to my question. Thank you, Edgar, I’ve rolled two.` },
+        {
+          by: 'letter-writer',
+          hoursLater: 22,
+          up: 6,
+          body: `So that’s one answer to my question. Thank you, Edgar, I’ve rolled two.`,
+        },
       ],
     },
     {
@@ -219,15 +229,30 @@ We went round after pudding with the torch. It took until nine. Nobody had ever 
 
 Judith has the clock. It stays in my hall and she has to come on Sundays and wind it.`,
       replies: [
-        { by: 'ruth', hoursLater: 235, up: 14, body: `Somebody is always sick in it. I am delighted for you all.` },
-        { by: 'bea', hoursLater: 238, up: 7, body: `“I’ve had my eye on them for years.” I’ve gone, I’m in pieces!` },
+        {
+          by: 'ruth',
+          hoursLater: 235,
+          up: 14,
+          body: `Somebody is always sick in it. I am delighted for you all.`,
+        },
+        {
+          by: 'bea',
+          hoursLater: 238,
+          up: 7,
+          body: `“I’ve had my eye on them for years.” I’ve gone, I’m in pieces!`,
+        },
         {
           by: 'priya',
           hoursLater: 241,
           up: 9,
           body: `And the pad?`,
           replies: [
-            { by: 'letter-writer', hoursLater: 243, up: 11, body: `Four pages. And Helen’s butter is going to be paid back, starting with page one.` },
+            {
+              by: 'letter-writer',
+              hoursLater: 243,
+              up: 11,
+              body: `Four pages. And Helen’s butter is going to be paid back, starting with page one.`,
+            },
           ],
         },
       ],

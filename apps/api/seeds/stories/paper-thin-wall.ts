@@ -234,7 +234,9 @@ Where we differ is her. I would not leave it at silence. “I hope we don’t di
           hoursLater: 8.5,
           up: 9,
           body: `Please not. In many countries recording people in their own home is an offence, and it’s often unusable anyway. Notes made at the time by a witness are perfectly good evidence. She *is* the objective part.`,
-          replies: [{ by: 'kasper', hoursLater: 9, up: 5, body: `Understood. Notes, then. Ink, and no blank lines.` }],
+          replies: [
+            { by: 'kasper', hoursLater: 9, up: 5, body: `Understood. Notes, then. Ink, and no blank lines.` },
+          ],
         },
       ],
     },

@@ -49,9 +49,7 @@ And tell him about the mould. He is proud of a flat he has never smelled.`,
           hoursLater: 8,
           up: 9,
           body: `He was in charge of petty cash for an office of two hundred for thirty-one years and was short once, by one rupee, which he still mentions. I do not know why I did not think of this.`,
-          replies: [
-            { by: 'fatima', hoursLater: 9, up: 11, body: `I would like to meet your father.` },
-          ],
+          replies: [{ by: 'fatima', hoursLater: 9, up: 11, body: `I would like to meet your father.` }],
         },
         {
           by: 'wen',
@@ -156,7 +154,12 @@ It may hurt him. I think he can bear that better than you think, and that he kno
           up: 10,
           body: `Nothing was stolen; he paid each time. And I see no sign that anybody laughs. I see an aunt who took both his hands.`,
         },
-        { by: 'letter-writer', hoursLater: 8.5, up: 7, body: `Thank you, Anneke. Nobody is laughing. It would be easier.` },
+        {
+          by: 'letter-writer',
+          hoursLater: 8.5,
+          up: 7,
+          body: `Thank you, Anneke. Nobody is laughing. It would be easier.`,
+        },
       ],
     },
     {
@@ -185,7 +188,12 @@ It may hurt him. I think he can bear that better than you think, and that he kno
 4. The student: no to the room, yes to the hostel list. He took it well. The aunt did not.
 5. The letter is half written. I’ve got as far as the college debt, and I find I have a lot to say there.`,
       replies: [
-        { by: 'priya', hoursLater: 81, up: 10, body: `“There is a process.” I am going to be happy about this all week.` },
+        {
+          by: 'priya',
+          hoursLater: 81,
+          up: 10,
+          body: `“There is a process.” I am going to be happy about this all week.`,
+        },
         { by: 'fatima', hoursLater: 83, up: 9, body: `I repeat: I would like to meet your father.` },
       ],
     },

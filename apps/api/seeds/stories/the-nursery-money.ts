@@ -193,7 +193,12 @@ If the two days are becoming three, Sam is right and you go tonight.`,
       down: 3,
       body: `A note of caution about “I’d respect it if she left.” It sounds humble, but it leaves all the deciding to her. Don’t offer her your punishment as one more thing to manage.`,
       replies: [
-        { by: 'letter-writer', hoursLater: 9.5, up: 7, body: `I hadn’t seen that. I thought that it was the decent thing to say. I won’t say it.` },
+        {
+          by: 'letter-writer',
+          hoursLater: 9.5,
+          up: 7,
+          body: `I hadn’t seen that. I thought that it was the decent thing to say. I won’t say it.`,
+        },
       ],
     },
     {
@@ -212,7 +217,12 @@ She didn’t shout. She asked for my phone and read all nine weeks, it took an h
 
 I’ve been to a room. I sat at the back.`,
       replies: [
-        { by: 'patrick', hoursLater: 43.5, up: 17, body: `That’s where I started. The chairs get closer on their own. Well done.` },
+        {
+          by: 'patrick',
+          hoursLater: 43.5,
+          up: 17,
+          body: `That’s where I started. The chairs get closer on their own. Well done.`,
+        },
         {
           by: 'harold',
           hoursLater: 50,

@@ -49,7 +49,12 @@ Leave the table laid, if you like, for once. Eat at it.`,
           up: 10,
           body: `“Ask for the second Wednesday.” I had been trying to think what to do with it. I had not considered that one could make an appointment.`,
           replies: [
-            { by: 'ruth', hoursLater: 10, up: 9, body: `One can. They have a kettle and a box of tissues, and they do not know his wife.` },
+            {
+              by: 'ruth',
+              hoursLater: 10,
+              up: 9,
+              body: `One can. They have a kettle and a box of tissues, and they do not know his wife.`,
+            },
           ],
         },
       ],

@@ -77,7 +77,9 @@ The jar I would think about is Ellen’s. You see an urn. I wonder what she sees
           hoursLater: 28,
           up: 5,
           body: `“Not having decided is a respectable place to stand” is going on my wall, although I suspect I of all people should not be allowed it.`,
-          replies: [{ by: 'chidi', hoursLater: 31, up: 7, body: `For a while, Oskar. You dropped three words.` }],
+          replies: [
+            { by: 'chidi', hoursLater: 31, up: 7, body: `For a while, Oskar. You dropped three words.` },
+          ],
         },
         {
           by: 'letter-writer',
@@ -106,7 +108,14 @@ The jar I would think about is Ellen’s. You see an urn. I wonder what she sees
           hoursLater: 2,
           up: 10,
           body: `She was a school secretary. She would have had your register back by now with the mistakes ringed.`,
-          replies: [{ by: 'bea', hoursLater: 2.5, up: 8, body: `They run the place! Everybody who has worked in a school knows it.` }],
+          replies: [
+            {
+              by: 'bea',
+              hoursLater: 2.5,
+              up: 8,
+              body: `They run the place! Everybody who has worked in a school knows it.`,
+            },
+          ],
         },
       ],
     },
@@ -290,7 +299,12 @@ The jar I would think about is Ellen’s. You see an urn. I wonder what she sees
           up: 5,
           body: `On 4: damsons do not come reliably true from the stone. You would want a sucker from the same tree, taken while it is dormant. That way it is not a similar tree but, strictly speaking, hers.`,
           replies: [
-            { by: 'letter-writer', hoursLater: 35, up: 16, body: `Margaret would have liked you. For about ten minutes.` },
+            {
+              by: 'letter-writer',
+              hoursLater: 35,
+              up: 16,
+              body: `Margaret would have liked you. For about ten minutes.`,
+            },
           ],
         },
       ],

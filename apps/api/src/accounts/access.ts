@@ -1,4 +1,10 @@
-import { createParamDecorator, SetMetadata, type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
+import {
+  createParamDecorator,
+  SetMetadata,
+  type CanActivate,
+  type ExecutionContext,
+  Injectable,
+} from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { GqlExecutionContext, type GqlContextType } from '@nestjs/graphql';
 import { forbidden, unauthenticated } from '../platform/errors';
@@ -18,7 +24,9 @@ export const RequiresRole = (...roles: Role[]) => SetMetadata(ROLES, roles);
 export const AllowedWhileSuspended = () => SetMetadata(WHILE_SUSPENDED, true);
 
 /** The member who asks; for operations behind the street door, where there always is one. */
-export const CurrentViewer = createParamDecorator((_: unknown, context: ExecutionContext) => requestOf(context).viewer);
+export const CurrentViewer = createParamDecorator(
+  (_: unknown, context: ExecutionContext) => requestOf(context).viewer,
+);
 
 /** The street door: every operation needs a session unless it says otherwise. */
 @Injectable()

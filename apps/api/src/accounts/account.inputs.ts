@@ -11,7 +11,10 @@ export class SignUpInput {
   @Field()
   handle: string;
 
-  @Field(() => String, { nullable: true, description: 'Shown with what you write; the handle when left out.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Shown with what you write; the handle when left out.',
+  })
   name?: string | null;
 }
 

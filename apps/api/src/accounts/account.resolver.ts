@@ -1,4 +1,9 @@
-import { signInInput, signUpInput, type SignInInput as SignInValues, type SignUpInput as SignUpValues } from '@quandary/rules';
+import {
+  signInInput,
+  signUpInput,
+  type SignInInput as SignInValues,
+  type SignUpInput as SignUpValues,
+} from '@quandary/rules';
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Checked } from '../platform/graphql/checked';
 import type { RequestContext } from '../platform/graphql/request-context';

@@ -1,4 +1,9 @@
-import { HANDLE_PATTERN, type Badge, type SignInInput as SignInValues, type SignUpInput as SignUpValues } from '@quandary/rules';
+import {
+  HANDLE_PATTERN,
+  type Badge,
+  type SignInInput as SignInValues,
+  type SignUpInput as SignUpValues,
+} from '@quandary/rules';
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { QueryFailedError, type Repository } from 'typeorm';
@@ -26,7 +31,9 @@ export class AccountsService {
     const passwordHash = await hashPassword(wanted.password);
 
     const { email, handle, name } = wanted;
-    const member = await this.members.save(this.members.create({ email, handle, name, passwordHash })).catch(taken);
+    const member = await this.members
+      .save(this.members.create({ email, handle, name, passwordHash }))
+      .catch(taken);
 
     return this.begin(member.id, context);
   }
@@ -54,7 +61,9 @@ export class AccountsService {
   }
 
   async findByHandle(handle: string): Promise<PublicMember | null> {
-    const member = HANDLE_PATTERN.test(handle.toLowerCase()) ? await this.members.findOneBy({ handle }) : null;
+    const member = HANDLE_PATTERN.test(handle.toLowerCase())
+      ? await this.members.findOneBy({ handle })
+      : null;
     return member ? publicMember(member) : null;
   }
 
@@ -71,14 +80,17 @@ export class AccountsService {
 }
 
 /** What the account's database columns make public. */
-export function publicMember(member: Pick<MemberEntity, 'id' | 'handle' | 'name' | 'createdAt' | 'roles' | 'coachUntil'>): PublicMember {
+export function publicMember(
+  member: Pick<MemberEntity, 'id' | 'handle' | 'name' | 'createdAt' | 'roles' | 'coachUntil'>,
+): PublicMember {
   const badges: Badge[] = [...member.roles];
   if (member.coachUntil && member.coachUntil > new Date()) badges.unshift('coach');
   return { id: member.id, handle: member.handle, name: member.name, joinedAt: member.createdAt, badges };
 }
 
 function taken(error: unknown): never {
-  const detail = error instanceof QueryFailedError ? (error.driverError as { code?: string; constraint?: string }) : {};
+  const detail =
+    error instanceof QueryFailedError ? (error.driverError as { code?: string; constraint?: string }) : {};
   if (detail.code !== uniqueViolation) throw error;
   if (detail.constraint === 'members_email_key') {
     throw conflict('There is an account with this e-mail address already. Sign in instead.');

@@ -35,5 +35,7 @@ const keyOf = (email: string, address: string) => `${email.toLowerCase()} ${pref
 
 /** An IPv6 customer has a whole /64: its 2^64 addresses count as one. */
 export function prefixOf(address: string): string {
-  return address.includes(':') && !address.startsWith('::ffff:') ? address.split(':').slice(0, 4).join(':') : address;
+  return address.includes(':') && !address.startsWith('::ffff:')
+    ? address.split(':').slice(0, 4).join(':')
+    : address;
 }

@@ -103,7 +103,8 @@ export class SuggestionsService {
     const most = pageSize(first, mostSuggestions);
     this.countQuestion(context);
 
-    const find = () => this.letters.find(textOf(letter), mostSuggestions, { without: letter.id, topic: letter.topicSlug });
+    const find = () =>
+      this.letters.find(textOf(letter), mostSuggestions, { without: letter.id, topic: letter.topicSlug });
     const { ranked, rows } = await this.lettersLike.of(keyOf(letter), find);
 
     return this.showDilemmas({ ranked: ranked.slice(0, most), rows }, context);

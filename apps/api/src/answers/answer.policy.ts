@@ -1,7 +1,8 @@
 import { conflict, forbidden, type Refusal } from '../platform/errors';
 import type { PostRow } from '../posts/seen-post';
 
-const onlyLetterWriter: Refusal = () => forbidden('Only the person who wrote the letter can say whether an answer helped.');
+const onlyLetterWriter: Refusal = () =>
+  forbidden('Only the person who wrote the letter can say whether an answer helped.');
 const ownAnswer: Refusal = () => forbidden('This is your own answer.');
 const gone: Refusal = () => conflict('This answer is no longer open.');
 

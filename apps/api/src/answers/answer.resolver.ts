@@ -49,7 +49,8 @@ export class AnswerResolver {
 
   @Mutation(() => AnswerDilemmaResult)
   async answerDilemma(
-    @Args('input', { type: () => AnswerDilemmaInput }, new Checked(answerDilemmaInput)) input: AnswerDilemmaValues,
+    @Args('input', { type: () => AnswerDilemmaInput }, new Checked(answerDilemmaInput))
+    input: AnswerDilemmaValues,
     @CurrentViewer() viewer: Viewer,
   ) {
     return asResult(await this.answers.post(input, viewer));

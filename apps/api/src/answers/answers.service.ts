@@ -67,7 +67,16 @@ export class AnswersService {
       const status = heldBecause ? 'held' : 'published';
       const html = this.posting.render(body);
       const signature = [letter.id, letter.id, path, viewer.id, null];
-      await runner.rows(insertPost, [letter.newId, 'answer', ...signature, body, html, status, heldBecause, key]);
+      await runner.rows(insertPost, [
+        letter.newId,
+        'answer',
+        ...signature,
+        body,
+        html,
+        status,
+        heldBecause,
+        key,
+      ]);
       if (heldBecause) await this.holds.open(letter.newId, runner);
       return letter.newId;
     });

@@ -31,7 +31,10 @@ export async function atConsole<Wish>({ read, work }: Command<Wish>): Promise<vo
   try {
     const wish = await read();
     const config = readConfig(process.env);
-    const opened = await openDatabase({ ...config, databasePool: Math.max(config.databasePool, fewestConnections) });
+    const opened = await openDatabase({
+      ...config,
+      databasePool: Math.max(config.databasePool, fewestConnections),
+    });
     close = opened.close;
     code = await work(wish, new Database(opened.source));
   } catch (error) {

@@ -40,14 +40,17 @@ async function exportTo(file: string, withSealedAuthors: boolean, database: Data
   try {
     const written = await exportSite(database, {
       write: (text) => out.appendFile(text),
-      withSealedAuthors: withSealedAuthors ? { why: `An operator exports the site to ${basename(file)}.` } : undefined,
+      withSealedAuthors: withSealedAuthors
+        ? { why: `An operator exports the site to ${basename(file)}.` }
+        : undefined,
       onProgress: progress.show,
     });
     await out.sync();
     await out.close();
     await rename(unfinished, file);
     progress.pause();
-    for (const [type, count] of Object.entries(written)) process.stdout.write(`  ${type.padEnd(12)}${String(count).padStart(10)}\n`);
+    for (const [type, count] of Object.entries(written))
+      process.stdout.write(`  ${type.padEnd(12)}${String(count).padStart(10)}\n`);
   } catch (error) {
     await out.close().catch(() => undefined);
     await rm(unfinished, { force: true });

@@ -19,7 +19,9 @@ const moderator: Change = { handle: 'mira', rank: 'moderator' };
 
 describe('at the console', () => {
   it('a coach is granted topics, which hold from the next request for two years', async () => {
-    expect(await grant(coach(['family', 'love', 'family']), database)).toBe('mira is a coach of family, love now.');
+    expect(await grant(coach(['family', 'love', 'family']), database)).toBe(
+      'mira is a coach of family, love now.',
+    );
 
     const [row] = await site.sql(
       `SELECT m.coach_until = max(c.expires_at) AS kept, max(c.expires_at) > now() + interval '23 months' AS long, count(*)::integer AS topics
@@ -35,9 +37,13 @@ describe('at the console', () => {
     expect(await revoke(coach(['love', 'work']), database)).toBe('mira is no longer a coach of love.');
     expect(await revoke(coach(), database)).toBe('mira is no longer a coach of family.');
     expect(await revoke(coach(), database)).toBe('mira is not a coach.');
-    expect(await site.sql(`SELECT coach_until FROM members WHERE id = $1`, [member.id])).toEqual([{ coach_until: null }]);
+    expect(await site.sql(`SELECT coach_until FROM members WHERE id = $1`, [member.id])).toEqual([
+      { coach_until: null },
+    ]);
     await grant(coach(['love']), database);
-    expect((await listMembers('coach', database)).map(({ handle, topics }) => ({ handle, topics }))).toEqual([{ handle: 'mira', topics: ['love'] }]);
+    expect((await listMembers('coach', database)).map(({ handle, topics }) => ({ handle, topics }))).toEqual([
+      { handle: 'mira', topics: ['love'] },
+    ]);
   });
 
   it('a role is granted and revoked once, and every change is logged without an actor', async () => {
@@ -48,14 +54,26 @@ describe('at the console', () => {
     expect(await revoke(moderator, database)).toBe('mira is no longer moderator.');
     expect((await site.as(member).run(queue)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
 
-    const log = await site.sql(`SELECT act, actor_id, note FROM log_entries WHERE member_id = $1 ORDER BY id DESC LIMIT 2`, [member.id]);
-    expect(log).toEqual([{ act: 'revoke', actor_id: null, note: 'moderator' }, { act: 'grant', actor_id: null, note: 'moderator' }]);
+    const log = await site.sql(
+      `SELECT act, actor_id, note FROM log_entries WHERE member_id = $1 ORDER BY id DESC LIMIT 2`,
+      [member.id],
+    );
+    expect(log).toEqual([
+      { act: 'revoke', actor_id: null, note: 'moderator' },
+      { act: 'grant', actor_id: null, note: 'moderator' },
+    ]);
   });
 
   it('an unknown handle or topic is refused in a sentence', async () => {
-    await expect(grant({ ...moderator, handle: 'nobody' }, database)).rejects.toThrow('There is no member with the handle "nobody".');
-    await expect(grant(coach(['astrology']), database)).rejects.toThrow('There is no topic "astrology". The topics are family, love, work.');
+    await expect(grant({ ...moderator, handle: 'nobody' }, database)).rejects.toThrow(
+      'There is no member with the handle "nobody".',
+    );
+    await expect(grant(coach(['astrology']), database)).rejects.toThrow(
+      'There is no topic "astrology". The topics are family, love, work.',
+    );
     await expect(grant(coach(), database)).rejects.toThrow('Say in which topics');
-    await expect(grant({ ...moderator, topics: ['love'] }, database)).rejects.toThrow('--topics belongs to coaches');
+    await expect(grant({ ...moderator, topics: ['love'] }, database)).rejects.toThrow(
+      '--topics belongs to coaches',
+    );
   });
 });

@@ -1,6 +1,15 @@
 import { ROLES } from '@quandary/rules';
 import type { Database, Runner } from '../platform/database/database';
-import { endCredentials, findMember, findTopics, giveCredentials, logGrant, membersWithRoles, refreshCoach, setRoles } from './grants.queries';
+import {
+  endCredentials,
+  findMember,
+  findTopics,
+  giveCredentials,
+  logGrant,
+  membersWithRoles,
+  refreshCoach,
+  setRoles,
+} from './grants.queries';
 
 /** What can be granted. A coach holds a credential for each topic; the others are roles. */
 export const ranks = ['coach', ...ROLES] as const;
@@ -69,8 +78,12 @@ async function grantCoach(member: Found, topics: string[], runner: Runner): Prom
 
 async function revokeCoach(member: Found, topics: string[] | null, runner: Runner): Promise<string> {
   const ended = await runner.rows<{ topic: string }>(endCredentials, [member.id, topics]);
-  if (ended.length === 0) return `${member.handle} is not a coach${topics ? ` of ${topics.join(', ')}` : ''}.`;
-  const of = ended.map(({ topic }) => topic).sort().join(', ');
+  if (ended.length === 0)
+    return `${member.handle} is not a coach${topics ? ` of ${topics.join(', ')}` : ''}.`;
+  const of = ended
+    .map(({ topic }) => topic)
+    .sort()
+    .join(', ');
   await runner.rows(refreshCoach, [member.id]);
   await runner.rows(logGrant, ['revoke', member.id, `coach: ${of}`]);
   return `${member.handle} is no longer a coach of ${of}.`;
@@ -83,7 +96,8 @@ async function memberCalled(handle: string, runner: Runner): Promise<Found> {
 }
 
 async function checkedTopics({ handle, topics = [] }: Change, runner: Runner): Promise<string[]> {
-  if (topics.length === 0) throw new Error(`Say in which topics: npm run members -- grant ${handle} coach --topics dating,family`);
+  if (topics.length === 0)
+    throw new Error(`Say in which topics: npm run members -- grant ${handle} coach --topics dating,family`);
   const known = (await runner.rows<{ slug: string }>(findTopics, [])).map(({ slug }) => slug);
   const unknown = topics.find((topic) => !known.includes(topic));
   if (unknown) throw new Error(`There is no topic "${unknown}". The topics are ${known.join(', ')}.`);

@@ -37,7 +37,10 @@ await atConsole({
     if (added > 0) await database.rows(logImport, [`${basename(file)}: ${added} records`]);
     const rejected = sumOf(tally, 'rejected');
     if (rejected === 0) return 0;
-    say(process.stderr, `Rejected: ${rejected}. Their lines and the reasons are above; everything else is imported.`);
+    say(
+      process.stderr,
+      `Rejected: ${rejected}. Their lines and the reasons are above; everything else is imported.`,
+    );
     return someRejected;
   },
 });
@@ -59,7 +62,8 @@ async function importFile(file: string, database: Database): Promise<Tally> {
 }
 
 function report(tally: Tally, seconds: number): void {
-  const cells = (words: (string | number)[]) => `  ${words.map((word, at) => (at ? String(word).padStart(14) : String(word).padEnd(12))).join('')}\n`;
+  const cells = (words: (string | number)[]) =>
+    `  ${words.map((word, at) => (at ? String(word).padStart(14) : String(word).padEnd(12))).join('')}\n`;
   process.stdout.write(cells(['', 'added', 'already there', 'rejected']));
   for (const [type, { added, there, rejected }] of Object.entries(tally)) {
     if (added + there + rejected > 0) process.stdout.write(cells([type, added, there, rejected]));

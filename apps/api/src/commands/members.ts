@@ -33,9 +33,13 @@ function wishOf(args: string[]): Wish {
     options: { topics: { type: 'string' }, role: { type: 'string' } },
   });
   const [act, handle, rank, ...more] = positionals;
-  if (act === 'list' && handle === undefined) return { act, role: values.role === undefined ? null : rankIn(values.role) };
+  if (act === 'list' && handle === undefined)
+    return { act, role: values.role === undefined ? null : rankIn(values.role) };
   if ((act !== 'grant' && act !== 'revoke') || !handle || !rank || more.length > 0) throw new Error(usage);
-  const topics = values.topics?.split(',').map((slug) => slug.trim().toLowerCase()).filter(Boolean);
+  const topics = values.topics
+    ?.split(',')
+    .map((slug) => slug.trim().toLowerCase())
+    .filter(Boolean);
   return { act, handle: handle.replace(/^@/, ''), rank: rankIn(rank), topics };
 }
 

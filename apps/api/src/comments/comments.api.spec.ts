@@ -38,7 +38,10 @@ describe('a comment', () => {
   });
 
   it('under an answer carries its letter: B.1, B.1.1', async () => {
-    const [first, second] = [await site.member({ coach: ['family'] }), await site.member({ coach: ['family'] })];
+    const [first, second] = [
+      await site.member({ coach: ['family'] }),
+      await site.member({ coach: ['family'] }),
+    ];
     const letter = await site.letter(writer);
     await site.answer(first, letter.id);
     const answer = await site.answer(second, letter.id);
@@ -56,7 +59,11 @@ describe('a comment', () => {
     const seventh = await site.comment(writer, parent.id);
     const eighth = await site.comment(reader, seventh.id);
 
-    expect([parent.number, seventh.number, eighth.number]).toEqual(['1.1.1.1.1.1', '1.1.1.1.1.2', '1.1.1.1.1.3']);
+    expect([parent.number, seventh.number, eighth.number]).toEqual([
+      '1.1.1.1.1.1',
+      '1.1.1.1.1.2',
+      '1.1.1.1.1.3',
+    ]);
     const { dilemma } = await site.as(null).get(discussion, { number: letter.number });
     expect(dilemma.comments.edges.at(-1).node).toMatchObject({ depth: 6, replyTo: '1.1.1.1.1.2' });
   });
@@ -81,7 +88,9 @@ describe('a comment', () => {
     const letter = await site.letter(writer);
     const input = { parentId: letter.id, body: 'Pressed in a hurry', requestId: 'press-1' };
     const document = `mutation ($input: PostCommentInput!) { postComment(input: $input) { ... on Comment { id number } } }`;
-    const results = await Promise.all(Array.from({ length: 50 }, () => site.as(reader).get(document, { input })));
+    const results = await Promise.all(
+      Array.from({ length: 50 }, () => site.as(reader).get(document, { input })),
+    );
 
     expect(new Set(results.map((result) => result.postComment.id)).size).toBe(1);
     expect(await numbers(letter)).toEqual(['1']);
@@ -91,11 +100,18 @@ describe('a comment', () => {
     const letter = await site.letter(writer);
     const comment = await site.comment(reader, letter.id, 'I regret this');
     await site.comment(writer, comment.id);
-    await site.as(reader).get(`mutation ($id: ID!) { withdrawPost(postId: $id) { status } }`, { id: comment.id });
+    await site
+      .as(reader)
+      .get(`mutation ($id: ID!) { withdrawPost(postId: $id) { status } }`, { id: comment.id });
     await site.comment(writer, letter.id);
 
     const { dilemma } = await site.as(null).get(discussion, { number: letter.number });
-    expect(dilemma.comments.edges[0].node).toMatchObject({ number: '1', status: 'WITHDRAWN', body: '', author: { name: '', member: null } });
+    expect(dilemma.comments.edges[0].node).toMatchObject({
+      number: '1',
+      status: 'WITHDRAWN',
+      body: '',
+      author: { name: '', member: null },
+    });
     expect(await numbers(letter)).toEqual(['1', '1.1', '2']);
     expect(dilemma.commentCount).toBe(2);
   });
@@ -104,12 +120,16 @@ describe('a comment', () => {
     const letter = await site.letter(writer);
     await site.sql('UPDATE posts SET locked_at = now() WHERE id = $1', [letter.id]);
     const post = (parentId: string) =>
-      site.as(reader).run(`mutation ($input: PostCommentInput!) { postComment(input: $input) { __typename } }`, {
-        input: { parentId, body: 'Still?' },
-      });
+      site
+        .as(reader)
+        .run(`mutation ($input: PostCommentInput!) { postComment(input: $input) { __typename } }`, {
+          input: { parentId, body: 'Still?' },
+        });
 
     expect((await post(letter.id)).errors?.[0]?.extensions.code).toBe('CONFLICT');
-    expect((await post('0190aaaa-aaaa-7aaa-8aaa-aaaaaaaaaaaa')).errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+    expect((await post('0190aaaa-aaaa-7aaa-8aaa-aaaaaaaaaaaa')).errors?.[0]?.extensions.code).toBe(
+      'NOT_FOUND',
+    );
     expect((await post('no id at all')).errors?.[0]?.extensions.code).toBe('NOT_FOUND');
   });
 });
@@ -119,13 +139,17 @@ describe('a discussion of 230 comments', () => {
     const letter = await site.letter(writer);
     const roots = await Promise.all(Array.from({ length: 30 }, () => site.comment(reader, letter.id)));
     for (let round = 0; round < 200; round += 20) {
-      await Promise.all(Array.from({ length: 20 }, (_, at) => site.comment(writer, roots[(round + at * 7) % 30]!.id)));
+      await Promise.all(
+        Array.from({ length: 20 }, (_, at) => site.comment(writer, roots[(round + at * 7) % 30]!.id)),
+      );
     }
     for (const sort of ['NUMBERED', 'BEST', 'NEWEST']) {
       const seen: string[] = [];
       let after: string | null = null;
       do {
-        const page: Page = (await site.as(null).get(discussion, { number: letter.number, sort, first: 40, after })).dilemma.comments;
+        const page: Page = (
+          await site.as(null).get(discussion, { number: letter.number, sort, first: 40, after })
+        ).dilemma.comments;
         seen.push(...page.edges.map((edge) => edge.node.number));
         after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
       } while (after);

@@ -70,7 +70,18 @@ async function insert(
   const status = comment.heldBecause === null ? 'published' : 'held';
   const { id, path, authorId, body, bodyHtml, heldBecause } = comment;
   const [times] = await runner.rows<Times & Record<string, unknown>>(insertPost, [
-    id, 'comment', place.dilemmaId, place.id, path, authorId, penNameId, body, bodyHtml, status, heldBecause, key,
+    id,
+    'comment',
+    place.dilemmaId,
+    place.id,
+    path,
+    authorId,
+    penNameId,
+    body,
+    bodyHtml,
+    status,
+    heldBecause,
+    key,
   ]);
   if (!times) throw notFound('post');
   return times;

@@ -10,13 +10,19 @@ import { CommentConnection, LetterDiscussionArgs } from './comment.graphql';
 export class DilemmaCommentsResolver {
   constructor(private readonly threads: ThreadsService) {}
 
-  @ResolveField(() => CommentConnection, { description: 'The discussion under the letter: flat, in reading order.' })
+  @ResolveField(() => CommentConnection, {
+    description: 'The discussion under the letter: flat, in reading order.',
+  })
   async comments(
     @Parent() dilemma: SeenPost,
     @Args() request: LetterDiscussionArgs,
     @Context() context: RequestContext,
   ) {
-    const page = await this.threads.page({ dilemmaId: dilemma.id, branch: 0, size: dilemma.branchCount }, request, context);
+    const page = await this.threads.page(
+      { dilemmaId: dilemma.id, branch: 0, size: dilemma.branchCount },
+      request,
+      context,
+    );
     return { ...page, totalCount: dilemma.branchCount };
   }
 }

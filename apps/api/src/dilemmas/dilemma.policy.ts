@@ -2,7 +2,8 @@ import type { Viewer } from '../accounts/viewer';
 import { conflict, forbidden, type Refusal } from '../platform/errors';
 import type { PostRow } from '../posts/seen-post';
 
-const onlyCoaches: Refusal = () => forbidden('Only coaches answer letters. You can join the discussion below it.');
+const onlyCoaches: Refusal = () =>
+  forbidden('Only coaches answer letters. You can join the discussion below it.');
 const otherTopics: Refusal = () =>
   forbidden('You are not a coach in this topic. You can join the discussion below the letter.');
 const ownLetter: Refusal = () => forbidden('This is your own letter; you cannot answer it.');

@@ -1,7 +1,13 @@
 import type { Feed } from '@quandary/rules';
 import type { Statement } from '../platform/database/database';
 import { factsAbout } from '../posts/posting-facts';
-import { forAudiences, selectDilemmas, visibleDilemmas, type Audience, type Texts } from '../posts/post.queries';
+import {
+  forAudiences,
+  selectDilemmas,
+  visibleDilemmas,
+  type Audience,
+  type Texts,
+} from '../posts/post.queries';
 
 /** $1 viewer, $2 is a moderator, $3 number */
 export const findByNumber = forAudiences('dilemma-by-number', (audience) =>

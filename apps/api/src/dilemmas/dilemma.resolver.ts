@@ -21,7 +21,10 @@ export class DilemmaResolver {
     private readonly letters: LettersService,
   ) {}
 
-  @Query(() => Dilemma, { nullable: true, description: 'Null when it does not exist or this viewer may not see it.' })
+  @Query(() => Dilemma, {
+    nullable: true,
+    description: 'Null when it does not exist or this viewer may not see it.',
+  })
   @Public()
   dilemma(@Args('number', { type: () => Int }) number: number, @CurrentViewer() viewer: Viewer | null) {
     return this.service.findByNumber(number, viewer);
@@ -29,7 +32,11 @@ export class DilemmaResolver {
 
   @Query(() => DilemmaConnection)
   @Public()
-  dilemmas(@Args() request: FeedArgs, @CurrentViewer() viewer: Viewer | null, @Info() info: GraphQLResolveInfo) {
+  dilemmas(
+    @Args() request: FeedArgs,
+    @CurrentViewer() viewer: Viewer | null,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return this.service.feed({ ...request, text: asksForText(info) ? 'whole' : 'excerpt' }, viewer);
   }
 

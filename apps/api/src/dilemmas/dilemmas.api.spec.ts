@@ -33,7 +33,8 @@ async function everyPage(variables: object): Promise<number[]> {
 describe('the feed', () => {
   it('pages every letter once in each order, per topic too', async () => {
     const letters = [];
-    for (let at = 0; at < 8; at++) letters.push(await site.letter(writer, { topic: at % 2 ? 'love' : 'work' }));
+    for (let at = 0; at < 8; at++)
+      letters.push(await site.letter(writer, { topic: at % 2 ? 'love' : 'work' }));
     const all = letters.map((letter) => letter.number);
     for (const sort of ['NEEDS_ANSWER', 'HOT', 'NEW', 'TOP']) {
       expect((await everyPage({ sort })).sort((a, b) => a - b)).toEqual(all);
@@ -65,9 +66,16 @@ describe('a letter', () => {
   it('withdrawn is not there for anybody but its writer and moderators', async () => {
     const [stranger, moderator] = [await site.member(), await site.member({ roles: ['moderator'] })];
     const letter = await site.letter(writer);
-    await site.as(writer).get(`mutation ($id: ID!) { withdrawPost(postId: $id) { status } }`, { id: letter.id });
+    await site
+      .as(writer)
+      .get(`mutation ($id: ID!) { withdrawPost(postId: $id) { status } }`, { id: letter.id });
 
-    for (const [viewer, sees] of [[null, false], [stranger, false], [writer, true], [moderator, true]] as const) {
+    for (const [viewer, sees] of [
+      [null, false],
+      [stranger, false],
+      [writer, true],
+      [moderator, true],
+    ] as const) {
       const { dilemma } = await site.as(viewer).get(read, { number: letter.number });
       expect(dilemma !== null).toBe(sees);
     }
@@ -75,13 +83,27 @@ describe('a letter', () => {
 
   it('needs a title, a text and a known topic, and says which is missing', async () => {
     const post = (input: object) =>
-      site.as(writer).run(`mutation ($input: PostDilemmaInput!) { postDilemma(input: $input) { __typename } }`, {
-        input: { title: 'A title', body: 'A text', topic: 'family', ...input },
-      });
-    expect((await post({ title: '   ' })).errors?.[0]?.extensions).toMatchObject({ code: 'INVALID', field: 'input.title' });
-    expect((await post({ body: 'x'.repeat(20_001) })).errors?.[0]?.extensions).toMatchObject({ code: 'INVALID', field: 'input.body' });
-    expect((await post({ topic: 'astrology' })).errors?.[0]?.extensions).toMatchObject({ code: 'INVALID', field: 'input.topic' });
-    expect((await post({ title: 7 })).errors?.[0]?.extensions).toMatchObject({ code: 'INVALID', field: 'input.title' });
+      site
+        .as(writer)
+        .run(`mutation ($input: PostDilemmaInput!) { postDilemma(input: $input) { __typename } }`, {
+          input: { title: 'A title', body: 'A text', topic: 'family', ...input },
+        });
+    expect((await post({ title: '   ' })).errors?.[0]?.extensions).toMatchObject({
+      code: 'INVALID',
+      field: 'input.title',
+    });
+    expect((await post({ body: 'x'.repeat(20_001) })).errors?.[0]?.extensions).toMatchObject({
+      code: 'INVALID',
+      field: 'input.body',
+    });
+    expect((await post({ topic: 'astrology' })).errors?.[0]?.extensions).toMatchObject({
+      code: 'INVALID',
+      field: 'input.topic',
+    });
+    expect((await post({ title: 7 })).errors?.[0]?.extensions).toMatchObject({
+      code: 'INVALID',
+      field: 'input.title',
+    });
   });
 });
 
@@ -108,6 +130,11 @@ describe('a sealed letter', () => {
     const rows = await site.sql('SELECT author_id FROM posts WHERE id = $1', [letter.id]);
     expect(rows).toEqual([{ author_id: null }]);
     await expect(site.sql('SELECT * FROM sealed.authors')).rejects.toThrow(/permission denied/);
-    await expect(site.sql(`SELECT sealed.unmask(pen_name_id, 'curious', $1, $1) FROM posts WHERE id = $2`, [writer.id, letter.id])).rejects.toThrow(/two different people/);
+    await expect(
+      site.sql(`SELECT sealed.unmask(pen_name_id, 'curious', $1, $1) FROM posts WHERE id = $2`, [
+        writer.id,
+        letter.id,
+      ]),
+    ).rejects.toThrow(/two different people/);
   });
 });

@@ -2,7 +2,14 @@ import type { Feed } from '@quandary/rules';
 import { Injectable } from '@nestjs/common';
 import { isModerator, type Viewer } from '../accounts/viewer';
 import { Database } from '../platform/database/database';
-import { decodeCursor, pageOf, pageSize, type CursorKey, type Page, type PageRequest } from '../platform/pages';
+import {
+  decodeCursor,
+  pageOf,
+  pageSize,
+  type CursorKey,
+  type Page,
+  type PageRequest,
+} from '../platform/pages';
 import { isUuid } from '../platform/uuid';
 import { audienceOf, type Texts } from '../posts/post.queries';
 import { asSeen } from '../posts/seen-post';
@@ -26,7 +33,10 @@ export class DilemmasService {
   /** Null when it does not exist and when the viewer may not see it: the answers are the same. */
   async findByNumber(number: number, viewer: Viewer | null): Promise<SeenDilemma | null> {
     if (number < 1 || number > largestNumber) return null;
-    const row = await this.database.row<SeenDilemma>(findByNumber[audienceOf(viewer)], [...who(viewer), number]);
+    const row = await this.database.row<SeenDilemma>(findByNumber[audienceOf(viewer)], [
+      ...who(viewer),
+      number,
+    ]);
     return row ? asSeen(row, viewer) : null;
   }
 
@@ -34,7 +44,10 @@ export class DilemmasService {
   async findSeen(ids: readonly string[], viewer: Viewer | null): Promise<SeenDilemma[]> {
     const known = ids.filter(isUuid);
     if (known.length === 0) return [];
-    const rows = await this.database.rows<SeenDilemma>(findByIds[audienceOf(viewer)], [...who(viewer), known]);
+    const rows = await this.database.rows<SeenDilemma>(findByIds[audienceOf(viewer)], [
+      ...who(viewer),
+      known,
+    ]);
     return rows.map((row) => asSeen(row, viewer));
   }
 
@@ -43,11 +56,19 @@ export class DilemmasService {
     const first = pageSize(request.first);
     const key = decodeCursor(after, [feed === 'hot' || feed === 'top' ? 'number' : 'time', 'uuid']);
 
-    const statement = feedStatement(audienceOf(viewer), feed, { topic: Boolean(topic), after: key !== undefined, text });
+    const statement = feedStatement(audienceOf(viewer), feed, {
+      topic: Boolean(topic),
+      after: key !== undefined,
+      text,
+    });
     const values = [viewer?.id ?? null, first + 1, ...(topic ? [topic] : []), ...(key ?? [])];
     const rows = await this.database.rows<SeenDilemma>(statement, values);
 
-    return pageOf(rows.map((row) => asSeen(row, viewer)), first, (dilemma) => keyOf(dilemma, feed));
+    return pageOf(
+      rows.map((row) => asSeen(row, viewer)),
+      first,
+      (dilemma) => keyOf(dilemma, feed),
+    );
   }
 }
 

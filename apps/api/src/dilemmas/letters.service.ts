@@ -31,14 +31,17 @@ export class LettersService {
     const key = requestKey(viewer.id, letter.requestId);
     const facts = await this.database.row<Facts>(findForLetter, [viewer.id, letter.body, key, letter.topic]);
     if (facts?.postedBefore) return this.posts.getSeen(facts.postedBefore, viewer);
-    if (!facts?.topicExists) throw invalid('input.topic', 'There is no such topic. Choose one from the list.');
+    if (!facts?.topicExists)
+      throw invalid('input.topic', 'There is no such topic. Choose one from the list.');
 
     const verdict = screen({ kind: 'dilemma', body: letter.body, viewer, facts }, this.config.limits);
     if ('refuse' in verdict) throw verdict.refuse;
     const heldBecause = 'hold' in verdict ? verdict.hold : null;
 
     const posted = await this.posting.once(key, async (runner) => {
-      const signature = letter.penName ? [null, await seal(letter.penName, viewer, runner)] : [viewer.id, null];
+      const signature = letter.penName
+        ? [null, await seal(letter.penName, viewer, runner)]
+        : [viewer.id, null];
       const { title, ask, topic, body } = letter;
       const text = [title, slugOf(title), ask ?? null, topic, body, this.posting.render(body)];
       const status = heldBecause ? 'held' : 'published';

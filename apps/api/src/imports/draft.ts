@@ -60,7 +60,15 @@ export interface Known {
 /** What a batch adds, as rows. */
 export interface Additions {
   topics: { slug: string; name: string }[];
-  members: { id: string; handle: string; name: string; email: string | null; roles: Role[]; coach: boolean; createdAt: string | null }[];
+  members: {
+    id: string;
+    handle: string;
+    name: string;
+    email: string | null;
+    roles: Role[];
+    coach: boolean;
+    createdAt: string | null;
+  }[];
   credentials: { memberId: string; topic: string }[];
   penNames: { id: string; name: string; authorId: string | null }[];
   posts: NewPost[];

@@ -12,7 +12,10 @@ const copies: TestSite[] = [];
 
 beforeAll(async () => {
   site = await openSite();
-  [writer, coach] = [await site.member({ roles: ['moderator'] }), await site.member({ coach: ['family', 'love'] })];
+  [writer, coach] = [
+    await site.member({ roles: ['moderator'] }),
+    await site.member({ coach: ['family', 'love'] }),
+  ];
   await live(site);
 });
 afterAll(async () => {
@@ -22,14 +25,18 @@ afterAll(async () => {
 /** A little of everything that the format has to carry, and of what it leaves out. */
 async function live(on: TestSite): Promise<void> {
   const [former, reader] = [await on.member({ coach: ['work'] }), await on.member()];
-  const letter = await on.letter(writer, { ask: 'Shall I?', body: 'Two\u2028lines, "quotes" and a back\\slash' });
+  const letter = await on.letter(writer, {
+    ask: 'Shall I?',
+    body: 'Two\u2028lines, "quotes" and a back\\slash',
+  });
   sealed = await on.letter(writer, { penName: 'Under a Lamp', topic: 'work' });
   const answers = [await on.answer(coach, letter.id), await on.answer(former, sealed.id)];
   await on.sql(`UPDATE coach_credentials SET revoked_at = now() WHERE member_id = $1`, [former.id]);
   await on.sql(`UPDATE members SET coach_until = NULL WHERE id = $1`, [former.id]);
   await on.sql(`UPDATE posts SET helped = true WHERE id = $1`, [answers[0]!.id]);
   let parent = letter.id;
-  for (let level = 0; level < 8; level += 1) parent = (await on.comment(level % 2 ? writer : reader, parent)).id;
+  for (let level = 0; level < 8; level += 1)
+    parent = (await on.comment(level % 2 ? writer : reader, parent)).id;
   const gone = await on.comment(reader, letter.id);
   await on.as(reader).get(`mutation ($id: ID!) { withdrawPost(postId: $id) { status } }`, { id: gone.id });
   await on.comment(reader, letter.id);
@@ -37,12 +44,22 @@ async function live(on: TestSite): Promise<void> {
   await on.sql(`UPDATE posts SET status = 'hidden' WHERE id = $1`, [hidden.id]);
   await on.comment(writer, sealed.id, 'I wrote the letter');
   const waiting = await on.comment(coach, sealed.id);
-  await on.sql(`UPDATE posts SET status = 'held', path = NULL, published_at = NULL WHERE id = $1`, [waiting.id]);
+  await on.sql(`UPDATE posts SET status = 'held', path = NULL, published_at = NULL WHERE id = $1`, [
+    waiting.id,
+  ]);
   const neverRead = await on.comment(coach, sealed.id);
-  await on.sql(`UPDATE posts SET status = 'removed', path = NULL, published_at = NULL WHERE id = $1`, [neverRead.id]);
+  await on.sql(`UPDATE posts SET status = 'removed', path = NULL, published_at = NULL WHERE id = $1`, [
+    neverRead.id,
+  ]);
   await on.sql(`UPDATE posts SET last_reply = 1 WHERE id = $1`, [sealed.id]);
   await on.sql(`UPDATE posts SET locked_at = now() WHERE id = $1`, [letter.id]);
-  for (const [who, post, value] of [[reader, letter.id, 1], [coach, letter.id, -1], [reader, sealed.id, 0], [writer, answers[1]!.id, 1], [reader, answers[1]!.id, -1]] as const) {
+  for (const [who, post, value] of [
+    [reader, letter.id, 1],
+    [coach, letter.id, -1],
+    [reader, sealed.id, 0],
+    [writer, answers[1]!.id, 1],
+    [reader, answers[1]!.id, -1],
+  ] as const) {
     const choice = { '1': 'UP', '-1': 'DOWN', '0': 'NONE' }[value];
     await on.as(who).get(castVote, { input: { postId: post, value: choice } });
   }
@@ -56,7 +73,10 @@ async function live(on: TestSite): Promise<void> {
 async function exported(from: TestSite, withSealedAuthors = false): Promise<string> {
   let text = '';
   const write = async (piece: string) => void (text += piece);
-  await exportSite(new Database(from.source), { write, withSealedAuthors: withSealedAuthors ? { why: 'a spec' } : undefined });
+  await exportSite(new Database(from.source), {
+    write,
+    withSealedAuthors: withSealedAuthors ? { why: 'a spec' } : undefined,
+  });
   return text;
 }
 
@@ -87,7 +107,11 @@ const drifted = `
 
 const castVote = `mutation ($input: CastVoteInput!) { castVote(input: $input) { upVotes } }`;
 
-const recordsIn = (text: string): Record<string, any>[] => text.trim().split('\n').map((line) => JSON.parse(line));
+const recordsIn = (text: string): Record<string, any>[] =>
+  text
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
 
 describe('an export', () => {
   it('imported into an empty site gives the same export, and the same thread', async () => {
@@ -105,7 +129,10 @@ describe('an export', () => {
   it('keeps the ids of this product, so that importing it where it came from adds nothing', async () => {
     const text = await exported(site);
     const database = new Database(site.source);
-    const tally = await importLines(text.split('\n'), { transaction: (work) => database.transaction(work), onReject: () => undefined });
+    const tally = await importLines(text.split('\n'), {
+      transaction: (work) => database.transaction(work),
+      onReject: () => undefined,
+    });
     const added = Object.values(tally).reduce((sum, each) => sum + each.added + each.rejected, 0);
     expect(added).toBe(0);
   });
@@ -113,10 +140,25 @@ describe('an export', () => {
   it('leaves out what nobody ever read, votes taken back, and keeps a former coach’s answer', async () => {
     const records = recordsIn(await exported(site));
     const of = (type: string) => records.filter((record) => record.type === type);
-    expect(of('comment').map(({ status }) => status).filter(Boolean).sort()).toEqual(['held', 'hidden', 'withdrawn']);
+    expect(
+      of('comment')
+        .map(({ status }) => status)
+        .filter(Boolean)
+        .sort(),
+    ).toEqual(['held', 'hidden', 'withdrawn']);
     expect(of('vote')).toHaveLength(4);
     expect(of('member').map((each) => each.coach)).toEqual([undefined, ['family', 'love'], [], undefined]);
-    expect(Object.keys(of('dilemma')[0]!)).toEqual(['type', 'id', 'author', 'title', 'body', 'topic', 'createdAt', 'ask', 'locked']);
+    expect(Object.keys(of('dilemma')[0]!)).toEqual([
+      'type',
+      'id',
+      'author',
+      'title',
+      'body',
+      'topic',
+      'createdAt',
+      'ask',
+      'locked',
+    ]);
   });
 
   it('keeps sealed letters sealed: nothing in it leads from one to its writer', async () => {
@@ -128,7 +170,10 @@ describe('an export', () => {
     for (const record of signed) expect(JSON.stringify(record)).not.toContain(writer.id);
 
     const copy = await copyOf(await exported(site));
-    const [row] = await copy.sql(`SELECT author_id, sealed.is_author(pen_name_id, $2) AS known FROM posts WHERE id = $1`, [sealed.id, writer.id]);
+    const [row] = await copy.sql(
+      `SELECT author_id, sealed.is_author(pen_name_id, $2) AS known FROM posts WHERE id = $1`,
+      [sealed.id, writer.id],
+    );
     expect(row).toEqual({ author_id: null, known: false });
   });
 
@@ -136,15 +181,22 @@ describe('an export', () => {
     const text = await exported(site, true);
     const letter = recordsIn(text).find(({ id }) => id === sealed.id);
     expect(letter).toMatchObject({ author: writer.id, penName: 'Under a Lamp' });
-    expect(recordsIn(text).filter(({ body }) => body === 'I wrote the letter')).toEqual([expect.objectContaining({ author: writer.id })]);
-    expect(await site.sql(`SELECT note FROM log_entries WHERE act = 'export_sealed_authors'`)).toEqual([{ note: 'a spec' }]);
+    expect(recordsIn(text).filter(({ body }) => body === 'I wrote the letter')).toEqual([
+      expect.objectContaining({ author: writer.id }),
+    ]);
+    expect(await site.sql(`SELECT note FROM log_entries WHERE act = 'export_sealed_authors'`)).toEqual([
+      { note: 'a spec' },
+    ]);
 
     const copy = await copyOf(text);
     const rows = await copy.sql(
       `SELECT author_id, sealed.is_author(pen_name_id, $2) AS known FROM posts WHERE dilemma_id = $1 AND pen_name_id IS NOT NULL`,
       [sealed.id, writer.id],
     );
-    expect(rows).toEqual([{ author_id: null, known: true }, { author_id: null, known: true }]);
+    expect(rows).toEqual([
+      { author_id: null, known: true },
+      { author_id: null, known: true },
+    ]);
     expect(await exported(copy, true)).toBe(text);
   });
 });

@@ -21,7 +21,10 @@ type Authors = Map<string, string>;
  * Writes the whole site in the interchange format (records.ts), as it was at one moment, in the same order every
  * time: importing it into an empty site and exporting that gives the same bytes. Sealed letters stay sealed.
  */
-export async function exportSite(database: Database, options: ExportOptions): Promise<Record<RecordType, number>> {
+export async function exportSite(
+  database: Database,
+  options: ExportOptions,
+): Promise<Record<RecordType, number>> {
   const written = Object.fromEntries(recordTypes.map((type) => [type, 0])) as Record<RecordType, number>;
   const authors: Authors = new Map();
   if (options.withSealedAuthors) await database.rows(logUnsealing, [options.withSealedAuthors.why]);
@@ -31,7 +34,8 @@ export async function exportSite(database: Database, options: ExportOptions): Pr
     await runner.rows(takeTime, []);
     for (const type of recordTypes) {
       for await (const rows of rowsOf(type, runner)) {
-        if (options.withSealedAuthors) await open(rows, authors, { database, why: options.withSealedAuthors.why });
+        if (options.withSealedAuthors)
+          await open(rows, authors, { database, why: options.withSealedAuthors.why });
         await options.write(rows.map(lineOf).join(''));
         written[type] += rows.length;
         options.onProgress?.(Object.values(written).reduce((sum, each) => sum + each, 0));
@@ -42,7 +46,10 @@ export async function exportSite(database: Database, options: ExportOptions): Pr
 }
 
 async function* rowsOf(type: RecordType, runner: Runner): AsyncGenerator<Row[]> {
-  await runner.rows({ name: `export-${type}`, text: `DECLARE export_${type} NO SCROLL CURSOR FOR ${exportQueries[type]}` }, []);
+  await runner.rows(
+    { name: `export-${type}`, text: `DECLARE export_${type} NO SCROLL CURSOR FOR ${exportQueries[type]}` },
+    [],
+  );
   const fetchSome = { name: `export-fetch-${type}`, text: `FETCH ${rowsAtOnce} FROM export_${type}` };
   for (;;) {
     const rows = await runner.rows<Row>(fetchSome, []);
@@ -53,7 +60,11 @@ async function* rowsOf(type: RecordType, runner: Runner): AsyncGenerator<Row[]> 
 }
 
 /** On another connection than the snapshot's, so that the log is written before the file is. */
-async function open(rows: Row[], authors: Authors, { database, why }: { database: Database; why: string }): Promise<void> {
+async function open(
+  rows: Row[],
+  authors: Authors,
+  { database, why }: { database: Database; why: string },
+): Promise<void> {
   const pens = rows.flatMap(({ type, penNameId }) => (type === 'dilemma' && penNameId ? [penNameId] : []));
   if (pens.length > 0) {
     const opened = await database.rows<{ pen: string; author: string }>(unseal, [pens, why]);

@@ -27,11 +27,16 @@ interface Entry {
  * imported is named with its line and reason, and the rest goes on.
  * Throws only when the database is gone.
  */
-export async function importLines(lines: AsyncIterable<string> | Iterable<string>, options: ImportOptions): Promise<Tally> {
+export async function importLines(
+  lines: AsyncIterable<string> | Iterable<string>,
+  options: ImportOptions,
+): Promise<Tally> {
   const tally = emptyTally();
   const given = new Map<string, number>();
   for await (const batch of batchesOf(lines)) {
-    const readable = batch.flatMap(({ line, reading }) => ('record' in reading ? [{ line, record: reading.record }] : []));
+    const readable = batch.flatMap(({ line, reading }) =>
+      'record' in reading ? [{ line, record: reading.record }] : [],
+    );
     const verdicts = await verdictsOn(readable, given, options);
     for (const { line, reading } of batch) {
       const verdict = 'record' in reading ? (verdicts.get(line) ?? { because: 'it was lost' }) : reading;
@@ -52,7 +57,10 @@ async function* batchesOf(lines: AsyncIterable<string> | Iterable<string>): Asyn
     const json = (line === 1 ? text.replace(/^\uFEFF/, '') : text).trim();
     if (json === '') continue;
     const tooLong = json.length > LONGEST_LINE;
-    batch.push({ line, reading: tooLong ? { because: `it has more than ${LONGEST_LINE} characters` } : readRecord(json) });
+    batch.push({
+      line,
+      reading: tooLong ? { because: `it has more than ${LONGEST_LINE} characters` } : readRecord(json),
+    });
     characters += json.length;
     if (batch.length < recordsOfBatch && characters < charactersOfBatch) continue;
     yield batch;
@@ -75,7 +83,8 @@ async function verdictsOn(
   } catch (error) {
     if (!isRefusal(error)) throw error;
     const [only] = batch;
-    if (batch.length === 1 && only) return new Map([[only.line, { because: `the database refuses it: ${error.message}` }]]);
+    if (batch.length === 1 && only)
+      return new Map([[only.line, { because: `the database refuses it: ${error.message}` }]]);
     const alone = [];
     for (const record of batch) alone.push(...(await verdictsOn([record], given, options)));
     return new Map(alone);

@@ -23,20 +23,40 @@ async function importing(records: (object | string)[]): Promise<Outcome> {
     transaction: (work) => database.transaction(work),
     onReject: (line, because) => rejected.push(`${line}: ${because}`),
   });
-  const sum = (what: 'added' | 'there') => Object.values(tally).reduce((total, each) => total + each[what], 0);
+  const sum = (what: 'added' | 'there') =>
+    Object.values(tally).reduce((total, each) => total + each[what], 0);
   return { added: sum('added'), there: sum('there'), rejected };
 }
 
 const at = (hour: number) => `2024-05-01T${String(hour).padStart(2, '0')}:00:00Z`;
 const member = (id: string, more = {}) => ({ type: 'member', id, handle: id, name: `Name ${id}`, ...more });
 const dilemma = (id: string, author: string, more = {}) => ({
-  type: 'dilemma', id, author, title: `Title of ${id}`, body: `Body of ${id}`, topic: 'family', createdAt: at(1), ...more,
+  type: 'dilemma',
+  id,
+  author,
+  title: `Title of ${id}`,
+  body: `Body of ${id}`,
+  topic: 'family',
+  createdAt: at(1),
+  ...more,
 });
 const answer = (id: string, of: string, author: string, more = {}) => ({
-  type: 'answer', id, dilemma: of, author, body: `Body of ${id}`, createdAt: at(2), ...more,
+  type: 'answer',
+  id,
+  dilemma: of,
+  author,
+  body: `Body of ${id}`,
+  createdAt: at(2),
+  ...more,
 });
 const comment = (id: string, parent: string, author: string | undefined, more = {}) => ({
-  type: 'comment', id, parent, author, body: `Body of ${id}`, createdAt: at(3), ...more,
+  type: 'comment',
+  id,
+  parent,
+  author,
+  body: `Body of ${id}`,
+  createdAt: at(3),
+  ...more,
 });
 const vote = (post: string, who: string, value: number) => ({ type: 'vote', post, member: who, value });
 
@@ -53,37 +73,70 @@ async function pathsUnder(id: string): Promise<Record<string, string | null>> {
 describe('an import', () => {
   it('numbers comments and letters answers in the order of lines', async () => {
     const { rejected } = await importing([
-      member('n-writer'), member('n-coach', { coach: ['family'] }), member('n-second', { coach: ['work'] }),
+      member('n-writer'),
+      member('n-coach', { coach: ['family'] }),
+      member('n-second', { coach: ['work'] }),
       dilemma('n', 'n-writer'),
       answer('n-held', 'n', 'n-coach', { status: 'held' }),
-      answer('nA', 'n', 'n-coach'), answer('nB', 'n', 'n-second', { helped: true }),
-      comment('n1', 'n', 'n-coach'), comment('nB1', 'nB', 'n-writer'), comment('n2', 'n', 'n-second', { status: 'removed' }),
-      comment('nHeld', 'n', 'n-coach', { status: 'held' }), comment('n1.1', 'n1', 'n-writer'), comment('n3', 'n', 'n-coach'),
+      answer('nA', 'n', 'n-coach'),
+      answer('nB', 'n', 'n-second', { helped: true }),
+      comment('n1', 'n', 'n-coach'),
+      comment('nB1', 'nB', 'n-writer'),
+      comment('n2', 'n', 'n-second', { status: 'removed' }),
+      comment('nHeld', 'n', 'n-coach', { status: 'held' }),
+      comment('n1.1', 'n1', 'n-writer'),
+      comment('n3', 'n', 'n-coach'),
       comment('nB1.1', 'nB1', 'n-second'),
     ]);
 
     expect(rejected).toEqual([]);
     expect(await pathsUnder('n')).toEqual({
-      n: '', n1: '0.1', 'n1.1': '0.1.1', n2: '0.2', n3: '0.3', nA: '1', nB: '2', nB1: '2.1', 'nB1.1': '2.1.1', 'n-held': null, nHeld: null,
+      n: '',
+      n1: '0.1',
+      'n1.1': '0.1.1',
+      n2: '0.2',
+      n3: '0.3',
+      nA: '1',
+      nB: '2',
+      nB1: '2.1',
+      'nB1.1': '2.1.1',
+      'n-held': null,
+      nHeld: null,
     });
     const [letter] = await site.sql(
       `SELECT answer_count, comment_count, branch_count, last_reply, last_answer, last_activity_at, slug FROM posts
        WHERE kind = 'dilemma' AND title = 'Title of n'`,
     );
-    expect(letter).toMatchObject({ answer_count: 2, comment_count: 5, branch_count: 3, last_reply: 3, last_answer: 2, slug: 'title-of-n' });
+    expect(letter).toMatchObject({
+      answer_count: 2,
+      comment_count: 5,
+      branch_count: 3,
+      last_reply: 3,
+      last_answer: 2,
+      slug: 'title-of-n',
+    });
     expect(letter?.last_activity_at.toISOString()).toBe('2024-05-01T03:00:00.000Z');
     const reviews = await site.sql(`SELECT source, state FROM review_items`);
-    expect(reviews).toEqual([{ source: 'screening', state: 'open' }, { source: 'screening', state: 'open' }]);
+    expect(reviews).toEqual([
+      { source: 'screening', state: 'open' },
+      { source: 'screening', state: 'open' },
+    ]);
   });
 
   it('continues at level six below level six, whether in one batch or a later import', async () => {
-    const chain = Array.from({ length: 8 }, (_, level) => comment(`deep${level + 1}`, level ? `deep${level}` : 'deep', 'n-coach'));
+    const chain = Array.from({ length: 8 }, (_, level) =>
+      comment(`deep${level + 1}`, level ? `deep${level}` : 'deep', 'n-coach'),
+    );
     await importing([dilemma('deep', 'n-writer'), ...chain]);
     await importing([comment('deep9', 'deep8', 'n-writer'), comment('deep10', 'deep9', 'n-writer')]);
 
     const paths = await pathsUnder('deep');
     expect([paths.deep6, paths.deep7, paths.deep8, paths.deep9, paths.deep10]).toEqual([
-      '0.1.1.1.1.1.1', '0.1.1.1.1.1.2', '0.1.1.1.1.1.3', '0.1.1.1.1.1.4', '0.1.1.1.1.1.5',
+      '0.1.1.1.1.1.1',
+      '0.1.1.1.1.1.2',
+      '0.1.1.1.1.1.3',
+      '0.1.1.1.1.1.4',
+      '0.1.1.1.1.1.5',
     ]);
   });
 
@@ -101,9 +154,17 @@ describe('an import', () => {
 
   it('counts votes exactly, and names those that cannot be', async () => {
     const { rejected, added } = await importing([
-      dilemma('v', 'n-writer'), dilemma('v-sealed', 'n-writer', { penName: 'Nobody' }), comment('v1', 'v-sealed', 'n-writer'),
-      vote('v', 'n-coach', 1), vote('v', 'n-second', -1), vote('v', 'n-writer', 1), vote('v', 'n-coach', -1),
-      vote('v-sealed', 'n-writer', 1), vote('v1', 'n-writer', -1), vote('v', 'nobody', 1), vote('v', 'n-coach', 2),
+      dilemma('v', 'n-writer'),
+      dilemma('v-sealed', 'n-writer', { penName: 'Nobody' }),
+      comment('v1', 'v-sealed', 'n-writer'),
+      vote('v', 'n-coach', 1),
+      vote('v', 'n-second', -1),
+      vote('v', 'n-writer', 1),
+      vote('v', 'n-coach', -1),
+      vote('v-sealed', 'n-writer', 1),
+      vote('v1', 'n-writer', -1),
+      vote('v', 'nobody', 1),
+      vote('v', 'n-coach', 2),
     ]);
 
     expect(added).toBe(5);
@@ -115,18 +176,37 @@ describe('an import', () => {
       '10: there is no member "nobody"',
       '11: "value" is neither 1 nor -1',
     ]);
-    expect((await importing([vote('v-sealed', 'n-writer', 1), vote('v1', 'n-writer', 1)])).rejected).toHaveLength(2);
-    expect(await site.sql(`SELECT up, down FROM posts WHERE title = 'Title of v'`)).toEqual([{ up: 1, down: 1 }]);
+    expect(
+      (await importing([vote('v-sealed', 'n-writer', 1), vote('v1', 'n-writer', 1)])).rejected,
+    ).toHaveLength(2);
+    expect(await site.sql(`SELECT up, down FROM posts WHERE title = 'Title of v'`)).toEqual([
+      { up: 1, down: 1 },
+    ]);
   });
 
   it('done twice adds nothing and changes nothing', async () => {
     const records = [
-      { type: 'topic', slug: 'twice', name: 'Twice' }, member('t-writer', { email: 't@example.test', roles: ['moderator'] }),
-      member('t-coach', { coach: ['twice'] }), dilemma('t', 't-writer', { penName: 'Sealed Twice' }), answer('tA', 't', 't-coach'),
-      comment('t1', 't', 't-writer'), vote('tA', 't-writer', 1),
-      { type: 'article', id: 'ta', slug: 'twice', title: 'Twice', summary: 'S', body: 'B', topics: ['twice'], author: 't-coach', publishedAt: at(4) },
+      { type: 'topic', slug: 'twice', name: 'Twice' },
+      member('t-writer', { email: 't@example.test', roles: ['moderator'] }),
+      member('t-coach', { coach: ['twice'] }),
+      dilemma('t', 't-writer', { penName: 'Sealed Twice' }),
+      answer('tA', 't', 't-coach'),
+      comment('t1', 't', 't-writer'),
+      vote('tA', 't-writer', 1),
+      {
+        type: 'article',
+        id: 'ta',
+        slug: 'twice',
+        title: 'Twice',
+        summary: 'S',
+        body: 'B',
+        topics: ['twice'],
+        author: 't-coach',
+        publishedAt: at(4),
+      },
     ];
-    const state = () => site.sql(`
+    const state = () =>
+      site.sql(`
       SELECT md5(string_agg(t::text, ',' ORDER BY t::text)) AS sum FROM (
         SELECT p::text AS t FROM posts p UNION ALL SELECT m::text FROM members m UNION ALL SELECT v::text FROM votes v
         UNION ALL SELECT c::text FROM coach_credentials c UNION ALL SELECT a::text FROM articles a
@@ -139,9 +219,13 @@ describe('an import', () => {
   });
 
   it('lets nobody sign in who has not claimed the account', async () => {
-    const { errors } = await site.as(null).run(`mutation { signIn(input: { email: "t@example.test", password: "quandary-demo" }) { roles } }`);
+    const { errors } = await site
+      .as(null)
+      .run(`mutation { signIn(input: { email: "t@example.test", password: "quandary-demo" }) { roles } }`);
     expect(errors?.[0]?.extensions.code).toBe('INVALID');
-    expect(await site.sql(`SELECT password_hash FROM members WHERE handle = 't-writer'`)).toEqual([{ password_hash: null }]);
+    expect(await site.sql(`SELECT password_hash FROM members WHERE handle = 't-writer'`)).toEqual([
+      { password_hash: null },
+    ]);
   });
 });
 
@@ -157,11 +241,18 @@ describe('a bad line', () => {
       member('b-three', { handle: 'N-WRITER' }),
       member('b-four', { coach: ['astrology'] }),
       member('b-five', { roles: ['emperor'] }),
-      member('b-six'), member('b-six'),
-      dilemma('b', 'b-nobody'), dilemma('b', 'b-six', { createdAt: 'yesterday' }), dilemma('b', 'b-six', { body: '  ' }),
+      member('b-six'),
+      member('b-six'),
+      dilemma('b', 'b-nobody'),
+      dilemma('b', 'b-six', { createdAt: 'yesterday' }),
+      dilemma('b', 'b-six', { body: '  ' }),
       dilemma('b', 'b-six'),
-      answer('bA', 'b', 'b-six'), answer('bA', 'b1', 'n-coach'), comment('b', 'b', 'b-six'),
-      comment('b1', 'b', undefined), comment('b1', 'b', 'b-six', { penName: 'Who' }), comment('b1', 'b', 'b-six'),
+      answer('bA', 'b', 'b-six'),
+      answer('bA', 'b1', 'n-coach'),
+      comment('b', 'b', 'b-six'),
+      comment('b1', 'b', undefined),
+      comment('b1', 'b', 'b-six', { penName: 'Who' }),
+      comment('b1', 'b', 'b-six'),
       { ...comment('b2', 'b', 'b-six'), body: `with \0 and half a \ud83d face` },
     ]);
 
@@ -185,12 +276,16 @@ describe('a bad line', () => {
       '20: "Who" is not how the letter is signed',
     ]);
     expect(added).toBe(4);
-    expect(await site.sql(`SELECT body FROM posts WHERE body LIKE 'with%'`)).toEqual([{ body: 'with  and half a \uFFFD face' }]);
+    expect(await site.sql(`SELECT body FROM posts WHERE body LIKE 'with%'`)).toEqual([
+      { body: 'with  and half a \uFFFD face' },
+    ]);
   });
 
   it('that only the database sees through is named alone', async () => {
     const { added, rejected } = await importing([
-      dilemma('c1', 'n-writer'), dilemma('c2', 'n-writer', { createdAt: '0000-01-01T00:00:00Z' }), dilemma('c3', 'n-writer'),
+      dilemma('c1', 'n-writer'),
+      dilemma('c2', 'n-writer', { createdAt: '0000-01-01T00:00:00Z' }),
+      dilemma('c3', 'n-writer'),
     ]);
 
     expect(added).toBe(2);
@@ -201,7 +296,10 @@ describe('a bad line', () => {
 describe('a sealed letter', () => {
   it('is signed by its pen name alone, with its writer’s comments, and knows them', async () => {
     await importing([
-      member('s-writer'), dilemma('s', 's-writer', { penName: 'Under a Lamp' }), comment('s1', 's', 'n-coach'), comment('s1.1', 's1', 's-writer'),
+      member('s-writer'),
+      dilemma('s', 's-writer', { penName: 'Under a Lamp' }),
+      comment('s1', 's', 'n-coach'),
+      comment('s1.1', 's1', 's-writer'),
     ]);
     await importing([comment('s2', 's', 's-writer')]);
 
@@ -212,7 +310,9 @@ describe('a sealed letter', () => {
       [writer!.id],
     );
     expect(rows).toEqual(Array(3).fill({ author_id: null, name: 'Under a Lamp', known: true }));
-    const everything = await site.sql(`SELECT p::text AS row FROM posts p UNION ALL SELECT x::text FROM external_ids x WHERE kind = 'post'`);
+    const everything = await site.sql(
+      `SELECT p::text AS row FROM posts p UNION ALL SELECT x::text FROM external_ids x WHERE kind = 'post'`,
+    );
     expect(everything.filter(({ row }) => row.includes(writer!.id))).toEqual([]);
   });
 });

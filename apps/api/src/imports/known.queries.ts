@@ -4,12 +4,13 @@ import { rfc3339 } from './times';
 
 /**
  * Looks at what a batch refers to. `named` are the names of a file: what an earlier import remembered, or an id of
- * ours. $1 the names, $2 the same as ids of ours, null where they are none
+ * ours. A look-up for each name, because a join would walk through all names of an earlier import.
+ * $1 the names, $2 the same as ids of ours, null where they are none
  */
 const named = (kind: string, table: string) => `
-  unnest($1::text[], $2::uuid[]) AS named(name, own)
-  LEFT JOIN external_ids x ON x.kind = '${kind}' AND x.external_id = named.name
-  JOIN ${table} found ON found.id = coalesce(x.id, named.own)`;
+  (SELECT name, coalesce((SELECT x.id FROM external_ids x WHERE x.kind = '${kind}' AND x.external_id = name), own) AS id
+    FROM unnest($1::text[], $2::uuid[]) AS asked(name, own)) AS named
+  JOIN ${table} found ON found.id = named.id`;
 
 /**
  * Every batch begins with this: neither the time that rendering takes nor a large batch ends it. It looks up a few

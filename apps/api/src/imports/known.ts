@@ -27,12 +27,19 @@ const idsOfOneRecord = 2;
 /** Begins a batch: locks what it will count at, and reads all that its records refer to. */
 export async function lookAround(records: readonly InterchangeRecord[], runner: Runner): Promise<Known> {
   await runner.rows(takeTime, []);
-  const [begun] = await runner.rows<{ ids: string[] }>(takeTurn, [importLock, records.length * idsOfOneRecord]);
+  const [begun] = await runner.rows<{ ids: string[] }>(takeTurn, [
+    importLock,
+    records.length * idsOfOneRecord,
+  ]);
   const wanted = referencesOf(records);
   const ask = asker(runner);
 
   const topics = await ask<{ slug: string }>(findTopics, wanted.topics);
-  const members = await ask<KnownMember & { name: string }>(findMembers, wanted.members, wanted.members.map(uuidIn));
+  const members = await ask<KnownMember & { name: string }>(
+    findMembers,
+    wanted.members,
+    wanted.members.map(uuidIn),
+  );
   const taken = await ask<{ handle: string; email: string | null }>(findTaken, wanted.handles, wanted.emails);
   const articles = await ask<{ name: string }>(findArticles, wanted.articles, wanted.articles.map(uuidIn));
   const articleSlugs = await ask<{ slug: string }>(findArticleSlugs, wanted.articleSlugs);
@@ -57,31 +64,46 @@ type Ask = <Row extends QueryResultRow>(statement: Statement, ...values: unknown
 
 /** Whoever asks for nothing is answered at once. */
 function asker(runner: Runner): Ask {
-  return async (statement, ...values) => (values.every((list) => list.length === 0) ? [] : runner.rows(statement, values));
+  return async (statement, ...values) =>
+    values.every((list) => list.length === 0) ? [] : runner.rows(statement, values);
 }
 
 async function postsAround(names: string[], runner: Runner): Promise<Pick<Known, 'posts' | 'places'>> {
   const ask = asker(runner);
-  const found = await ask<{ name: string; id: string; letterId: string }>(findPosts, names, names.map(uuidIn));
+  const found = await ask<{ name: string; id: string; letterId: string }>(
+    findPosts,
+    names,
+    names.map(uuidIn),
+  );
   await ask(lockLetters, [...new Set(found.map(({ letterId }) => letterId))]);
-  const places = await ask<Place & QueryResultRow>(findPlaces, found.map(({ id }) => id));
+  const places = await ask<Place & QueryResultRow>(
+    findPlaces,
+    found.map(({ id }) => id),
+  );
 
   const byId = new Map(places.map((place) => [place.id, place]));
   return {
     posts: new Map(found.flatMap(({ name, id }) => [[name, byId.get(id)] as const]).filter(isThere)),
-    places: new Map(places.flatMap((place) => (place.path ? [[placeKey(place.letterId, place.path), place]] : []))),
+    places: new Map(
+      places.flatMap((place) => (place.path ? [[placeKey(place.letterId, place.path), place]] : [])),
+    ),
   };
 }
 
-const isThere = (entry: readonly [string, Place | undefined]): entry is [string, Place] => entry[1] !== undefined;
+const isThere = (entry: readonly [string, Place | undefined]): entry is [string, Place] =>
+  entry[1] !== undefined;
 
 /** Which of these members wrote the sealed letter that they vote on or comment under, and which votes there are. */
 async function askWhoseActs(known: Known, records: readonly InterchangeRecord[], ask: Ask): Promise<void> {
   const acts = actsOf(records).flatMap(({ post, member }) => {
     const [place, who] = [known.posts.get(post), known.members.get(member)];
-    return place && who ? [{ place, letter: known.places.get(placeKey(place.letterId, [])), who: who.id }] : [];
+    return place && who
+      ? [{ place, letter: known.places.get(placeKey(place.letterId, [])), who: who.id }]
+      : [];
   });
-  const sealed = acts.flatMap(({ letter, who }) => (letter?.penNameId ? [{ pen: letter.penNameId, who }] : []));
+  const sealed = acts.flatMap(({ letter, who }) =>
+    letter?.penNameId ? [{ pen: letter.penNameId, who }] : [],
+  );
   const authors = await ask<{ pen: string; member: string }>(
     findSealedAuthors,
     sealed.map(({ pen }) => pen),

@@ -35,7 +35,13 @@ export function planMember(record: MemberRecord, draft: Draft): Verdict {
   if (email !== null) known.emails.add(email.toLowerCase());
   known.members.set(record.id, { id, coach: topics.size > 0 });
   additions.members.push({
-    id, handle, name, email, roles: [...new Set(roles)], coach: topics.size > 0, createdAt: record.createdAt ?? null,
+    id,
+    handle,
+    name,
+    email,
+    roles: [...new Set(roles)],
+    coach: topics.size > 0,
+    createdAt: record.createdAt ?? null,
   });
   for (const topic of topics) additions.credentials.push({ memberId: id, topic });
   return 'added';

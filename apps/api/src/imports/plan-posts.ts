@@ -1,6 +1,18 @@
 import { parentForReply, slugOf } from '@quandary/rules';
 import { markdownToHtml } from '@quandary/text';
-import { freshId, give, idFor, lineGiving, pair, placeKey, refusalToGive, type Draft, type KnownMember, type NewPost, type Place } from './draft';
+import {
+  freshId,
+  give,
+  idFor,
+  lineGiving,
+  pair,
+  placeKey,
+  refusalToGive,
+  type Draft,
+  type KnownMember,
+  type NewPost,
+  type Place,
+} from './draft';
 import type { AnswerRecord, CommentRecord, DilemmaRecord, PostRecord } from './records';
 import type { Verdict } from './tally';
 
@@ -17,8 +29,21 @@ export function planDilemma(record: DilemmaRecord, draft: Draft): Verdict {
 
   const { title, topic, penName = null, ask = null, locked } = record;
   const penNameId = penName === null ? null : newPen(penName, author, draft);
-  const post = newPost(record, { authorId: penNameId === null ? (author?.id ?? null) : null, penNameId, penName }, draft);
-  Object.assign(post, { letterId: post.id, path: [], title, slug: slugOf(title), ask, topic, locked, lastActivityAt: record.createdAt });
+  const post = newPost(
+    record,
+    { authorId: penNameId === null ? (author?.id ?? null) : null, penNameId, penName },
+    draft,
+  );
+  Object.assign(post, {
+    letterId: post.id,
+    path: [],
+    title,
+    slug: slugOf(title),
+    ask,
+    topic,
+    locked,
+    lastActivityAt: record.createdAt,
+  });
   return add(post, record, draft);
 }
 
@@ -29,7 +54,8 @@ export function planAnswer(record: AnswerRecord, draft: Draft): Verdict {
   if (letter?.kind !== 'dilemma') return because(`there is no dilemma "${record.dilemma}"`);
   const author = draft.known.members.get(record.author);
   if (!author) return noMember(record.author);
-  if (!author.coach && lineGiving(draft, 'coach', record.author) === undefined) return because(`"${record.author}" is not a coach, and only coaches write answers`);
+  if (!author.coach && lineGiving(draft, 'coach', record.author) === undefined)
+    return because(`"${record.author}" is not a coach, and only coaches write answers`);
 
   const post = newPost(record, { authorId: author.id, penNameId: null, penName: null }, draft);
   Object.assign(post, { letterId: letter.id, parentId: letter.id, helped: record.helped });
@@ -48,7 +74,8 @@ export function planComment(record: CommentRecord, draft: Draft): Verdict {
   const parent = draft.known.posts.get(record.parent);
   const letter = parent && draft.known.places.get(placeKey(parent.letterId, []));
   if (!parent || !letter) return noPost(record.parent);
-  if (parent.path === null) return because(`"${record.parent}" is held: it has no number, and nobody can have answered it`);
+  if (parent.path === null)
+    return because(`"${record.parent}" is held: it has no number, and nobody can have answered it`);
   const signature = signatureOf(record, letter, draft);
   if ('because' in signature) return signature;
 
@@ -64,7 +91,9 @@ function postBefore(record: PostRecord, draft: Draft): Verdict | undefined {
   if (again) return again;
   const there = draft.known.posts.get(record.id);
   if (!there) return undefined;
-  return there.kind === record.type ? 'there' : because(`"${record.id}" is the id of another kind of post: ${there.kind}`);
+  return there.kind === record.type
+    ? 'there'
+    : because(`"${record.id}" is the id of another kind of post: ${there.kind}`);
 }
 
 type Signature = Pick<Place, 'authorId' | 'penNameId' | 'penName'>;
@@ -80,7 +109,8 @@ function signatureOf(record: CommentRecord, letter: Place, draft: Draft): Signat
   const author = draft.known.members.get(record.author);
   if (!author) return noMember(record.author);
   if (penNameId !== null && draft.known.sealedAuthors.has(pair(penNameId, author.id))) return pen;
-  if (record.penName !== undefined) return because(`"${record.author}" did not write the letter signed "${penName}"`);
+  if (record.penName !== undefined)
+    return because(`"${record.author}" did not write the letter signed "${penName}"`);
   return { authorId: author.id, penNameId: null, penName: null };
 }
 

@@ -17,7 +17,12 @@ export function planVote(record: VoteRecord, draft: Draft): Verdict {
   if (post.authorId === member.id || sealedOwn) return { because: 'members do not vote on their own posts' };
 
   give(draft, 'vote', name);
-  draft.additions.votes.push({ postId: post.id, memberId: member.id, value: record.value, createdAt: record.createdAt ?? null });
+  draft.additions.votes.push({
+    postId: post.id,
+    memberId: member.id,
+    value: record.value,
+    createdAt: record.createdAt ?? null,
+  });
   return 'added';
 }
 
@@ -26,7 +31,8 @@ export function planArticle(record: ArticleRecord, draft: Draft): Verdict {
   const again = refusalToGive(draft, 'article', record.id);
   if (again) return again;
   if (known.articles.has(record.id)) return 'there';
-  if (known.articleSlugs.has(record.slug)) return { because: `another article has the slug "${record.slug}"` };
+  if (known.articleSlugs.has(record.slug))
+    return { because: `another article has the slug "${record.slug}"` };
   const author = known.members.get(record.author);
   if (!author) return { because: `there is no member "${record.author}"` };
   const unknown = record.topics.find((topic) => !known.topics.has(topic));
@@ -37,6 +43,16 @@ export function planArticle(record: ArticleRecord, draft: Draft): Verdict {
   const { slug, title, summary, body, publishedAt } = record;
   const id = idFor(draft, 'article', record.id);
   const topics = [...new Set(record.topics)];
-  draft.additions.articles.push({ id, slug, title, summary, body, bodyHtml: markdownToHtml(body), authorId: author.id, publishedAt, topics });
+  draft.additions.articles.push({
+    id,
+    slug,
+    title,
+    summary,
+    body,
+    bodyHtml: markdownToHtml(body),
+    authorId: author.id,
+    publishedAt,
+    topics,
+  });
   return 'added';
 }

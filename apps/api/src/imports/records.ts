@@ -25,7 +25,10 @@ const text = (longest: number) => z.string().transform(storable).pipe(z.string()
 const written = (longest: number) => text(longest).pipe(z.string().regex(/\S/, 'is blank'));
 const line = written(LONGEST_LINE_OF_TEXT);
 const id = written(LONGEST_ID);
-const slug = z.string().max(LONGEST_ID).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not a slug: small letters, digits and single hyphens');
+const slug = z
+  .string()
+  .max(LONGEST_ID)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not a slug: small letters, digits and single hyphens');
 const time = z.iso.datetime({ offset: true, error: 'is not a time like 2026-11-21T09:00:00Z' });
 const status = z.enum(POST_STATUSES).default('published');
 
@@ -53,7 +56,8 @@ const memberRecord = z.strictObject({
 const hasWords = (post: { body: string; status: string }) =>
   post.status === 'removed' || post.status === 'withdrawn' || /\S/.test(post.body);
 const blank = { path: ['body'], error: 'is blank' };
-const signed = (post: { author?: string; penName?: string }) => post.author !== undefined || post.penName !== undefined;
+const signed = (post: { author?: string; penName?: string }) =>
+  post.author !== undefined || post.penName !== undefined;
 const unsigned = { path: ['author'], error: 'is missing' };
 
 const dilemmaRecord = z
@@ -154,7 +158,8 @@ export function readRecord(json: string): Reading {
   } catch {
     return { because: 'it is not JSON' };
   }
-  if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return { because: 'it is not a JSON object' };
+  if (typeof raw !== 'object' || raw === null || Array.isArray(raw))
+    return { because: 'it is not a JSON object' };
   const type = recordTypes.find((known) => known === (raw as { type?: unknown }).type);
   if (!type) return { because: `its type is none of ${recordTypes.join(', ')}` };
   const parsed = schemas[type].safeParse(raw);

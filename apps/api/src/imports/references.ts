@@ -47,13 +47,20 @@ function referencesOfOne(record: InterchangeRecord): Partial<References> {
     case 'vote':
       return { posts: [record.post], members: [record.member] };
     case 'article':
-      return { articles: [record.id], articleSlugs: [record.slug], topics: record.topics, members: [record.author] };
+      return {
+        articles: [record.id],
+        articleSlugs: [record.slug],
+        topics: record.topics,
+        members: [record.author],
+      };
   }
 }
 
 /** Under which post somebody acts, and who: pairs of names for which it matters whether the letter is theirs. */
 export function actsOf(records: readonly InterchangeRecord[]): { post: string; member: string }[] {
-  const within = new Map(records.flatMap((each) => (each.type === 'comment' ? [[each.id, each.parent]] : [])));
+  const within = new Map(
+    records.flatMap((each) => (each.type === 'comment' ? [[each.id, each.parent]] : [])),
+  );
   return records.flatMap((record) => {
     if (record.type === 'comment' && record.author !== undefined) {
       return [{ post: knownAbove(record.parent, within), member: record.author }];

@@ -44,7 +44,13 @@ export async function writeBatch(
   givenBefore: ReadonlyMap<string, number>,
   runner: Runner,
 ): Promise<Written> {
-  const draft = newDraft(await lookAround(batch.map(({ record }) => record), runner), givenBefore);
+  const draft = newDraft(
+    await lookAround(
+      batch.map(({ record }) => record),
+      runner,
+    ),
+    givenBefore,
+  );
   const verdicts: Verdict[] = [];
   let rested = performance.now();
   for (const { line, record } of batch) {

@@ -3,7 +3,13 @@ import { readConfig } from './config';
 
 describe('the configuration', () => {
   it('starts with nothing set: the embedded database, port 3000, this machine only', () => {
-    expect(readConfig({})).toMatchObject({ databaseUrl: undefined, port: 3000, host: '127.0.0.1', publicUrl: 'http://127.0.0.1:3000', demo: true });
+    expect(readConfig({})).toMatchObject({
+      databaseUrl: undefined,
+      port: 3000,
+      host: '127.0.0.1',
+      publicUrl: 'http://127.0.0.1:3000',
+      demo: true,
+    });
   });
 
   it('treats an empty variable like one that is not set', () => {
@@ -12,7 +18,10 @@ describe('the configuration', () => {
 
   it.each([
     [{ PORT: 'three' }, 'The setting PORT is not usable: must be a number.'],
-    [{ DATABASE_URL: 'localhost' }, 'The setting DATABASE_URL is not usable: must be a URL like postgres://user:password@host:5432/name.'],
+    [
+      { DATABASE_URL: 'localhost' },
+      'The setting DATABASE_URL is not usable: must be a URL like postgres://user:password@host:5432/name.',
+    ],
     [{ LIMITS: 'maybe' }, 'The setting LIMITS is not usable: must be on or off.'],
   ])('refuses %j in one sentence', (env, sentence) => {
     expect(() => readConfig(env)).toThrow(sentence);

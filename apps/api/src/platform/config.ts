@@ -8,7 +8,9 @@ const environment = z.object({
     .optional(),
   PORT: z.coerce.number({ error: 'must be a number' }).int().min(0).max(longestPort).default(3000),
   HOST: z.string().min(1).default('127.0.0.1'),
-  PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must be the http(s) address that people type' }).optional(),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/, error: 'must be the http(s) address that people type' })
+    .optional(),
   DATA_DIR: z.string().min(1).default('.data'),
   DATABASE_POOL: z.coerce.number({ error: 'must be a number' }).int().min(1).max(100).default(4),
   SITE_NAME: z.string().min(1).max(60).default('Quandary'),

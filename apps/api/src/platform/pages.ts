@@ -18,7 +18,8 @@ export const longestThreadPage = 100;
 
 /** Throws INVALID when `first` is not between 1 and `most`. */
 export function pageSize(first: number, most = longestPage): number {
-  if (first < 1 || first > most) throw invalid('first', `A page has between 1 and ${most} entries; ${first} is not possible.`);
+  if (first < 1 || first > most)
+    throw invalid('first', `A page has between 1 and ${most} entries; ${first} is not possible.`);
   return first;
 }
 
@@ -27,7 +28,11 @@ export function pageSize(first: number, most = longestPage): number {
  * @param rows up to `first + 1` rows in order
  * @param keyOf what the next page continues after
  */
-export function pageOf<Node>(rows: readonly Node[], first: number, keyOf: (node: Node) => CursorKey): Page<Node> {
+export function pageOf<Node>(
+  rows: readonly Node[],
+  first: number,
+  keyOf: (node: Node) => CursorKey,
+): Page<Node> {
   const edges = rows.slice(0, first).map((node) => ({ cursor: encodeCursor(keyOf(node)), node }));
   return { edges, pageInfo: { hasNextPage: rows.length > first, endCursor: edges.at(-1)?.cursor ?? null } };
 }
@@ -61,7 +66,8 @@ export function decodeCursor(
 ): CursorKey | undefined {
   if (cursor === null || cursor === undefined || cursor === '') return undefined;
   const key = cursor.length <= longestCursor ? parse(cursor) : undefined;
-  const fits = Array.isArray(key) && key.length === shape.length && shape.every((part, at) => parts[part](key[at]));
+  const fits =
+    Array.isArray(key) && key.length === shape.length && shape.every((part, at) => parts[part](key[at]));
   if (!fits) throw invalid('after', 'This page marker is not one of ours. Start again from the first page.');
   return key as CursorKey;
 }

@@ -1,4 +1,9 @@
-import { LONGEST_ANSWER, LONGEST_COMMENT, LONGEST_DILEMMA, type EditPostInput as EditPostValues } from '@quandary/rules';
+import {
+  LONGEST_ANSWER,
+  LONGEST_COMMENT,
+  LONGEST_DILEMMA,
+  type EditPostInput as EditPostValues,
+} from '@quandary/rules';
 import { markdownToHtml } from '@quandary/text';
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '../accounts/viewer';
@@ -32,7 +37,10 @@ export class EditingService {
     const text = editKind(post, now) === 'free' ? body : withAddendum(post.body, body, now);
     const most = longest[post.kind];
     if (text.length > most) {
-      throw invalid('input.body', `A text has at most ${most} characters; with this it would have ${text.length}.`);
+      throw invalid(
+        'input.body',
+        `A text has at most ${most} characters; with this it would have ${text.length}.`,
+      );
     }
     await this.database.rows(replaceText, [post.id, text, markdownToHtml(text)]);
 
@@ -58,6 +66,7 @@ export class EditingService {
 /** An editor that shows the whole text sends it back with the addition at its end. */
 function withAddendum(old: string, given: string, now: Date): string {
   const addition = given.startsWith(old.trim()) ? given.slice(old.trim().length).trim() : given.trim();
-  if (!addition) throw invalid('input.body', 'Write what you want to add. The text above it stays as it was answered.');
+  if (!addition)
+    throw invalid('input.body', 'Write what you want to add. The text above it stays as it was answered.');
   return `${old}\n\n**Added on ${now.toISOString().slice(0, 10)}:** ${addition}`;
 }

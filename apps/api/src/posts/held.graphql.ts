@@ -3,7 +3,9 @@ import { Field, ObjectType } from '@nestjs/graphql';
 import { Post } from './post.graphql';
 import type { SeenPost } from './seen-post';
 
-@ObjectType({ description: 'Screening put the post before a moderator. Its author sees it and why; nobody else does.' })
+@ObjectType({
+  description: 'Screening put the post before a moderator. Its author sees it and why; nobody else does.',
+})
 export class HeldForReview {
   @Field(() => Post)
   post: Post;

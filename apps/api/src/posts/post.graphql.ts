@@ -1,4 +1,9 @@
-import type { Badge, PostStatus as Status, ReportReason as Reason, VoteValue as VoteChoice } from '@quandary/rules';
+import type {
+  Badge,
+  PostStatus as Status,
+  ReportReason as Reason,
+  VoteValue as VoteChoice,
+} from '@quandary/rules';
 import { Field, Float, ID, Int, InterfaceType, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Member } from '../accounts/member.graphql';
 import { enumOf } from '../platform/graphql/enum-of';
@@ -13,9 +18,14 @@ registerEnumType(VoteValue, { name: 'VoteValue' });
 export const ReportReason = enumOf(REPORT_REASONS);
 registerEnumType(ReportReason, { name: 'ReportReason' });
 export const EditKind = enumOf(['free', 'addendum'] as const);
-registerEnumType(EditKind, { name: 'EditKind', description: 'What editing does now: replace the text, or add to it.' });
+registerEnumType(EditKind, {
+  name: 'EditKind',
+  description: 'What editing does now: replace the text, or add to it.',
+});
 
-@ObjectType({ description: 'Who wrote a post, as this viewer may know them. A sealed letter-writer has no member.' })
+@ObjectType({
+  description: 'Who wrote a post, as this viewer may know them. A sealed letter-writer has no member.',
+})
 export class Author implements SeenAuthor {
   @Field()
   name: string;
@@ -65,13 +75,19 @@ export abstract class Post implements Partial<SeenPost> {
   @Field(() => Float, { description: '(up + 2) / (up + down + 4): 0.5 when nobody voted.' })
   standing: number;
 
-  @Field(() => [Int], { nullable: true, description: 'Its numbers in the thread: [0, 6, 1] is 6.1, [2] is answer B.' })
+  @Field(() => [Int], {
+    nullable: true,
+    description: 'Its numbers in the thread: [0, 6, 1] is 6.1, [2] is answer B.',
+  })
   path: number[] | null;
 
   @Field(() => ReportReason, { nullable: true, description: 'Why it was removed.' })
   removedFor: Reason | null;
 
-  @Field(() => String, { nullable: true, description: 'Why it waits for a moderator; for its author and moderators.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it waits for a moderator; for its author and moderators.',
+  })
   heldBecause: string | null;
 
   @Field(() => VoteValue)

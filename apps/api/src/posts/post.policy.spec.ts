@@ -1,18 +1,29 @@
 import { describe, expect, it } from '@jest/globals';
 import { postRow, viewer } from '../../test/rows';
-import { editKind, mayRead, refusalToEdit, refusalToReply, refusalToReport, refusalToVote, refusalToWithdraw } from './post.policy';
+import {
+  editKind,
+  mayRead,
+  refusalToEdit,
+  refusalToReply,
+  refusalToReport,
+  refusalToVote,
+  refusalToWithdraw,
+} from './post.policy';
 
 const member = viewer();
 const code = (refusal: ReturnType<typeof refusalToVote>) => refusal?.().code ?? 'OK';
 
 describe('reading', () => {
-  it.each(['held', 'hidden', 'removed', 'withdrawn'] as const)('keeps %s words from everybody but their author and moderators', (status) => {
-    const post = postRow({ status });
-    expect(mayRead(post, null)).toBe(false);
-    expect(mayRead(post, member)).toBe(false);
-    expect(mayRead({ ...post, mine: true }, member)).toBe(true);
-    expect(mayRead(post, viewer({ roles: ['moderator'] }))).toBe(true);
-  });
+  it.each(['held', 'hidden', 'removed', 'withdrawn'] as const)(
+    'keeps %s words from everybody but their author and moderators',
+    (status) => {
+      const post = postRow({ status });
+      expect(mayRead(post, null)).toBe(false);
+      expect(mayRead(post, member)).toBe(false);
+      expect(mayRead({ ...post, mine: true }, member)).toBe(true);
+      expect(mayRead(post, viewer({ roles: ['moderator'] }))).toBe(true);
+    },
+  );
 
   it('closes with the letter: under a removed letter only its writer and moderators still read', () => {
     const post = postRow({ dilemmaStatus: 'removed' });

@@ -3,11 +3,14 @@ import { isModerator, type Viewer } from '../accounts/viewer';
 import { conflict, forbidden, notFound, type Refusal } from '../platform/errors';
 import type { PostRow } from './seen-post';
 
-const gone: Refusal = () => conflict('This post is no longer open. Reload the page to see what happened to it.');
+const gone: Refusal = () =>
+  conflict('This post is no longer open. Reload the page to see what happened to it.');
 const notYours: Refusal = () => forbidden('Only the person who wrote this may do that.');
-const closed: Refusal = () => conflict('A moderator has closed this discussion. You can still read and vote.');
+const closed: Refusal = () =>
+  conflict('A moderator has closed this discussion. You can still read and vote.');
 const ownVote: Refusal = () => forbidden('You cannot vote on what you wrote yourself.');
-const rivalVote: Refusal = () => forbidden('You answered this letter yourself, so you cannot vote on the other answers.');
+const rivalVote: Refusal = () =>
+  forbidden('You answered this letter yourself, so you cannot vote on the other answers.');
 const judgeVote: Refusal = () => forbidden('You are deciding about this post, so you cannot vote on it.');
 const ownReport: Refusal = () => forbidden('This is your own post. You can edit or withdraw it instead.');
 const missing: Refusal = () => notFound('post');

@@ -109,10 +109,15 @@ export const visibleDilemmas = {
 
 /** Any kind of post by its id, dilemmas included (their own row is d). */
 export const selectPosts = (audience: Audience, rest: string, more: More = {}) =>
-  selectThread(audience, 'posts p JOIN posts d ON d.id = p.dilemma_id LEFT JOIN topics t ON t.slug = p.topic_slug', rest, {
-    columns: `, ${dilemmaColumns} ${more.columns ?? ''}`,
-    joins: more.joins,
-  });
+  selectThread(
+    audience,
+    'posts p JOIN posts d ON d.id = p.dilemma_id LEFT JOIN topics t ON t.slug = p.topic_slug',
+    rest,
+    {
+      columns: `, ${dilemmaColumns} ${more.columns ?? ''}`,
+      joins: more.joins,
+    },
+  );
 
 /** A text for each audience under one name. */
 export const forAudiences = (name: string, text: (audience: Audience) => string) =>

@@ -23,7 +23,10 @@ export class PostResolver {
     private readonly editing: EditingService,
   ) {}
 
-  @Query(() => Post, { nullable: true, description: 'Null when it does not exist or this viewer may not see it.' })
+  @Query(() => Post, {
+    nullable: true,
+    description: 'Null when it does not exist or this viewer may not see it.',
+  })
   @Public()
   async post(@Args('id', { type: () => ID }) id: string, @CurrentViewer() viewer: Viewer | null) {
     const [post] = await this.posts.findSeen([id], viewer);

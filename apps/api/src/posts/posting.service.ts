@@ -17,7 +17,10 @@ export class PostingService {
    * @param key of the request, which `write` inserts with the post
    * @returns what was posted, or the id of what the same request posted just before
    */
-  async once<Posted>(key: Buffer | null, write: (runner: Runner) => Promise<Posted>): Promise<Posted | { before: string }> {
+  async once<Posted>(
+    key: Buffer | null,
+    write: (runner: Runner) => Promise<Posted>,
+  ): Promise<Posted | { before: string }> {
     try {
       return await this.database.transaction(write);
     } catch (error) {

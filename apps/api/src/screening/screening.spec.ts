@@ -10,7 +10,8 @@ const draft = (about: Partial<Draft['facts']> = {}, more: Partial<Draft> = {}): 
   ...more,
 });
 const links = 'https://a.test https://b.test https://c.test';
-const codeOf = (verdict: ReturnType<typeof screen>) => ('refuse' in verdict ? verdict.refuse.code : 'hold' in verdict ? 'HOLD' : 'OK');
+const codeOf = (verdict: ReturnType<typeof screen>) =>
+  'refuse' in verdict ? verdict.refuse.code : 'hold' in verdict ? 'HOLD' : 'OK';
 
 describe('screening', () => {
   it('publishes what nobody minds', () => {
@@ -29,9 +30,12 @@ describe('screening', () => {
     ['dilemma', 2, 4, 'OK'],
     ['dilemma', 2, 5, 'TOO_SOON'],
     ['dilemma', 0, 2, 'TOO_SOON'],
-  ] as const)('a %s by a member with %d posts, the %dth of the day: %s', (kind, publishedPosts, postedToday, expected) => {
-    expect(codeOf(screen(draft({ publishedPosts, postedToday }, { kind }), true))).toBe(expected);
-  });
+  ] as const)(
+    'a %s by a member with %d posts, the %dth of the day: %s',
+    (kind, publishedPosts, postedToday, expected) => {
+      expect(codeOf(screen(draft({ publishedPosts, postedToday }, { kind }), true))).toBe(expected);
+    },
+  );
 
   it('holds the many links of a new member, and nobody else’s', () => {
     expect(codeOf(screen(draft({ publishedPosts: 0 }, { body: links }), true))).toBe('HOLD');

@@ -22,15 +22,18 @@ export interface AuthorFacts {
   publishedPosts: number;
 }
 
-export type Verdict =
-  { publish: true } | { hold: string } | { refuse: DomainError };
+export type Verdict = { publish: true } | { hold: string } | { refuse: DomainError };
 
 /** One question, one reason; undefined when it has nothing to say. */
 type Check = (draft: Draft) => Exclude<Verdict, { publish: true }> | undefined;
 
 const identicalText: Check = ({ facts }) =>
   facts.identical
-    ? { refuse: conflict(`You posted the same text less than ${IDENTICAL_TEXT_TIME / 60_000} minutes ago. It is there; reload the page.`) }
+    ? {
+        refuse: conflict(
+          `You posted the same text less than ${IDENTICAL_TEXT_TIME / 60_000} minutes ago. It is there; reload the page.`,
+        ),
+      }
     : undefined;
 
 const tooMuch: Check = ({ kind, viewer, facts }) => {
@@ -38,14 +41,20 @@ const tooMuch: Check = ({ kind, viewer, facts }) => {
   const most = kind === 'dilemma' ? limits.dilemmas : limits.comments;
   if (facts.postedToday < most) return undefined;
   const what = kind === 'dilemma' ? 'letters' : 'comments';
-  return { refuse: tooSoon(`You have posted ${most} ${what} in a day, which is the limit. Your text is kept.`, facts.retryAfter) };
+  return {
+    refuse: tooSoon(
+      `You have posted ${most} ${what} in a day, which is the limit. Your text is kept.`,
+      facts.retryAfter,
+    ),
+  };
 };
 
 /** Three links in a first post are an advertisement more often than not; a human looks. */
 const mostLinksOfNewMember = 3;
 
 const manyLinks: Check = ({ viewer, facts, body }) =>
-  isNewMember(viewer, facts.publishedPosts) && (body.match(/https?:\/\//gi)?.length ?? 0) >= mostLinksOfNewMember
+  isNewMember(viewer, facts.publishedPosts) &&
+  (body.match(/https?:\/\//gi)?.length ?? 0) >= mostLinksOfNewMember
     ? { hold: 'It has several links, and your account is new. A moderator looks at it first.' }
     : undefined;
 

@@ -13,7 +13,12 @@ const comment = (path: number[], about: Partial<Outline> = {}): Outline => ({
 
 describe('the order of a discussion', () => {
   it('keeps replies under what they answer in every order', () => {
-    const tree = [comment([0, 1]), comment([0, 1, 1]), comment([0, 1, 2], { standing: 0.9 }), comment([0, 2], { standing: 0.8 })];
+    const tree = [
+      comment([0, 1]),
+      comment([0, 1, 1]),
+      comment([0, 1, 2], { standing: 0.9 }),
+      comment([0, 2], { standing: 0.8 }),
+    ];
     expect(inOrder(tree, 'numbered')).toEqual(['1', '1.1', '1.2', '2']);
     expect(inOrder(tree, 'best')).toEqual(['2', '1', '1.2', '1.1']);
     expect(inOrder(tree, 'newest')).toEqual(['2', '1', '1.2', '1.1']);

@@ -4,7 +4,14 @@ import DataLoader from 'dataloader';
 import type { Viewer } from '../accounts/viewer';
 import { Database } from '../platform/database/database';
 import type { RequestContext } from '../platform/graphql/request-context';
-import { decodeCursor, longestThreadPage, pageOf, pageSize, type Page, type PageRequest } from '../platform/pages';
+import {
+  decodeCursor,
+  longestThreadPage,
+  pageOf,
+  pageSize,
+  type Page,
+  type PageRequest,
+} from '../platform/pages';
 import { perRequest } from '../platform/per-request';
 import { audienceOf } from '../posts/post.queries';
 import { asSeen, type SeenPost } from '../posts/seen-post';
@@ -55,30 +62,51 @@ export class ThreadsService {
    * @param comments how many comments to fetch under each; 0 when nobody asks for them
    */
   async answers(dilemmaId: string, comments: number, context: RequestContext): Promise<OpenedPost[]> {
-    const posts = await this.openings(context).load({ dilemmaId, answers: true, comments: 0, answerComments: comments });
+    const posts = await this.openings(context).load({
+      dilemmaId,
+      answers: true,
+      comments: 0,
+      answerComments: comments,
+    });
     const answers = new Map<number | undefined, OpenedPost>();
     for (const post of posts) {
-      if (post.kind === 'answer') answers.set(post.path?.[0], Object.assign(post, { opening: comments > 0 ? [] : undefined }));
+      if (post.kind === 'answer')
+        answers.set(post.path?.[0], Object.assign(post, { opening: comments > 0 ? [] : undefined }));
       else answers.get(post.path?.[0])?.opening?.push(post);
     }
     return [...answers.values()];
   }
 
   /** A page of a discussion. Throws INVALID on a marker or number that is not one. */
-  async page(discussion: Discussion, request: DiscussionRequest, context: RequestContext): Promise<Page<SeenPost>> {
+  async page(
+    discussion: Discussion,
+    request: DiscussionRequest,
+    context: RequestContext,
+  ): Promise<Page<SeenPost>> {
     const first = pageSize(request.first, longestThreadPage);
     if (request.sort !== 'numbered') return this.sortedPage(discussion, request, context.viewer);
     const after = startOf(discussion, request);
     const opening = after === undefined ? discussion.opening : undefined;
-    if (opening && opening.length >= Math.min(discussion.size, first + 1)) return pageOf(opening, first, keyOf);
+    if (opening && opening.length >= Math.min(discussion.size, first + 1))
+      return pageOf(opening, first, keyOf);
     const comments =
       after === undefined && discussion.branch === 0
-        ? await this.openings(context).load({ ...discussion, answers: false, comments: first + 1, answerComments: 0 })
+        ? await this.openings(context).load({
+            ...discussion,
+            answers: false,
+            comments: first + 1,
+            answerComments: 0,
+          })
         : await this.numberedPage(discussion, after ?? [discussion.branch], first, context.viewer);
     return pageOf(comments, first, keyOf);
   }
 
-  private async numberedPage({ dilemmaId, branch }: Discussion, after: number[], first: number, viewer: Viewer | null) {
+  private async numberedPage(
+    { dilemmaId, branch }: Discussion,
+    after: number[],
+    first: number,
+    viewer: Viewer | null,
+  ) {
     const values = [viewer?.id ?? null, dilemmaId, after, [branch + 1], first + 1];
     const rows = await this.database.rows<SeenPost>(discussionPage[audienceOf(viewer)], values);
     return rows.map((row) => asSeen(row, viewer));
@@ -86,18 +114,28 @@ export class ThreadsService {
 
   private async sortedPage(discussion: Discussion, request: DiscussionRequest, viewer: Viewer | null) {
     const { dilemmaId, branch } = discussion;
-    const outlines = await this.database.rows<Outline>(discussionOutline, [dilemmaId, [branch], [branch + 1]]);
+    const outlines = await this.database.rows<Outline>(discussionOutline, [
+      dilemmaId,
+      [branch],
+      [branch + 1],
+    ]);
     const ids = inOrder(outlines, request.sort);
     const start = ids.indexOf(afterId(outlines, request)) + 1;
     const wanted = ids.slice(start, start + request.first + 1);
 
-    const rows = await this.database.rows<SeenPost>(commentsByIds[audienceOf(viewer)], [viewer?.id ?? null, wanted]);
+    const rows = await this.database.rows<SeenPost>(commentsByIds[audienceOf(viewer)], [
+      viewer?.id ?? null,
+      wanted,
+    ]);
     const byId = new Map(rows.map((row) => [row.id, asSeen(row, viewer)]));
     const page = wanted.flatMap((id) => byId.get(id) ?? []);
     return pageOf(page, request.first, keyOf);
   }
 
-  private async loadOpenings(wanted: readonly OpeningRequest[], viewer: Viewer | null): Promise<SeenPost[][]> {
+  private async loadOpenings(
+    wanted: readonly OpeningRequest[],
+    viewer: Viewer | null,
+  ): Promise<SeenPost[][]> {
     const ids = [...new Set(wanted.map(({ dilemmaId }) => dilemmaId))];
     const comments = Math.max(...wanted.map((request) => request.comments));
     const answers = wanted.some((request) => request.answers);

@@ -18,7 +18,9 @@ class CastVoteInput {
 export class VoteResolver {
   constructor(private readonly votes: VotesService) {}
 
-  @Mutation(() => Post, { description: 'One vote for each member and post, never on your own; NONE takes it back.' })
+  @Mutation(() => Post, {
+    description: 'One vote for each member and post, never on your own; NONE takes it back.',
+  })
   castVote(@Args('input') input: CastVoteInput, @CurrentViewer() viewer: Viewer) {
     return this.votes.cast(input.postId, input.value, viewer);
   }

@@ -14,16 +14,32 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 const cast = `mutation ($input: CastVoteInput!) { castVote(input: $input) { upVotes downVotes standing viewerVote viewerCanVote ... on Dilemma { number title } } }`;
-const vote = (member: TestMember | null, postId: string, value: string) => site.as(member).run(cast, { input: { postId, value } });
+const vote = (member: TestMember | null, postId: string, value: string) =>
+  site.as(member).run(cast, { input: { postId, value } });
 
 describe('a vote', () => {
   it('shows at once, changes, and is taken back', async () => {
     const letter = await site.letter(writer, { title: 'One vote' });
     const [voter] = voters as [TestMember];
 
-    expect((await vote(voter, letter.id, 'UP')).data?.castVote).toMatchObject({ upVotes: 1, downVotes: 0, standing: 0.6, viewerVote: 'UP', title: 'One vote' });
-    expect((await vote(voter, letter.id, 'DOWN')).data?.castVote).toMatchObject({ upVotes: 0, downVotes: 1, standing: 0.4 });
-    expect((await vote(voter, letter.id, 'NONE')).data?.castVote).toMatchObject({ upVotes: 0, downVotes: 0, standing: 0.5, viewerVote: 'NONE' });
+    expect((await vote(voter, letter.id, 'UP')).data?.castVote).toMatchObject({
+      upVotes: 1,
+      downVotes: 0,
+      standing: 0.6,
+      viewerVote: 'UP',
+      title: 'One vote',
+    });
+    expect((await vote(voter, letter.id, 'DOWN')).data?.castVote).toMatchObject({
+      upVotes: 0,
+      downVotes: 1,
+      standing: 0.4,
+    });
+    expect((await vote(voter, letter.id, 'NONE')).data?.castVote).toMatchObject({
+      upVotes: 0,
+      downVotes: 0,
+      standing: 0.5,
+      viewerVote: 'NONE',
+    });
   });
 
   it('is refused on own posts, sealed ones too, and for guests', async () => {
@@ -46,11 +62,17 @@ describe('a vote', () => {
   });
 
   it('never drifts: whatever many members press at once, the counters are the sum of the votes', async () => {
-    const press = fc.record({ voter: fc.nat(4), post: fc.nat(1), value: fc.constantFrom('UP', 'DOWN', 'NONE') });
+    const press = fc.record({
+      voter: fc.nat(4),
+      post: fc.nat(1),
+      value: fc.constantFrom('UP', 'DOWN', 'NONE'),
+    });
     await fc.assert(
       fc.asyncProperty(fc.array(press, { minLength: 20, maxLength: 60 }), async (presses) => {
         const posts = [await site.letter(writer), await site.letter(writer)];
-        await Promise.all(presses.map(({ voter, post, value }) => vote(voters[voter]!, posts[post]!.id, value)));
+        await Promise.all(
+          presses.map(({ voter, post, value }) => vote(voters[voter]!, posts[post]!.id, value)),
+        );
         const rows = await site.sql(
           `SELECT p.up, p.down, count(*) FILTER (WHERE v.value = 1)::integer AS ups,
              count(*) FILTER (WHERE v.value = -1)::integer AS downs
@@ -72,7 +94,9 @@ describe('limits', () => {
     const author3 = await limited.member();
     const newcomer = await limited.member({ daysOld: 0 });
     const press = (postId: string) => limited.as(newcomer).run(cast, { input: { postId, value: 'UP' } });
-    await limited.sql(`UPDATE members SET created_at = now() - interval '40 days' WHERE id <> $1`, [newcomer.id]);
+    await limited.sql(`UPDATE members SET created_at = now() - interval '40 days' WHERE id <> $1`, [
+      newcomer.id,
+    ]);
     const posts: string[] = [];
     for (const by of [author, author2, author3]) {
       const letter = await limited.letter(by);

@@ -49,10 +49,15 @@ export class VotesService {
 function refusalForNow(facts: VoteFacts, viewer: Viewer): Refusal {
   const { votes } = dailyLimitsOf(viewer, facts.publishedPosts);
   if (facts.votesToday >= votes) {
-    return () => tooSoon(`You have voted ${votes} times in a day. Come back later; your votes so far count.`, facts.retryAfter);
+    return () =>
+      tooSoon(
+        `You have voted ${votes} times in a day. Come back later; your votes so far count.`,
+        facts.retryAfter,
+      );
   }
   if (facts.votesOnAuthor >= DAILY_VOTES_ON_ONE_AUTHOR) {
-    return () => tooSoon('You have voted on much by the same person today. Come back tomorrow.', facts.retryAfter);
+    return () =>
+      tooSoon('You have voted on much by the same person today. Come back tomorrow.', facts.retryAfter);
   }
   return null;
 }

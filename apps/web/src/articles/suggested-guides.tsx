@@ -3,12 +3,10 @@ import { Link } from 'react-router';
 import { readFragment, type FragmentType } from '../graphql/generated/fragment-masking';
 import { graphql } from '../graphql/generated/gql';
 import { AsideList } from '../ui/aside-list';
-import { MatchedWords } from '../ui/matched-words';
 
 const SuggestedGuideFragment = graphql(`
   fragment SuggestedGuide on ArticleSuggestion {
     passage
-    matched
     article {
       slug
       title
@@ -31,7 +29,7 @@ export function SuggestedGuides({
   return (
     <AsideList title={<FormattedMessage id="articles.suggested" defaultMessage="From the library" />}>
       {guides.map((masked) => {
-        const { article, passage, matched } = readFragment(SuggestedGuideFragment, masked);
+        const { article, passage } = readFragment(SuggestedGuideFragment, masked);
 
         return (
           <li key={article.slug}>
@@ -39,7 +37,6 @@ export function SuggestedGuides({
               {article.title}
             </Link>
             <blockquote dir="auto">{passage}</blockquote>
-            <MatchedWords words={matched} />
           </li>
         );
       })}

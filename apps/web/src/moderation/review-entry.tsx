@@ -3,6 +3,7 @@ import { Form, Link } from 'react-router';
 import { readFragment, type FragmentType } from '../graphql/generated/fragment-masking';
 import { graphql } from '../graphql/generated/gql';
 import { usePostName } from '../posts/post-name';
+import { letterTitleOf } from '../posts/post-place';
 import { QuotedPost } from '../posts/quoted-post';
 import { buttonClass } from '../ui/button';
 import { unseen } from '../ui/unseen';
@@ -33,6 +34,7 @@ export function ReviewEntry({ item: masked }: { item: FragmentType<typeof Review
           <FormattedMessage id="review.entry" defaultMessage="About {name}" values={{ name }} />
         </Link>
       </h2>
+      <p dir="auto">{letterTitleOf(item.post)}</p>
       <ReviewFacts item={item} />
       <QuotedPost post={item.post} />
       {item.viewerCanClaim && (

@@ -7,12 +7,14 @@ const PostPlaceFragment = graphql(`
     ... on Dilemma {
       number
       slug
+      title
     }
     ... on Answer {
       letter
       dilemma {
         number
         slug
+        title
       }
     }
     ... on Comment {
@@ -20,6 +22,7 @@ const PostPlaceFragment = graphql(`
       dilemma {
         number
         slug
+        title
       }
     }
   }
@@ -42,6 +45,13 @@ export function placeOfPost(post: PlacedPost): string {
   const page = place.__typename === 'Comment' ? `?comment=${anchor}` : '';
 
   return `/d/${number}/${slug}${page}#${anchor}`;
+}
+
+/** The title of the letter that the post is, or stands under. */
+export function letterTitleOf(post: PlacedPost): string {
+  const place = readFragment(PostPlaceFragment, post);
+
+  return place.__typename === 'Dilemma' ? place.title : place.dilemma.title;
 }
 
 /** What kind of post it is, and the letter or number by which people call it. */

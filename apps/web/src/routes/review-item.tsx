@@ -8,7 +8,7 @@ import { DecideForm } from '../moderation/decide-form';
 import { decideReview } from '../moderation/decide-review';
 import { Decided } from '../moderation/decided';
 import { ReviewFacts } from '../moderation/review-facts';
-import { placeOfPost } from '../posts/post-place';
+import { letterTitleOf, placeOfPost } from '../posts/post-place';
 import { usePostName } from '../posts/post-name';
 import { PostState } from '../posts/post-state';
 import { QuotedPost } from '../posts/quoted-post';
@@ -79,7 +79,10 @@ export default function ReviewItem({ loaderData: { item }, actionData: refused }
   const name = usePostName(item.post);
 
   return (
-    <Page title={useIntl().formatMessage({ id: 'review.entry', defaultMessage: 'About {name}' }, { name })}>
+    <Page
+      title={useIntl().formatMessage({ id: 'review.entry', defaultMessage: 'About {name}' }, { name })}
+      lead={letterTitleOf(item.post)}
+    >
       <ReviewFacts item={item} />
       <PostState post={item.post} />
       <QuotedPost post={item.post} />

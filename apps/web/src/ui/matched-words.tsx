@@ -1,7 +1,7 @@
 import { FormattedList, FormattedMessage } from 'react-intl';
 
 /** More than these say nothing more. */
-const most = 4;
+const most = 3;
 
 /** Why something was suggested: the words that both texts share. */
 export function MatchedWords({ words }: { words: readonly string[] }) {

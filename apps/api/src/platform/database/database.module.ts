@@ -10,7 +10,12 @@ export class DatabaseModule {
   static forRoot(source: DataSource): DynamicModule {
     return {
       module: DatabaseModule,
-      imports: [TypeOrmModule.forRootAsync({ useFactory: () => source.options, dataSourceFactory: async () => source })],
+      imports: [
+        TypeOrmModule.forRootAsync({
+          useFactory: () => source.options,
+          dataSourceFactory: async () => source,
+        }),
+      ],
       providers: [Database],
       exports: [Database],
     };

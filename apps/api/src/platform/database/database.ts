@@ -37,7 +37,10 @@ export class Database implements Runner {
   }
 
   /** The first row, or undefined. */
-  async row<Row extends QueryResultRow>(statement: Statement, values: readonly unknown[]): Promise<Row | undefined> {
+  async row<Row extends QueryResultRow>(
+    statement: Statement,
+    values: readonly unknown[],
+  ): Promise<Row | undefined> {
     return (await this.rows<Row>(statement, values))[0];
   }
 
@@ -52,7 +55,10 @@ export class Database implements Runner {
       return result;
     } catch (error) {
       // A connection whose ROLLBACK fails is broken; it must not go back to the pool.
-      const broken = await this.plain(client, 'ROLLBACK').then(() => false, () => true);
+      const broken = await this.plain(client, 'ROLLBACK').then(
+        () => false,
+        () => true,
+      );
       client.release(broken);
       throw error;
     }
@@ -64,7 +70,11 @@ export class Database implements Runner {
     values: readonly unknown[],
   ): Promise<Row[]> {
     this.onStatement?.(statement.text);
-    const result = await client.query<Row>({ name: statement.name, text: statement.text, values: [...values] });
+    const result = await client.query<Row>({
+      name: statement.name,
+      text: statement.text,
+      values: [...values],
+    });
     return result.rows;
   }
 

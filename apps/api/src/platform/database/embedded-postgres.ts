@@ -1,6 +1,15 @@
 import { spawn, spawnSync, type SpawnOptions } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { dirname, join, relative, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -73,7 +82,9 @@ async function findBinaries(): Promise<Binaries> {
   try {
     binaries = (await import(/* @vite-ignore */ name)) as Binaries;
   } catch {
-    throw new Error(`There is no embedded Postgres for ${platform}-${process.arch}. Set DATABASE_URL instead.`);
+    throw new Error(
+      `There is no embedded Postgres for ${platform}-${process.arch}. Set DATABASE_URL instead.`,
+    );
   }
   linkLibraries(join(dirname(binaries.postgres), '..'));
   return binaries;
@@ -109,7 +120,8 @@ function initialise(binaries: Binaries, home: string, cluster: string): void {
   ];
   const { command, args } = unprivileged(binaries.initdb, flags);
   const made = spawnSync(command, args, { encoding: 'utf8' });
-  if (made.status !== 0) throw new Error(`The embedded database could not be created: ${made.stderr || made.error?.message}`);
+  if (made.status !== 0)
+    throw new Error(`The embedded database could not be created: ${made.stderr || made.error?.message}`);
   renameSync(unfinished, cluster); // only a complete cluster gets the name
 }
 

@@ -21,7 +21,8 @@ const oldestPostgres = 18;
  * Throws one sentence when it cannot be reached or is too old.
  */
 export async function openDatabase(config: Config): Promise<OpenDatabase> {
-  const embedded = config.databaseUrl === undefined ? await startEmbeddedPostgres(config.dataDirectory) : undefined;
+  const embedded =
+    config.databaseUrl === undefined ? await startEmbeddedPostgres(config.dataDirectory) : undefined;
   const stop = async () => embedded?.stop();
   try {
     const url = embedded ? await siteDatabase(embedded.url) : (config.databaseUrl ?? '');
@@ -45,9 +46,12 @@ async function assertUsable(url: string): Promise<void> {
   const client = new Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
   try {
     await client.connect();
-    const { rows } = await client.query<{ version: string }>(`SELECT current_setting('server_version_num') AS version`);
+    const { rows } = await client.query<{ version: string }>(
+      `SELECT current_setting('server_version_num') AS version`,
+    );
     const major = Math.floor(Number(rows[0]?.version) / 10_000);
-    if (major < oldestPostgres) throw new Error(`Quandary needs Postgres ${oldestPostgres}; this server is ${major}.`);
+    if (major < oldestPostgres)
+      throw new Error(`Quandary needs Postgres ${oldestPostgres}; this server is ${major}.`);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new Error(reason.startsWith('Quandary') ? reason : `The database cannot be reached: ${reason}.`);

@@ -14,7 +14,8 @@ const mostDirectives = 20;
 /** Values that a query may ask for: the dilemma page with its hundred comments asks for about 5,000. */
 const mostCost = 50_000;
 
-const refuse = (context: ValidationContext, message: string) => context.reportError(new GraphQLError(message));
+const refuse = (context: ValidationContext, message: string) =>
+  context.reportError(new GraphQLError(message));
 
 /** What a stranger's document must keep to. Bare armor rules throw, which answers 500: they report here instead. */
 export const strangerRules: ValidationRule[] = [
@@ -27,7 +28,11 @@ export const strangerRules: ValidationRule[] = [
 
 type Armor<Options> = (options: Options) => (context: ValidationContext) => ReturnType<ValidationRule>;
 
-function asRule<Options extends object>(armor: Armor<Options>, options: Options, message: string): ValidationRule {
+function asRule<Options extends object>(
+  armor: Armor<Options>,
+  options: Options,
+  message: string,
+): ValidationRule {
   return (context) =>
     armor({
       ...options,

@@ -15,7 +15,8 @@ export function formatError(error: unknown): GraphQLFormattedError {
   if (cause instanceof DomainError) {
     return { message: cause.message, ...where, extensions: { code: cause.code, ...cause.details } };
   }
-  if (cause === undefined) return { message: (error as GraphQLError).message, ...where, extensions: refusal(error as GraphQLError) };
+  if (cause === undefined)
+    return { message: (error as GraphQLError).message, ...where, extensions: refusal(error as GraphQLError) };
   const errorId = randomUUID();
   log.error(`${errorId} ${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}`);
   return {

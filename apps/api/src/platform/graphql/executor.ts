@@ -69,10 +69,14 @@ export class GraphqlExecutor {
   private check(query: string, stranger: boolean): Checked {
     try {
       const document = parse(query, stranger ? { maxTokens: mostTokens } : {});
-      const errors = validate(this.host.schema, document, stranger ? strangerRules : specifiedRules, { maxErrors: 5 });
+      const errors = validate(this.host.schema, document, stranger ? strangerRules : specifiedRules, {
+        maxErrors: 5,
+      });
       return errors.length > 0 ? { errors } : { document };
     } catch (error) {
-      return { errors: [error instanceof GraphQLError ? error : new GraphQLError('This is not a GraphQL document.')] };
+      return {
+        errors: [error instanceof GraphQLError ? error : new GraphQLError('This is not a GraphQL document.')],
+      };
     }
   }
 

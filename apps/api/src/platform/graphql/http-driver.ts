@@ -35,14 +35,18 @@ export class GraphqlHttpDriver extends AbstractGraphQLDriver<GqlModuleOptions> {
         formatError(error instanceof GraphQLError ? error : invalid('query', error.message)) as GraphQLError,
       onSubscribe: ({ raw, context: { res } }, operation) => this.answer(raw, res, operation as Operation),
     });
-    app.use(options.path ?? '/graphql', readBody, (request: Request, response: Response, next: NextFunction) => {
-      response.setHeader('Cache-Control', 'no-store');
-      if (request.get('Sec-Fetch-Site') === 'cross-site') {
-        refuse(response, 403, 'Another site sent this request; only programs and this site may.');
-        return;
-      }
-      void handler(request, response, next);
-    });
+    app.use(
+      options.path ?? '/graphql',
+      readBody,
+      (request: Request, response: Response, next: NextFunction) => {
+        response.setHeader('Cache-Control', 'no-store');
+        if (request.get('Sec-Fetch-Site') === 'cross-site') {
+          refuse(response, 403, 'Another site sent this request; only programs and this site may.');
+          return;
+        }
+        void handler(request, response, next);
+      },
+    );
   }
 
   private async answer(request: Request, response: Response, operation: Operation): Promise<Outcome> {

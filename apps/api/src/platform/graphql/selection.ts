@@ -13,7 +13,9 @@ function has(set: SelectionSetNode | undefined, path: readonly string[], info: G
   const [name, ...below] = path;
   return (set?.selections ?? []).some((selection) => {
     if (selection.kind === Kind.FIELD) {
-      return selection.name.value === name && (below.length === 0 || has(selection.selectionSet, below, info));
+      return (
+        selection.name.value === name && (below.length === 0 || has(selection.selectionSet, below, info))
+      );
     }
     if (selection.kind === Kind.INLINE_FRAGMENT) return has(selection.selectionSet, path, info);
     return has(info.fragments[selection.name.value]?.selectionSet, path, info);

@@ -70,7 +70,10 @@ export class Site {
     app.use((error: unknown, _request: Request, response: Response, next: NextFunction) => {
       this.log.error(error);
       if (response.headersSent) return next(error);
-      response.status(500).type('text/plain').send('Something broke on our side. Please try again in a moment.');
+      response
+        .status(500)
+        .type('text/plain')
+        .send('Something broke on our side. Please try again in a moment.');
     });
   }
 
