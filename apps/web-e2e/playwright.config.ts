@@ -24,13 +24,16 @@ export default defineConfig({
   outputDir: join(root, 'test-results'),
   fullyParallel: true,
   workers: 2,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  // A slow machine is no fault; a page that does not come is one, and is noticed much earlier.
+  timeout: 150_000,
+  expect: { timeout: 15_000 },
   forbidOnly: process.env['CI'] !== undefined,
   reporter: [['list'], ...(QUANDARY_REPORT ? [['json', { outputFile: QUANDARY_REPORT }] as const] : [])],
   use: {
     baseURL: address,
     locale: 'en-GB',
+    actionTimeout: 15_000,
+    navigationTimeout: 30_000,
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
     launchOptions: { executablePath: CHROME_PATH, args: onItsOwn },

@@ -5,9 +5,13 @@ import { DEMO_PASSWORD, loadSeeds } from './load';
 let site: TestSite;
 beforeAll(async () => {
   site = await openSite();
+  await twoConnections();
   await Promise.all([loadSeeds(site.source), loadSeeds(site.source)]);
 });
 afterAll(() => site.close());
+
+/** Both loaders share this process: the one that renders would keep the other from connecting in time. */
+const twoConnections = () => Promise.all([1, 2].map(() => site.sql('SELECT pg_sleep(0.1)')));
 
 const counts = () =>
   site.sql(`

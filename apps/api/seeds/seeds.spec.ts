@@ -5,7 +5,7 @@ import { idOfPost } from './ids';
 import { community } from './index';
 import { postsOf } from './posts';
 import { recordsOf } from './records';
-import type { SeedAnswer, SeedComment } from './story';
+import type { SeedComment } from './story';
 
 const clock = clockAt(Date.parse('2026-11-21T12:00:00Z'));
 const { members, stories, articles } = community;
@@ -98,7 +98,7 @@ describe('in the seed community', () => {
       all.flatMap(({ id, written }) => {
         const body =
           'would' in written
-            ? Object.values(written as SeedAnswer)
+            ? Object.values(written)
                 .filter((part) => typeof part === 'string')
                 .join('\n\n')
             : written.body;

@@ -43,7 +43,7 @@ export async function createServer({
       logger: config.logLevel === 'silent' ? false : ['error', 'warn', 'fatal'],
     },
   );
-  const express = app.getHttpAdapter().getInstance() as Express;
+  const express: Express = app.getHttpAdapter().getInstance();
   express.disable('x-powered-by');
   express.set('etag', false);
   mountHealth(express, source);

@@ -9,7 +9,6 @@ import { NonceContext } from './site/nonce';
 export const streamTimeout = 10_000;
 
 // React Router calls this with five arguments.
-// eslint-disable-next-line max-params
 export default function renderPage(
   request: Request,
   status: number,

@@ -33,7 +33,7 @@ const letter = queryTerms(
 
 describe('ranking', () => {
   it('puts first what speaks of the same rare things, and says why', () => {
-    const [best, ...others] = rank(letter, library, statistics, { first: 5, minimumScore: 0 });
+    const [best, ...others] = rank(letter, { documents: library, statistics }, { first: 5, minimumScore: 0 });
 
     expect(best).toMatchObject({
       id: 'debts',
@@ -51,7 +51,7 @@ describe('ranking', () => {
     ].map(prepareDocument);
     const flat = statisticsFrom(new Map([['envi', 3]]), { documents: 100, averageLength: 4 });
 
-    const ranked = rank(queryTerms({ title: 'envy', body: '' }, flat), documents, flat, { first: 3 });
+    const ranked = rank(queryTerms({ title: 'envy', body: '' }, flat), { documents, statistics: flat }, { first: 3 });
 
     expect(ranked.map(({ id }) => id)).toEqual(['c', 'b', 'a']);
   });
@@ -59,7 +59,7 @@ describe('ranking', () => {
   it('puts the smaller id first among equals', () => {
     const twins = ['b', 'c', 'a'].map((id) => prepareDocument({ id, title: 'Hidden debts', body: '' }));
 
-    const ranked = rank(letter, twins, statistics, { first: 3 });
+    const ranked = rank(letter, { documents: twins, statistics }, { first: 3 });
 
     expect(ranked.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
   });
@@ -70,15 +70,15 @@ describe('ranking', () => {
       statistics,
     );
 
-    expect(rank(chance, library, statistics, { first: 5 })).toEqual([]);
-    expect(rank(chance, library, statistics, { first: 5, minimumScore: 0 })).toHaveLength(1);
+    expect(rank(chance, { documents: library, statistics }, { first: 5 })).toEqual([]);
+    expect(rank(chance, { documents: library, statistics }, { first: 5, minimumScore: 0 })).toHaveLength(1);
   });
 
   it('gives nothing for a query without a telling word, or from no documents', () => {
     const empty = queryTerms({ title: 'What should I do?', body: '' }, statistics);
 
-    expect(rank(empty, library, statistics, { first: 5 })).toEqual([]);
-    expect(rank(letter, [], statisticsOf([]), { first: 5 })).toEqual([]);
+    expect(rank(empty, { documents: library, statistics }, { first: 5 })).toEqual([]);
+    expect(rank(letter, { documents: [], statistics: statisticsOf([]) }, { first: 5 })).toEqual([]);
   });
 });
 
@@ -113,8 +113,8 @@ describe('the order of any ranking', () => {
         const counted = statisticsOf(documents);
         const query = queryTerms(about, counted);
 
-        expect(rank(query, [...documents].reverse(), counted, all)).toEqual(
-          rank(query, documents, counted, all),
+        expect(rank(query, { documents: [...documents].reverse(), statistics: counted }, all)).toEqual(
+          rank(query, { documents, statistics: counted }, all),
         );
       }),
     );
@@ -128,11 +128,11 @@ describe('the order of any ranking', () => {
         const counted = statisticsOf(documents);
         const query = queryTerms(about, counted);
 
-        const joined = rank(query, [newcomer, ...documents], counted, all).filter(
+        const joined = rank(query, { documents: [newcomer, ...documents], statistics: counted }, all).filter(
           ({ id }) => id !== newcomer.id,
         );
 
-        expect(joined).toEqual(rank(query, documents, counted, all));
+        expect(joined).toEqual(rank(query, { documents, statistics: counted }, all));
       }),
     );
   });
@@ -143,7 +143,7 @@ describe('any ranking', () => {
     fc.assert(
       fc.property(anySources, anyQueryText, (unordered, about) => {
         const documents = unordered.map(prepareDocument);
-        const ranked = rank(queryTerms(about, statisticsOf(documents)), documents, statisticsOf(documents), {
+        const ranked = rank(queryTerms(about, statisticsOf(documents)), { documents, statistics: statisticsOf(documents) }, {
           first: 3,
         });
 

@@ -15,6 +15,13 @@ export interface Ranked {
   readonly matched: string[];
 }
 
+/** Documents that may speak to the query, and the collection that they come from. */
+export interface Candidates {
+  readonly documents: Iterable<PreparedDocument>;
+  /** Of the whole collection: among candidates the rare words look common. */
+  readonly statistics: CorpusStatistics;
+}
+
 export interface RankOptions {
   /** The most documents to return. */
   readonly first: number;
@@ -33,8 +40,7 @@ export const MINIMUM_SCORE = 0.2;
 /** The documents most relevant to a query, best first; among equals the smaller id first. */
 export function rank(
   query: Query,
-  documents: Iterable<PreparedDocument>,
-  statistics: CorpusStatistics,
+  { documents, statistics }: Candidates,
   { first, minimumScore = MINIMUM_SCORE }: RankOptions,
 ): Ranked[] {
   const unit = relevanceUnit(query, statistics);

@@ -25,10 +25,10 @@ export function sentenceSpans(text: string, longest: number): Span[] {
   for (const match of text.matchAll(SENTENCE_END)) {
     const end = match.index + match[0].length;
     if (!endsSentence(text, match.index, end)) continue;
-    addPieces(spans, text, { start, end }, longest);
+    spans.push(...piecesOf(text, { start, end }, longest));
     start = end;
   }
-  addPieces(spans, text, { start, end: text.length }, longest);
+  spans.push(...piecesOf(text, { start, end: text.length }, longest));
 
   return spans;
 }
@@ -56,7 +56,8 @@ function isAbbreviation(text: string, stop: number): boolean {
   return (word.length === 1 && word !== 'I' && isUpperCase(word)) || ABBREVIATIONS.has(word.toLowerCase());
 }
 
-function addPieces(spans: Span[], text: string, sentence: Span, longest: number): void {
+function piecesOf(text: string, sentence: Span, longest: number): Span[] {
+  const spans: Span[] = [];
   let { start } = sentence;
 
   while (start < sentence.end) {
@@ -68,6 +69,7 @@ function addPieces(spans: Span[], text: string, sentence: Span, longest: number)
     spans.push({ start, end: lastWordEnd(text, start, end) });
     start = end;
   }
+  return spans;
 }
 
 /** Where to cut a sentence that goes on beyond `start + longest`; always after `start`. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { formatPath, parseNumber } from '../../rules/src/thread-numbers';
+import { formatPath, parseNumber } from '@quandary/rules';
 import { markdownToHtml } from './markdown-to-html';
 import { withThreadLinks } from './thread-references';
 

@@ -92,7 +92,7 @@ export class Collection<Row extends { id: string }> {
     const documents = await this.prepared.of(rows.map(read));
 
     const byId = new Map(rows.map((row) => [row.id, row]));
-    const found = rank(query, documents, statistics, { first: documents.length }).flatMap((ranked) => {
+    const found = rank(query, { documents, statistics }, { first: documents.length }).flatMap((ranked) => {
       const row = byId.get(ranked.id);
       if (!row) return [];
       const shared = topic !== undefined && this.source.topicsOf(row).includes(topic);

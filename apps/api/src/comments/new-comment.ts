@@ -4,8 +4,6 @@ import type { Place } from './place';
 
 /** The row of a comment before the database has given it a number and its times. */
 export function newCommentRow(place: Place, viewer: Viewer): PostRow {
-  // Under a sealed letter its writer speaks with the pen name too: one word under the own name would tell.
-  const sealed = place.letterIsMine && place.letterPenNameId !== null;
   const now = new Date();
   return {
     id: place.newId,
@@ -27,13 +25,7 @@ export function newCommentRow(place: Place, viewer: Viewer): PostRow {
     publishedAt: now,
     editedAt: null,
     helped: false,
-    penName: sealed ? place.letterPenName : null,
-    authorId: sealed ? null : viewer.id,
-    authorHandle: sealed ? null : viewer.handle,
-    authorName: sealed ? null : viewer.name,
-    authorRoles: sealed ? null : viewer.roles,
-    authorIsCoach: sealed ? null : viewer.coachTopics.length > 0,
-    authorJoinedAt: sealed ? null : viewer.createdAt,
+    ...signatureOf(place, viewer),
     byLetterWriter: place.letterIsMine,
     dilemmaStatus: place.dilemmaStatus,
     dilemmaLockedAt: place.dilemmaLockedAt,
@@ -45,3 +37,28 @@ export function newCommentRow(place: Place, viewer: Viewer): PostRow {
     viewerDecides: false,
   };
 }
+
+/** Under a sealed letter its writer speaks with the pen name too: one word under the own name would tell. */
+function signatureOf(place: Place, viewer: Viewer) {
+  if (place.letterIsMine && place.letterPenNameId !== null) {
+    return { ...unsigned, penName: place.letterPenName };
+  }
+  return {
+    penName: null,
+    authorId: viewer.id,
+    authorHandle: viewer.handle,
+    authorName: viewer.name,
+    authorRoles: viewer.roles,
+    authorIsCoach: viewer.coachTopics.length > 0,
+    authorJoinedAt: viewer.createdAt,
+  };
+}
+
+const unsigned = {
+  authorId: null,
+  authorHandle: null,
+  authorName: null,
+  authorRoles: null,
+  authorIsCoach: null,
+  authorJoinedAt: null,
+};

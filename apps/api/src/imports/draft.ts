@@ -137,12 +137,14 @@ export function refusalToGive(draft: Draft, sort: Sort, name: string): { because
   return line === undefined ? undefined : { because: `line ${line} has the same ${sort} already` };
 }
 
+const givenKey = (sort: Sort, name: string) => `${sort} ${name}`;
+
 export function give(draft: Draft, sort: Sort, name: string): void {
-  draft.given.set(`${sort} ${name}`, draft.line);
+  draft.given.set(givenKey(sort, name), draft.line);
 }
 
 export const lineGiving = (draft: Draft, sort: Sort, name: string): number | undefined =>
-  draft.given.get(`${sort} ${name}`) ?? draft.givenBefore.get(`${sort} ${name}`);
+  draft.given.get(givenKey(sort, name)) ?? draft.givenBefore.get(givenKey(sort, name));
 
 const ownId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openSite, type TestSite } from '../../test/harness';
-import { Database } from '../platform/database/database';
-import { importLines } from './import-lines';
+import { answer, at, comment, dilemma, importInto, member, vote } from '../../test/interchange';
 
 let site: TestSite;
 beforeAll(async () => {
@@ -9,56 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-interface Outcome {
-  added: number;
-  there: number;
-  rejected: string[];
-}
-
-async function importing(records: (object | string)[]): Promise<Outcome> {
-  const rejected: string[] = [];
-  const database = new Database(site.source);
-  const lines = records.map((record) => (typeof record === 'string' ? record : JSON.stringify(record)));
-  const tally = await importLines(lines, {
-    transaction: (work) => database.transaction(work),
-    onReject: (line, because) => rejected.push(`${line}: ${because}`),
-  });
-  const sum = (what: 'added' | 'there') =>
-    Object.values(tally).reduce((total, each) => total + each[what], 0);
-  return { added: sum('added'), there: sum('there'), rejected };
-}
-
-const at = (hour: number) => `2024-05-01T${String(hour).padStart(2, '0')}:00:00Z`;
-const member = (id: string, more = {}) => ({ type: 'member', id, handle: id, name: `Name ${id}`, ...more });
-const dilemma = (id: string, author: string, more = {}) => ({
-  type: 'dilemma',
-  id,
-  author,
-  title: `Title of ${id}`,
-  body: `Body of ${id}`,
-  topic: 'family',
-  createdAt: at(1),
-  ...more,
-});
-const answer = (id: string, of: string, author: string, more = {}) => ({
-  type: 'answer',
-  id,
-  dilemma: of,
-  author,
-  body: `Body of ${id}`,
-  createdAt: at(2),
-  ...more,
-});
-const comment = (id: string, parent: string, author: string | undefined, more = {}) => ({
-  type: 'comment',
-  id,
-  parent,
-  author,
-  body: `Body of ${id}`,
-  createdAt: at(3),
-  ...more,
-});
-const vote = (post: string, who: string, value: number) => ({ type: 'vote', post, member: who, value });
+const importing = (records: (object | string)[]) => importInto(site, records);
 
 async function pathsUnder(id: string): Promise<Record<string, string | null>> {
   const rows = await site.sql<{ name: string; path: string | null }>(
@@ -226,93 +176,5 @@ describe('an import', () => {
     expect(await site.sql(`SELECT password_hash FROM members WHERE handle = 't-writer'`)).toEqual([
       { password_hash: null },
     ]);
-  });
-});
-
-describe('a bad line', () => {
-  it('is named with its reason, and the rest goes on', async () => {
-    const { added, rejected } = await importing([
-      '{"type":"topic","slug":"b","name":"B"',
-      '[]',
-      '',
-      '{"type":"poem"}',
-      member('b-one', { colour: 'red' }),
-      { type: 'member', id: 'b-two', handle: 'b-two' },
-      member('b-three', { handle: 'N-WRITER' }),
-      member('b-four', { coach: ['astrology'] }),
-      member('b-five', { roles: ['emperor'] }),
-      member('b-six'),
-      member('b-six'),
-      dilemma('b', 'b-nobody'),
-      dilemma('b', 'b-six', { createdAt: 'yesterday' }),
-      dilemma('b', 'b-six', { body: '  ' }),
-      dilemma('b', 'b-six'),
-      answer('bA', 'b', 'b-six'),
-      answer('bA', 'b1', 'n-coach'),
-      comment('b', 'b', 'b-six'),
-      comment('b1', 'b', undefined),
-      comment('b1', 'b', 'b-six', { penName: 'Who' }),
-      comment('b1', 'b', 'b-six'),
-      { ...comment('b2', 'b', 'b-six'), body: `with \0 and half a \ud83d face` },
-    ]);
-
-    expect(rejected).toEqual([
-      '1: it is not JSON',
-      '2: it is not a JSON object',
-      '4: its type is none of topic, member, dilemma, answer, comment, vote, article',
-      '5: it has the unknown key "colour"',
-      '6: "name" is missing',
-      '7: somebody else has the handle "n-writer"',
-      '8: there is no topic "astrology"',
-      '9: "roles.0" is not right: Invalid option: expected one of "moderator"|"admin"',
-      '11: line 10 has the same member already',
-      '12: there is no member "b-nobody"',
-      '13: "createdAt" is not a time like 2026-11-21T09:00:00Z',
-      '14: "body" is blank',
-      '16: "b-six" is not a coach, and only coaches write answers',
-      '17: there is no dilemma "b1"',
-      '18: line 15 has the same post already',
-      '19: "author" is missing',
-      '20: "Who" is not how the letter is signed',
-    ]);
-    expect(added).toBe(4);
-    expect(await site.sql(`SELECT body FROM posts WHERE body LIKE 'with%'`)).toEqual([
-      { body: 'with  and half a \uFFFD face' },
-    ]);
-  });
-
-  it('that only the database sees through is named alone', async () => {
-    const { added, rejected } = await importing([
-      dilemma('c1', 'n-writer'),
-      dilemma('c2', 'n-writer', { createdAt: '0000-01-01T00:00:00Z' }),
-      dilemma('c3', 'n-writer'),
-    ]);
-
-    expect(added).toBe(2);
-    expect(rejected).toEqual([expect.stringMatching(/^2: the database refuses it: .*out of range/)]);
-  });
-});
-
-describe('a sealed letter', () => {
-  it('is signed by its pen name alone, with its writer’s comments, and knows them', async () => {
-    await importing([
-      member('s-writer'),
-      dilemma('s', 's-writer', { penName: 'Under a Lamp' }),
-      comment('s1', 's', 'n-coach'),
-      comment('s1.1', 's1', 's-writer'),
-    ]);
-    await importing([comment('s2', 's', 's-writer')]);
-
-    const [writer] = await site.sql<{ id: string }>(`SELECT id FROM members WHERE handle = 's-writer'`);
-    const rows = await site.sql(
-      `SELECT p.author_id, n.name, sealed.is_author(p.pen_name_id, $1) AS known FROM posts p JOIN pen_names n ON n.id = p.pen_name_id
-       WHERE n.name = 'Under a Lamp'`,
-      [writer!.id],
-    );
-    expect(rows).toEqual(Array(3).fill({ author_id: null, name: 'Under a Lamp', known: true }));
-    const everything = await site.sql(
-      `SELECT p::text AS row FROM posts p UNION ALL SELECT x::text FROM external_ids x WHERE kind = 'post'`,
-    );
-    expect(everything.filter(({ row }) => row.includes(writer!.id))).toEqual([]);
   });
 });

@@ -36,11 +36,12 @@ export const findTopics: Statement = {
   text: 'SELECT slug FROM topics WHERE slug = ANY($1)',
 };
 
+/** $3 those among them who answer in this batch: only of them it matters whether they were coaches once */
 export const findMembers: Statement = {
   name: 'import-find-members',
   text: `
     SELECT named.name, found.id, EXISTS (SELECT FROM coach_credentials c WHERE c.member_id = found.id)
-      OR EXISTS (SELECT FROM posts p WHERE p.author_id = found.id AND p.kind = 'answer') AS coach
+      OR named.name = ANY($3) AND EXISTS (SELECT FROM posts p WHERE p.author_id = found.id AND p.kind = 'answer') AS coach
     FROM ${named('member', 'members')}`,
 };
 

@@ -35,11 +35,8 @@ export async function lookAround(records: readonly InterchangeRecord[], runner: 
   const ask = asker(runner);
 
   const topics = await ask<{ slug: string }>(findTopics, wanted.topics);
-  const members = await ask<KnownMember & { name: string }>(
-    findMembers,
-    wanted.members,
-    wanted.members.map(uuidIn),
-  );
+  const { members: names, answerers } = wanted;
+  const members = await ask<KnownMember & { name: string }>(findMembers, names, names.map(uuidIn), answerers);
   const taken = await ask<{ handle: string; email: string | null }>(findTaken, wanted.handles, wanted.emails);
   const articles = await ask<{ name: string }>(findArticles, wanted.articles, wanted.articles.map(uuidIn));
   const articleSlugs = await ask<{ slug: string }>(findArticleSlugs, wanted.articleSlugs);

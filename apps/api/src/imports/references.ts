@@ -4,6 +4,7 @@ import type { InterchangeRecord } from './records';
 export interface References {
   topics: string[];
   members: string[];
+  answerers: string[];
   handles: string[];
   emails: string[];
   posts: string[];
@@ -17,6 +18,7 @@ export function referencesOf(records: readonly InterchangeRecord[]): References 
   return {
     topics: collect('topics'),
     members: collect('members'),
+    answerers: collect('answerers'),
     handles: collect('handles'),
     emails: collect('emails'),
     posts: collect('posts'),
@@ -41,7 +43,7 @@ function referencesOfOne(record: InterchangeRecord): Partial<References> {
     case 'dilemma':
       return { posts: [record.id], topics: [record.topic], members: some(record.author) };
     case 'answer':
-      return { posts: [record.id, record.dilemma], members: [record.author] };
+      return { posts: [record.id, record.dilemma], members: [record.author], answerers: [record.author] };
     case 'comment':
       return { posts: [record.id, record.parent], members: some(record.author) };
     case 'vote':

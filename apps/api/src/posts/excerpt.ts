@@ -18,7 +18,7 @@ export function excerptOfHtml(html: string): string {
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), excerptLength / 2))}…`;
 }
 
-function decode(whole: string, hex?: string, decimal?: string, name?: string): string {
+function decode(whole: string, ...[hex, decimal, name]: (string | undefined)[]): string {
   if (name) return entities[name] ?? whole;
   const code = hex ? parseInt(hex, 16) : Number(decimal);
   return code <= 0x10ffff ? String.fromCodePoint(code) : '';

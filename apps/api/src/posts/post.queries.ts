@@ -88,11 +88,15 @@ export interface More {
   joins?: string;
 }
 
-/**
- * Selects answers and comments as the viewer sees them.
- * @param source a FROM item that names the post p and its dilemma d
- */
-export const selectThread = (audience: Audience, source: string, rest: string, more: More = {}) => `
+export interface ThreadParts extends More {
+  /** A FROM item that names the post p and its dilemma d. */
+  source: string;
+  /** What follows FROM: conditions, order, limit. */
+  rest: string;
+}
+
+/** Selects answers and comments as the viewer sees them. */
+export const selectThread = (audience: Audience, { source, rest, ...more }: ThreadParts) => `
   SELECT ${columns('whole')}, ${about[audience].columns('d')}, ${threadColumns} ${more.columns ?? ''}
   FROM ${source} ${signature} ${about[audience].joins} ${more.joins ?? ''}
   ${rest}`;
@@ -109,15 +113,12 @@ export const visibleDilemmas = {
 
 /** Any kind of post by its id, dilemmas included (their own row is d). */
 export const selectPosts = (audience: Audience, rest: string, more: More = {}) =>
-  selectThread(
-    audience,
-    'posts p JOIN posts d ON d.id = p.dilemma_id LEFT JOIN topics t ON t.slug = p.topic_slug',
+  selectThread(audience, {
+    source: 'posts p JOIN posts d ON d.id = p.dilemma_id LEFT JOIN topics t ON t.slug = p.topic_slug',
     rest,
-    {
-      columns: `, ${dilemmaColumns} ${more.columns ?? ''}`,
-      joins: more.joins,
-    },
-  );
+    columns: `, ${dilemmaColumns} ${more.columns ?? ''}`,
+    joins: more.joins,
+  });
 
 /** A text for each audience under one name. */
 export const forAudiences = (name: string, text: (audience: Audience) => string) =>

@@ -10,9 +10,8 @@ const mostAnswers = 60;
  * $1 viewer, $2 ids of letters, $3 comments under a letter, $4 answers wanted, $5 comments under an answer
  */
 export const threadOpenings = forAudiences('thread-openings', (audience) =>
-  selectThread(
-    audience,
-    `(SELECT unnest($2::uuid[]) AS id) wanted
+  selectThread(audience, {
+    source: `(SELECT unnest($2::uuid[]) AS id) wanted
      JOIN LATERAL (SELECT * FROM posts WHERE id = wanted.id OFFSET 0) d ON true
      CROSS JOIN LATERAL (
        (SELECT * FROM posts c
@@ -26,26 +25,27 @@ export const threadOpenings = forAudiences('thread-openings', (audience) =>
           WHERE c.dilemma_id = d.id AND c.path >= ARRAY[branch] AND c.path < ARRAY[branch + 1]
           ORDER BY c.path LIMIT $5 + 1) a)
      ) p`,
-    'ORDER BY p.dilemma_id, p.path',
-  ),
+    rest: 'ORDER BY p.dilemma_id, p.path',
+  }),
 );
+
+const postAndLetter = 'posts p JOIN posts d ON d.id = p.dilemma_id';
 
 /**
  * A page of one discussion in reading order.
  * $1 viewer, $2 letter, $3 path after which it starts, $4 path before which it ends, $5 limit
  */
 export const discussionPage = forAudiences('discussion-page', (audience) =>
-  selectThread(
-    audience,
-    'posts p JOIN posts d ON d.id = p.dilemma_id',
-    `WHERE p.dilemma_id = $2 AND p.path > $3::integer[] AND p.path < $4::integer[] AND p.kind = 'comment'
+  selectThread(audience, {
+    source: postAndLetter,
+    rest: `WHERE p.dilemma_id = $2 AND p.path > $3::integer[] AND p.path < $4::integer[] AND p.kind = 'comment'
      ORDER BY p.path LIMIT $5`,
-  ),
+  }),
 );
 
 /** The comments with these ids. $1 viewer, $2 ids */
 export const commentsByIds = forAudiences('comments-by-ids', (audience) =>
-  selectThread(audience, 'posts p JOIN posts d ON d.id = p.dilemma_id', 'WHERE p.id = ANY($2)'),
+  selectThread(audience, { source: postAndLetter, rest: 'WHERE p.id = ANY($2)' }),
 );
 
 /** What the other orders need to know of a whole discussion. $1 letter, $2 path after, $3 path before */

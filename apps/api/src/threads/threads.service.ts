@@ -97,14 +97,13 @@ export class ThreadsService {
             comments: first + 1,
             answerComments: 0,
           })
-        : await this.numberedPage(discussion, after ?? [discussion.branch], first, context.viewer);
+        : await this.numberedPage(discussion, { after: after ?? [discussion.branch], first }, context.viewer);
     return pageOf(comments, first, keyOf);
   }
 
   private async numberedPage(
     { dilemmaId, branch }: Discussion,
-    after: number[],
-    first: number,
+    { after, first }: { after: number[]; first: number },
     viewer: Viewer | null,
   ) {
     const values = [viewer?.id ?? null, dilemmaId, after, [branch + 1], first + 1];

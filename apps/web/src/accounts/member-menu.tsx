@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Form, Link } from 'react-router';
 import { readFragment, type FragmentType } from '../graphql/generated/fragment-masking';
@@ -18,6 +19,14 @@ const MemberMenuFragment = graphql(`
   }
 `);
 
+function Entry({ to, children }: { to: string; children: ReactNode }) {
+  return (
+    <li>
+      <Link to={to}>{children}</Link>
+    </li>
+  );
+}
+
 export function MemberMenu({ viewer: masked }: { viewer: FragmentType<typeof MemberMenuFragment> | null }) {
   const viewer = readFragment(MemberMenuFragment, masked);
   const intl = useIntl();
@@ -33,24 +42,18 @@ export function MemberMenu({ viewer: masked }: { viewer: FragmentType<typeof Mem
       caption={<bdi>{name}</bdi>}
     >
       <ul role="list" className={styles.entries}>
-        <li>
-          <Link to={`/m/${handle}`}>
-            <FormattedMessage id="accounts.ownPage" defaultMessage="Your page" />
-          </Link>
-        </li>
+        <Entry to={`/m/${handle}`}>
+          <FormattedMessage id="accounts.ownPage" defaultMessage="Your page" />
+        </Entry>
         {viewer.canModerate && (
-          <li>
-            <Link to="/moderation">
-              <FormattedMessage id="accounts.reviewQueue" defaultMessage="Review queue" />
-            </Link>
-          </li>
+          <Entry to="/moderation">
+            <FormattedMessage id="accounts.reviewQueue" defaultMessage="Review queue" />
+          </Entry>
         )}
         {viewer.canPublishArticles && (
-          <li>
-            <Link to="/articles/new">
-              <FormattedMessage id="accounts.newArticle" defaultMessage="Write a guide" />
-            </Link>
-          </li>
+          <Entry to="/articles/new">
+            <FormattedMessage id="accounts.newArticle" defaultMessage="Write a guide" />
+          </Entry>
         )}
         <li>
           <Form method="post" action="/sign-out">

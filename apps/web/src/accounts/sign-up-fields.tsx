@@ -1,64 +1,62 @@
-import { useIntl } from 'react-intl';
+import { defineMessages, useIntl } from 'react-intl';
 import { TextField } from '../ui/field';
 import type { Refused } from '../ui/refusal';
 import { errorOf } from '../ui/trouble';
+
+const words = defineMessages({
+  email: { id: 'accounts.email', defaultMessage: 'E-mail address' },
+  emailHint: { id: 'signUp.email.hint', defaultMessage: 'To sign in with. Nobody else sees it.' },
+  handle: { id: 'signUp.handle', defaultMessage: 'Handle' },
+  handleHint: {
+    id: 'signUp.handle.hint',
+    defaultMessage: 'Small letters, numbers and dashes. It stands in the address of your page.',
+  },
+  name: { id: 'signUp.name', defaultMessage: 'Name to show (if you like)' },
+  nameHint: {
+    id: 'signUp.name.hint',
+    defaultMessage: 'Stands beside what you say. It need not be the one in your passport.',
+  },
+  password: { id: 'accounts.password', defaultMessage: 'Password' },
+  passwordHint: {
+    id: 'signUp.password.hint',
+    defaultMessage:
+      'Fifteen characters or more. Four words that have nothing to do with each other are good.',
+  },
+});
+
+const fields = [
+  { name: 'email', label: words.email, hint: words.emailHint, type: 'email', autoComplete: 'username' },
+  { name: 'handle', label: words.handle, hint: words.handleHint, type: 'text', autoComplete: 'nickname' },
+  { name: 'name', label: words.name, hint: words.nameHint, type: 'text', autoComplete: 'name' },
+  {
+    name: 'password',
+    label: words.password,
+    hint: words.passwordHint,
+    type: 'password',
+    autoComplete: 'new-password',
+  },
+];
 
 export function SignUpFields({ refused }: { refused: Refused | undefined }) {
   const intl = useIntl();
 
   return (
     <>
-      <TextField
-        name="email"
-        type="email"
-        autoComplete="username"
-        required
-        label={intl.formatMessage({ id: 'accounts.email', defaultMessage: 'E-mail address' })}
-        hint={intl.formatMessage({
-          id: 'signUp.email.hint',
-          defaultMessage: 'To sign in with. Nobody else sees it.',
-        })}
-        defaultValue={refused?.entered['email']}
-        error={errorOf(refused, 'email')}
-      />
-      <TextField
-        name="handle"
-        autoComplete="nickname"
-        autoCapitalize="none"
-        spellCheck={false}
-        required
-        label={intl.formatMessage({ id: 'signUp.handle', defaultMessage: 'Handle' })}
-        hint={intl.formatMessage({
-          id: 'signUp.handle.hint',
-          defaultMessage: 'Small letters, numbers and dashes. It stands in the address of your page.',
-        })}
-        defaultValue={refused?.entered['handle']}
-        error={errorOf(refused, 'handle')}
-      />
-      <TextField
-        name="name"
-        autoComplete="name"
-        label={intl.formatMessage({ id: 'signUp.name', defaultMessage: 'Name to show (if you like)' })}
-        hint={intl.formatMessage({
-          id: 'signUp.name.hint',
-          defaultMessage: 'Stands beside what you say. It need not be the one in your passport.',
-        })}
-        defaultValue={refused?.entered['name']}
-        error={errorOf(refused, 'name')}
-      />
-      <TextField
-        name="password"
-        type="password"
-        autoComplete="new-password"
-        required
-        label={intl.formatMessage({ id: 'accounts.password', defaultMessage: 'Password' })}
-        hint={intl.formatMessage({
-          id: 'signUp.password.hint',
-          defaultMessage:
-            'Fifteen characters or more. Four words that have nothing to do with each other are good.',
-        })}
-        error={errorOf(refused, 'password')}
-      />
+      {fields.map(({ name, label, hint, type, autoComplete }) => (
+        <TextField
+          key={name}
+          name={name}
+          type={type}
+          autoComplete={autoComplete}
+          autoCapitalize={name === 'name' ? 'words' : 'none'}
+          spellCheck={false}
+          required={name !== 'name'}
+          label={intl.formatMessage(label)}
+          hint={intl.formatMessage(hint)}
+          defaultValue={refused?.entered[name]}
+          error={errorOf(refused, name)}
+        />
+      ))}
     </>
   );
 }

@@ -71,6 +71,20 @@ function AnswerFoot({ answer: masked, name }: { answer: AnswerRef; name: string 
   );
 }
 
+function FromBeginning({ letter }: { letter: string }) {
+  return (
+    <p>
+      <Link to={`?under=${letter}#${letter}`}>
+        <FormattedMessage
+          id="answers.fromBeginning"
+          defaultMessage="Show all comments on answer {letter} from the beginning"
+          values={{ letter }}
+        />
+      </Link>
+    </p>
+  );
+}
+
 /** The discussion under one answer; a long one continues on a page of its own. */
 function UnderAnswer({ answer: masked, open }: { answer: AnswerRef; open: boolean }) {
   const { letter, comments } = readFragment(AnswerFragment, masked);
@@ -88,17 +102,7 @@ function UnderAnswer({ answer: masked, open }: { answer: AnswerRef; open: boolea
         />
       </h4>
       <Thread comments={comments.edges.map(({ node }) => node)} />
-      {begunLater && (
-        <p>
-          <Link to={`?under=${letter}#${letter}`}>
-            <FormattedMessage
-              id="answers.fromBeginning"
-              defaultMessage="Show all comments on answer {letter} from the beginning"
-              values={{ letter }}
-            />
-          </Link>
-        </p>
-      )}
+      {begunLater && <FromBeginning letter={letter} />}
       {comments.pageInfo.hasNextPage && open && <MoreLink endCursor={comments.pageInfo.endCursor} />}
       {comments.pageInfo.hasNextPage && !open && !begunLater && (
         <p>

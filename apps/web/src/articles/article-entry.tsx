@@ -19,7 +19,7 @@ const ArticleEntryFragment = graphql(`
   }
 `);
 
-export type ArticleEntryRef = FragmentType<typeof ArticleEntryFragment>;
+type ArticleEntryRef = FragmentType<typeof ArticleEntryFragment>;
 
 export function ArticleEntry({ article: masked }: { article: ArticleEntryRef }) {
   const article = readFragment(ArticleEntryFragment, masked);

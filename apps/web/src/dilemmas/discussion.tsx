@@ -36,10 +36,6 @@ const DiscussionFragment = graphql(`
 
 type DiscussionRef = FragmentType<typeof DiscussionFragment>;
 
-export function commentsOf(dilemma: DiscussionRef) {
-  return readFragment(DiscussionFragment, dilemma).comments.edges.map(({ node }) => node);
-}
-
 const words = defineMessages({
   NUMBERED: { id: 'discussion.numbered', defaultMessage: 'By number' },
   BEST: { id: 'discussion.best', defaultMessage: 'Best' },
@@ -125,6 +121,21 @@ function PartNote() {
   );
 }
 
+function DiscussionHead({ count, order }: { count: number; order: CommentSort }) {
+  return (
+    <header className={styles.head}>
+      <h2 id="discussion-title">
+        <FormattedMessage
+          id="discussion.title"
+          defaultMessage="{count, plural, =0 {Discussion} one {Discussion: # comment} other {Discussion: # comments}}"
+          values={{ count: count }}
+        />
+      </h2>
+      {count > 1 && <Orders current={order} />}
+    </header>
+  );
+}
+
 export function Discussion({
   dilemma,
   order,
@@ -142,16 +153,7 @@ export function Discussion({
 
   return (
     <section className={styles.discussion} id="discussion" aria-labelledby="discussion-title" tabIndex={-1}>
-      <header className={styles.head}>
-        <h2 id="discussion-title">
-          <FormattedMessage
-            id="discussion.title"
-            defaultMessage="{count, plural, =0 {Discussion} one {Discussion: # comment} other {Discussion: # comments}}"
-            values={{ count: comments.totalCount }}
-          />
-        </h2>
-        {comments.totalCount > 1 && <Orders current={order} />}
-      </header>
+      <DiscussionHead count={comments.totalCount} order={order} />
       <PartNote />
       <NoForm locked={locked} guest={guest} />
       {comments.totalCount === 0 && !locked && (

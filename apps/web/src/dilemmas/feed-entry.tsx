@@ -29,7 +29,7 @@ const FeedEntryFragment = graphql(`
   }
 `);
 
-export type FeedEntryRef = FragmentType<typeof FeedEntryFragment>;
+type FeedEntryRef = FragmentType<typeof FeedEntryFragment>;
 
 function Waiting({ since, now }: { since: string; now: number }) {
   const days = Math.max(0, Math.floor((now - Date.parse(since)) / 86_400_000));

@@ -9,6 +9,27 @@ interface LetterFieldsProps {
   refused: Refused | undefined;
 }
 
+function TopicChoice({ topics, entered, refused }: LetterFieldsProps) {
+  const intl = useIntl();
+
+  return (
+    <Choice
+      name="topic"
+      required
+      label={intl.formatMessage({ id: 'ask.topic', defaultMessage: 'Topic' })}
+      defaultValue={entered?.['topic'] ?? ''}
+      error={errorOf(refused, 'topic')}
+    >
+      <option value="">{intl.formatMessage({ id: 'ask.topic.choose', defaultMessage: 'Choose one' })}</option>
+      {topics.map(({ slug, name }) => (
+        <option key={slug} value={slug}>
+          {name}
+        </option>
+      ))}
+    </Choice>
+  );
+}
+
 export function LetterFields({ topics, entered, refused }: LetterFieldsProps) {
   const intl = useIntl();
 
@@ -48,22 +69,7 @@ export function LetterFields({ topics, entered, refused }: LetterFieldsProps) {
         defaultValue={entered?.['ask']}
         error={errorOf(refused, 'ask')}
       />
-      <Choice
-        name="topic"
-        required
-        label={intl.formatMessage({ id: 'ask.topic', defaultMessage: 'Topic' })}
-        defaultValue={entered?.['topic'] ?? ''}
-        error={errorOf(refused, 'topic')}
-      >
-        <option value="">
-          {intl.formatMessage({ id: 'ask.topic.choose', defaultMessage: 'Choose one' })}
-        </option>
-        {topics.map(({ slug, name }) => (
-          <option key={slug} value={slug}>
-            {name}
-          </option>
-        ))}
-      </Choice>
+      <TopicChoice topics={topics} entered={entered} refused={refused} />
     </>
   );
 }

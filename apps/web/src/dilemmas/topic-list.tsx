@@ -12,7 +12,7 @@ const TopicLinkFragment = graphql(`
   }
 `);
 
-export type TopicRef = FragmentType<typeof TopicLinkFragment>;
+type TopicRef = FragmentType<typeof TopicLinkFragment>;
 
 export function topicName(topics: readonly TopicRef[], slug: string | null): string | undefined {
   return readFragment(TopicLinkFragment, topics).find((topic) => topic.slug === slug)?.name;

@@ -48,7 +48,7 @@ export function notFound(): never {
   throw data(null, { status: 404 });
 }
 
-export type Written<Result> = { done: Result } | { refusal: Refusal };
+type Written<Result> = { done: Result } | { refusal: Refusal };
 
 /** For actions: the answer, or why not, to be shown beside the form. */
 export async function write<Result, Variables>(

@@ -21,7 +21,7 @@ export type RunDocument = <Result, Variables>(
 
 export type Theme = 'light' | 'dark' | 'system';
 
-export interface Site {
+interface Site {
   name: string;
   url: string;
   /** Offered on the sign-in page of a demonstration; empty everywhere else. */

@@ -42,8 +42,45 @@ function Reasons({ chosen }: { chosen: string | undefined }) {
   );
 }
 
-export function DecideForm({ reviewItemId, refused }: DecideFormProps) {
+function Until({ refused }: Pick<DecideFormProps, 'refused'>) {
   const intl = useIntl();
+
+  return (
+    <div className={styles.until}>
+      <TextField
+        name="suspendUntil"
+        type="date"
+        label={intl.formatMessage({ id: 'decide.until', defaultMessage: 'Suspended until' })}
+        hint={intl.formatMessage({
+          id: 'decide.until.hint',
+          defaultMessage: 'A moderator may suspend for up to seven days.',
+        })}
+        defaultValue={refused?.entered['suspendUntil']}
+        error={errorOf(refused, 'suspendUntil')}
+      />
+    </div>
+  );
+}
+
+function Explanation({ refused }: Pick<DecideFormProps, 'refused'>) {
+  const intl = useIntl();
+
+  return (
+    <TextArea
+      name="explanation"
+      required
+      label={intl.formatMessage({ id: 'decide.explanation', defaultMessage: 'What its author will read' })}
+      hint={intl.formatMessage({
+        id: 'decide.explanation.hint',
+        defaultMessage: 'Say what you saw, which rule it touches, and what they could do now.',
+      })}
+      defaultValue={refused?.entered['explanation']}
+      error={errorOf(refused, 'explanation')}
+    />
+  );
+}
+
+export function DecideForm({ reviewItemId, refused }: DecideFormProps) {
   const busy = useNavigation().state !== 'idle';
 
   return (
@@ -55,30 +92,8 @@ export function DecideForm({ reviewItemId, refused }: DecideFormProps) {
         <Kinds chosen={refused?.entered['kind']} />
         <Reasons chosen={refused?.entered['reason']} />
       </div>
-      <div className={styles.until}>
-        <TextField
-          name="suspendUntil"
-          type="date"
-          label={intl.formatMessage({ id: 'decide.until', defaultMessage: 'Suspended until' })}
-          hint={intl.formatMessage({
-            id: 'decide.until.hint',
-            defaultMessage: 'A moderator may suspend for up to seven days.',
-          })}
-          defaultValue={refused?.entered['suspendUntil']}
-          error={errorOf(refused, 'suspendUntil')}
-        />
-      </div>
-      <TextArea
-        name="explanation"
-        required
-        label={intl.formatMessage({ id: 'decide.explanation', defaultMessage: 'What its author will read' })}
-        hint={intl.formatMessage({
-          id: 'decide.explanation.hint',
-          defaultMessage: 'Say what you saw, which rule it touches, and what they could do now.',
-        })}
-        defaultValue={refused?.entered['explanation']}
-        error={errorOf(refused, 'explanation')}
-      />
+      <Until refused={refused} />
+      <Explanation refused={refused} />
       <div className={form.row}>
         <button className={buttonClass('primary')} aria-disabled={busy}>
           <FormattedMessage id="decide.submit" defaultMessage="Decide" />

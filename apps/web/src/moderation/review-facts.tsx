@@ -20,8 +20,29 @@ const ReviewFactsFragment = graphql(`
   }
 `);
 
+type ReviewFactsRef = FragmentType<typeof ReviewFactsFragment>;
+
+function Claimed({ item: masked }: { item: ReviewFactsRef }) {
+  const { claimedBy, claimExpiresAt } = readFragment(ReviewFactsFragment, masked);
+  if (!claimedBy) return null;
+
+  return (
+    <span>
+      <FormattedMessage
+        id="review.claimedBy"
+        defaultMessage="with {name}{until, select, none {} other { until {time}}}"
+        values={{
+          name: <bdi key="name">{claimedBy.name}</bdi>,
+          until: claimExpiresAt ?? 'none',
+          time: claimExpiresAt ? <Moment key="until" at={claimExpiresAt} withTime /> : null,
+        }}
+      />
+    </span>
+  );
+}
+
 /** Why a post is before the moderators, and who has it. */
-export function ReviewFacts({ item: masked }: { item: FragmentType<typeof ReviewFactsFragment> }) {
+export function ReviewFacts({ item: masked }: { item: ReviewFactsRef }) {
   const item = readFragment(ReviewFactsFragment, masked);
 
   return (
@@ -47,19 +68,7 @@ export function ReviewFacts({ item: masked }: { item: FragmentType<typeof Review
         />
       </span>
       <Moment at={item.createdAt} withTime />
-      {item.claimedBy && (
-        <span>
-          <FormattedMessage
-            id="review.claimedBy"
-            defaultMessage="with {name}{until, select, none {} other { until {time}}}"
-            values={{
-              name: <bdi key="name">{item.claimedBy.name}</bdi>,
-              until: item.claimExpiresAt ?? 'none',
-              time: item.claimExpiresAt ? <Moment key="until" at={item.claimExpiresAt} withTime /> : null,
-            }}
-          />
-        </span>
-      )}
+      <Claimed item={masked} />
     </p>
   );
 }

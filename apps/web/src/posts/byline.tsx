@@ -15,7 +15,7 @@ const BylineFragment = graphql(`
   }
 `);
 
-export type Author = FragmentType<typeof BylineFragment>;
+type Author = FragmentType<typeof BylineFragment>;
 
 function BadgeWord({ badge }: { badge: AuthorBadge }) {
   switch (badge) {

@@ -1,9 +1,9 @@
-import { useIntl, type IntlShape } from 'react-intl';
+import { useIntl } from 'react-intl';
 import { callOf, type PlacedPost } from './post-place';
 
 /** "the letter", "answer B", "comment 6.1", as it stands in the middle of a sentence. */
-export function postName(intl: IntlShape, post: PlacedPost): string {
-  return intl.formatMessage(
+export function usePostName(post: PlacedPost): string {
+  return useIntl().formatMessage(
     {
       id: 'post.name',
       defaultMessage:
@@ -11,8 +11,4 @@ export function postName(intl: IntlShape, post: PlacedPost): string {
     },
     callOf(post),
   );
-}
-
-export function usePostName(post: PlacedPost): string {
-  return postName(useIntl(), post);
 }

@@ -3,12 +3,12 @@ import { Form, Link, useNavigation } from 'react-router';
 import type { Route } from './+types/sign-in';
 import { DemoAccounts } from '../accounts/demo-accounts';
 import { signIn } from '../accounts/sign-in';
+import { SignInFields } from '../accounts/sign-in-fields';
 import { buttonClass } from '../ui/button';
-import { TextField } from '../ui/field';
 import form from '../ui/form.module.css';
 import { Page } from '../ui/page';
 import { sameOriginPath } from '../ui/same-origin-path';
-import { errorOf, Trouble } from '../ui/trouble';
+import { Trouble } from '../ui/trouble';
 
 export function loader({ context, url }: Route.LoaderArgs) {
   const { demoAccounts, demoPassword } = context.site;
@@ -30,23 +30,7 @@ export default function SignIn({ loaderData, actionData: refused }: Route.Compon
       <Form method="post" className={form.form}>
         <Trouble refused={refused} />
         <input type="hidden" name="returnTo" value={returnTo} />
-        <TextField
-          name="email"
-          type="email"
-          autoComplete="username"
-          required
-          label={intl.formatMessage({ id: 'accounts.email', defaultMessage: 'E-mail address' })}
-          defaultValue={refused?.entered['email']}
-          error={errorOf(refused, 'email')}
-        />
-        <TextField
-          name="password"
-          type="password"
-          autoComplete="current-password"
-          required
-          label={intl.formatMessage({ id: 'accounts.password', defaultMessage: 'Password' })}
-          error={errorOf(refused, 'password')}
-        />
+        <SignInFields refused={refused} />
         <div className={form.row}>
           <button className={buttonClass('primary')} aria-disabled={busy}>
             <FormattedMessage id="accounts.signIn" defaultMessage="Sign in" />

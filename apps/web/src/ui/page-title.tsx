@@ -1,4 +1,12 @@
+import { useIntl } from 'react-intl';
+
 /** Names the page in the tab. One text, because a title holds nothing else. */
 export function PageTitle({ children }: { children: string }) {
-  return <title>{`${children} · Quandary`}</title>;
+  const intl = useIntl();
+  const title = intl.formatMessage(
+    { id: 'ui.page-title', defaultMessage: '{page} · Quandary' },
+    { page: children },
+  );
+
+  return <title>{title}</title>;
 }

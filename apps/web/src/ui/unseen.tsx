@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import styles from './unseen.module.css';
 
 /** Heard by those who listen to the page, not shown to those who look at it. */
-export function Unseen({ children }: { children: ReactNode }) {
+function Unseen({ children }: { children: ReactNode }) {
   return <span className={styles.unseen}>{children}</span>;
 }
 

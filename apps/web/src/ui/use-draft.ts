@@ -35,10 +35,37 @@ export interface DraftState {
   forget: () => void;
 }
 
+/** Calls `save` when the writer pauses, and before the form goes away. */
+function saveWhileWriting(form: HTMLFormElement, save: () => void) {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const settle = () => {
+    clearTimeout(timer);
+    timer = undefined;
+  };
+  const saveNow = () => {
+    if (timer === undefined) return;
+    settle();
+    save();
+  };
+  const saveSoon = () => {
+    settle();
+    timer = setTimeout(saveNow, pause);
+  };
+  form.addEventListener('input', saveSoon);
+  form.addEventListener('reset', settle);
+  window.addEventListener('pagehide', saveNow);
+
+  return () => {
+    saveNow();
+    form.removeEventListener('input', saveSoon);
+    form.removeEventListener('reset', settle);
+    window.removeEventListener('pagehide', saveNow);
+  };
+}
+
 /** Keeps what is typed into a form on this device until the form has been sent. */
 export function useDraft(name: string): DraftState {
   const form = useRef<HTMLFormElement>(null);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const [state, setState] = useState<DraftState['state']>('none');
 
   useEffect(() => {
@@ -48,34 +75,15 @@ export function useDraft(name: string): DraftState {
     const draft = drafts.load(name);
     if (draft && fill(element, draft)) setState('restored');
 
-    const save = () => {
-      clearTimeout(timer.current);
-      timer.current = undefined;
+    return saveWhileWriting(element, () => {
       drafts.save(name, Object.fromEntries(fieldsOf(element).map((field) => [field.name, field.value])));
       setState('saved');
-    };
-    const saveSoon = () => {
-      clearTimeout(timer.current);
-      timer.current = setTimeout(save, pause);
-    };
-    const saveBeforeLeaving = () => {
-      if (timer.current) save();
-    };
-    element.addEventListener('input', saveSoon);
-    window.addEventListener('pagehide', saveBeforeLeaving);
-
-    return () => {
-      saveBeforeLeaving();
-      element.removeEventListener('input', saveSoon);
-      window.removeEventListener('pagehide', saveBeforeLeaving);
-    };
+    });
   }, [name]);
 
   const forget = () => {
-    clearTimeout(timer.current);
-    timer.current = undefined;
-    drafts.clear(name);
     form.current?.reset();
+    drafts.clear(name);
     setState('none');
   };
 

@@ -1,6 +1,6 @@
 import { DataSource } from 'typeorm';
+import { entities } from '../../../entities';
 import { migrations } from '../../../migrations';
-import { entities } from '../../entities';
 import { SnakeNaming } from './snake-naming';
 
 export interface DatabaseSettings {

@@ -53,7 +53,7 @@ export async function startEmbeddedPostgres(directory: string): Promise<Embedded
   const binaries = await findBinaries();
   if (!existsSync(join(cluster, 'PG_VERSION'))) initialise(binaries, home, cluster);
   const port = await freePort();
-  const child = launch(binaries, home, cluster, port);
+  const child = launch(binaries, home, port);
   await ready(child.pid, urlOf(port, password), home);
   return serverAt(home, { pid: child.pid, port }, password);
 }
@@ -125,10 +125,10 @@ function initialise(binaries: Binaries, home: string, cluster: string): void {
   renameSync(unfinished, cluster); // only a complete cluster gets the name
 }
 
-function launch(binaries: Binaries, home: string, cluster: string, port: number): { pid: number } {
+function launch(binaries: Binaries, home: string, port: number): { pid: number } {
   const settings = { listen_addresses: '127.0.0.1', port, unix_socket_directories: '' };
   const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-  const { command, args } = unprivileged(binaries.postgres, ['-D', cluster, ...flags]);
+  const { command, args } = unprivileged(binaries.postgres, ['-D', join(home, 'cluster'), ...flags]);
   const log = openSync(join(home, 'postgres.log'), 'a');
   const options: SpawnOptions = { detached: true, stdio: ['ignore', log, log] };
   const child = spawn(command, args, options);
