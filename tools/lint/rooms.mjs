@@ -22,7 +22,8 @@ export const rooms = {
       return { Program: (node) => context.report({ node, messageId: 'unknown', data: { room } }) };
     return onImports((node) => {
       if (!node.value.startsWith('.')) return;
-      if (node.parent.importKind === 'type' && !placeOf(join(dirname(context.filename), node.value))?.room) return;
+      if (node.parent.importKind === 'type' && !placeOf(join(dirname(context.filename), node.value))?.room)
+        return;
       const target = placeOf(join(dirname(context.filename), node.value));
       if (target?.house !== house) return;
       if (!target.room) context.report({ node, messageId: 'house', data: { room, target: target.file } });

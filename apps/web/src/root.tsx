@@ -3,14 +3,7 @@ import './ui/tokens.css';
 import './ui/base.css';
 import { use, type ReactNode } from 'react';
 import { RawIntlProvider } from 'react-intl';
-import {
-  Links,
-  Outlet,
-  Scripts,
-  ScrollRestoration,
-  useRouteLoaderData,
-  type ShouldRevalidateFunctionArgs,
-} from 'react-router';
+import { Links, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from 'react-router';
 import type { Route } from './+types/root';
 import { read } from './graphql/execute';
 import { graphql } from './graphql/generated/gql';
@@ -18,6 +11,7 @@ import { ErrorPage } from './site/error-page';
 import { Frame } from './site/frame';
 import { language } from './site/language';
 import { NonceContext } from './site/nonce';
+import { frameChanged } from './ui/revalidation';
 
 const FrameQuery = graphql(`
   query Frame {
@@ -69,7 +63,4 @@ export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
   return <ErrorPage error={error} />;
 }
 
-/** A vote does not change what stands around the page. */
-export function shouldRevalidate({ formData, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs) {
-  return formData?.get('act') === 'vote' ? false : defaultShouldRevalidate;
-}
+export const shouldRevalidate = frameChanged;

@@ -5,6 +5,7 @@ import {
   statisticsFrom,
   type CorpusStatistics,
   type DocumentSource,
+  type Query,
   type QueryText,
   type Ranked,
 } from '@quandary/advice';
@@ -15,6 +16,9 @@ import { Refreshed } from './refreshed';
 
 /** The rarest few words find what a letter is about; each further one finds mostly what is not. */
 const searchedWords = 12;
+/** Postgres looks at every match; more of them than this cost more than they bring. Counted in the sample. */
+const mostMatches = 150;
+const leastWords = 3;
 /** In a small collection the rarest words are accidents; all of them together are not, and it is quickly read. */
 const smallCollection = 200;
 /** A topic was chosen by a person, words only happen: a shared one is worth a third more of them. */
@@ -84,7 +88,7 @@ export class Collection<Row extends { id: string }> {
   async find(text: QueryText, first: number, { without = null, topic }: About = {}): Promise<Found<Row>[]> {
     const statistics = await this.statistics.get();
     const query = queryTerms(text, statistics);
-    const words = rarestTerms(query, statistics, wordsFor(statistics)).join(' | ');
+    const words = telling(query, statistics).join(' | ');
     if (words === '') return [];
 
     const { candidates, candidateValues, read } = this.source;
@@ -120,8 +124,16 @@ export class Collection<Row extends { id: string }> {
   }
 }
 
-const wordsFor = ({ documents }: CorpusStatistics) =>
-  documents <= smallCollection ? Number.MAX_SAFE_INTEGER : searchedWords;
+/** The words to search with, rarest first: as many as find a handful of documents each, and no more. */
+function telling(query: Query, statistics: CorpusStatistics): string[] {
+  if (statistics.documents <= smallCollection) return rarestTerms(query, statistics, query.length);
+  const found = new Map(query.map(({ word, stem }) => [word, statistics.documentsWith(stem)]));
+  let matches = 0;
+  return rarestTerms(query, statistics, searchedWords).filter((word, at) => {
+    matches += found.get(word) ?? 0;
+    return at < leastWords || matches <= mostMatches;
+  });
+}
 
 /** A small collection changes at once when it is imported, and is quickly counted: a second for each document. */
 function goodFor(documents: number): number {

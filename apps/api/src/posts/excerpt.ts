@@ -1,7 +1,7 @@
 /** Two or three lines of a list. */
 const excerptLength = 220;
-/** Marks take room: this much HTML holds more than an excerpt's text. */
-export const ENOUGH_HTML = 1_200;
+/** Marks take room: this much HTML nearly always holds an excerpt's text, and it is cut and read for every row of a list. */
+export const ENOUGH_HTML = 600;
 
 const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
 

@@ -1,5 +1,5 @@
 import { FormattedMessage, useIntl } from 'react-intl';
-import { Link, type ShouldRevalidateFunctionArgs } from 'react-router';
+import { Link } from 'react-router';
 import type { Route } from './+types/ask';
 import { SignInLink } from '../accounts/sign-in-link';
 import { AskForm } from '../dilemmas/ask-form';
@@ -11,6 +11,7 @@ import { buttonClass } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
 import { PostBox } from '../ui/illustrations';
 import { orOffline } from '../ui/offline';
+import { pageChanged } from '../ui/revalidation';
 import { Page } from '../ui/page';
 
 const AskPage = graphql(`
@@ -39,10 +40,7 @@ export async function action({ context, request, url }: Route.ActionArgs) {
   return submission.form.get('act') === 'preview' ? previewLetter(submission) : postDilemma(submission);
 }
 
-/** Suggestions for a half-written letter change nothing else on the page. */
-export function shouldRevalidate({ formData, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs) {
-  return formData?.get('act') === 'suggest' ? false : defaultShouldRevalidate;
-}
+export const shouldRevalidate = pageChanged;
 
 export async function clientAction({ request, serverAction }: Route.ClientActionArgs) {
   return orOffline(request, serverAction);

@@ -1,5 +1,5 @@
 import { useIntl } from 'react-intl';
-import { useRouteLoaderData, type ShouldRevalidateFunctionArgs } from 'react-router';
+import { useRouteLoaderData } from 'react-router';
 import type { Route } from './+types/dilemma';
 import { AnswerSection } from '../answers/answer-section';
 import { answerDilemma } from '../answers/answer-dilemma';
@@ -17,6 +17,7 @@ import { graphql } from '../graphql/generated/gql';
 import { HeldNotice } from '../posts/held-notice';
 import type { loader as frame } from '../root';
 import { orOffline } from '../ui/offline';
+import { pageChanged } from '../ui/revalidation';
 import { castVote } from '../votes/cast-vote';
 import styles from './dilemma.module.css';
 
@@ -97,10 +98,7 @@ export async function action({ context, request, url }: Route.ActionArgs) {
   return act({ form, here: url, run: context.graphql });
 }
 
-/** A vote changes its own box and nothing else on the page. */
-export function shouldRevalidate({ formData, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs) {
-  return formData?.get('act') === 'vote' ? false : defaultShouldRevalidate;
-}
+export const shouldRevalidate = pageChanged;
 
 export async function clientAction({ request, serverAction }: Route.ClientActionArgs) {
   return orOffline(request, serverAction);

@@ -3,7 +3,8 @@ import { Client } from 'pg';
 const site = 'quandary';
 
 /** Neither statement takes parameters; the password is our own, of hexadecimal digits. */
-const createRole = (password: string) => `CREATE ROLE ${site} LOGIN CREATEROLE CREATEDB PASSWORD '${password}'`;
+const createRole = (password: string) =>
+  `CREATE ROLE ${site} LOGIN CREATEROLE CREATEDB PASSWORD '${password}'`;
 const createDatabase = `CREATE DATABASE ${site} OWNER ${site}`;
 
 /**

@@ -3,7 +3,13 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { createRequestHandler } from '@react-router/express';
-import express, { type Express, type NextFunction, type Request, type Response } from 'express';
+import express, {
+  type Express,
+  type NextFunction,
+  type Request,
+  type RequestHandler,
+  type Response,
+} from 'express';
 import type { AppLoadContext, ServerBuild } from 'react-router';
 import { CONFIG, type Config } from '../config';
 import { GraphqlExecutor, type Operation } from '../graphql/executor';
@@ -58,7 +64,7 @@ export class Site {
     const build = (await import(/* @vite-ignore */ pathToFileURL(server).href)) as ServerBuild;
     const client = join(resolve(directory), 'client');
     app.use('/assets', express.static(join(client, 'assets'), forever));
-    app.use(express.static(client, { maxAge: '1h', index: false }));
+    app.use(onlyFiles(express.static(client, { maxAge: '1h', index: false })));
     app.use(securityHeaders, bodyLimit);
     app.use(
       createRequestHandler({
@@ -92,6 +98,11 @@ export class Site {
   private run(query: string, variables: unknown, context: RequestContext) {
     return this.executor.runForPage({ query, variables: variables as Operation['variables'] }, context);
   }
+}
+
+/** Only what is named like a file is looked for on the disk; no page has a dot near its end. */
+function onlyFiles(files: RequestHandler): RequestHandler {
+  return (request, response, next) => (/\.\w+$/.test(request.path) ? files(request, response, next) : next());
 }
 
 function themeOf(cookie: string | undefined): string {
