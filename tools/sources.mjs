@@ -4,7 +4,7 @@ import { dirname, join, relative } from 'node:path';
 import { root } from './install.mjs';
 
 /** Made from other files, or read by nobody but the specs. */
-const aside = /(^|\/)(generated|node_modules|\.react-router|test|bench)$|\.spec\.tsx?$/;
+const aside = /(^|\/)(generated|node_modules|\.react-router|test)$|\.spec\.tsx?$/;
 
 /** A digest of the names and contents of these files and everything below these folders. */
 export function digestOf(paths) {

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { expectAccessible, settled, visit, withScripts } from '../accessible';
+import { expectAccessible, settled, visit } from '../accessible';
 import { join, say, unique, writeLetter } from '../community';
 import { test } from '../journey';
 import { comment, expectLandedOn, expectVotes, openReply, post, theLetter, vote } from '../places';
