@@ -13,14 +13,17 @@ export function giveUp(error) {
   process.exit(1);
 }
 
-/** Installs what package-lock.json names, unless that is what is there. */
+/**
+ * Installs what package-lock.json names, unless that is what is there. Not `npm ci`: it gives up when a registry
+ * lacks a binary for some other platform, which nobody here needs; --no-save leaves the lock file as it is.
+ */
 export function install() {
   if (isInstalled()) return;
   say('Installing packages (a minute or two, once) …');
   const windows = process.platform === 'win32';
   const { status, error } = spawnSync(
     windows ? 'npm.cmd' : 'npm',
-    ['ci', '--no-audit', '--no-fund', '--loglevel=error'],
+    ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'],
     {
       cwd: root,
       stdio: ['ignore', 'ignore', 'inherit'],

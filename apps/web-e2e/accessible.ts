@@ -34,10 +34,12 @@ export async function arriveAt(page: Page, heading: string | RegExp): Promise<vo
 }
 
 /**
- * With scripts, a page can be used before they have begun to work. A journey about what they do waits until
- * they do: the last thing that React Router does on a new page is to take the scrolling into its own hands.
+ * The whole page is there. With scripts, it can be used before they have begun to work; a journey about what
+ * they do waits until they do: the last thing that React Router does on a new page is to take the scrolling
+ * into its own hands.
  */
 export async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState();
   if (!withScripts()) return;
 
   await page.waitForFunction(() => history.scrollRestoration === 'manual');
@@ -45,6 +47,7 @@ export async function settled(page: Page): Promise<void> {
 
 /** axe finds nothing to complain about, by day and by night. */
 export async function expectAccessible(page: Page): Promise<void> {
+  await page.waitForLoadState();
   await (withScripts() ? expectNothingFound(page) : onCopyOf(page, expectNothingFound));
 }
 

@@ -58,9 +58,13 @@ test('votes go up, down, and away again', async ({ page, someoneElse }) => {
   await expectAccessible(page);
   await down.click();
   await expectVotes(down, { count: 0, mine: false });
+  const kept = page.waitForResponse(
+    (response) => response.request().postData()?.includes(letter.id) ?? false,
+  );
   await vote(theLetter(page), 'for').click();
   await expectVotes(vote(theLetter(page), 'for'), { count: 1, mine: true });
 
+  await kept; // shown before the server has it
   await page.reload();
   await expectVotes(vote(theLetter(page), 'for'), { count: 1, mine: true });
   await expectVotes(down, { count: 0, mine: false });

@@ -58,7 +58,9 @@ test.describe('a guest reads the front page', () => {
     await page.getByRole('link', { name: 'More letters' }).click();
     await expect(page).toHaveURL(/[?&]after=/);
     await expect(titlesOf(page).filter({ hasText: first[0] ?? '' })).toHaveCount(0);
+    await settled(page);
     const second = await titlesOf(page).allTextContents();
+    expect(second.length).toBeGreaterThan(0);
     expect(
       second.filter((title) => first.includes(title)),
       'letters on both pages',

@@ -134,14 +134,16 @@ export function PostState({ post }: { post: Stateful }) {
   if (state.status === 'PUBLISHED' && !state.decision) return null;
 
   return (
-    <Notice tone={state.status === 'REMOVED' ? 'trouble' : 'calm'}>
-      {state.status !== 'PUBLISHED' && (
-        <p>
-          <StateWords state={state} />
-        </p>
-      )}
-      {state.heldBecause && <p dir="auto">{state.heldBecause}</p>}
-      {state.decision && <DecisionWords decision={state.decision} />}
-    </Notice>
+    <div className={styles.state}>
+      <Notice tone={state.status === 'REMOVED' ? 'trouble' : 'calm'}>
+        {state.status !== 'PUBLISHED' && (
+          <p>
+            <StateWords state={state} />
+          </p>
+        )}
+        {state.heldBecause && <p dir="auto">{state.heldBecause}</p>}
+        {state.decision && <DecisionWords decision={state.decision} />}
+      </Notice>
+    </div>
   );
 }
