@@ -149,7 +149,9 @@ export default tseslint.config(
   {
     // Forty lines of statements are a page; sixty of markup are, too: a label, a field and its hint take nine.
     files: ['apps/web/src/**/*.tsx'],
-    rules: { 'max-lines-per-function': ['error', { max: 60, skipComments: true, skipBlankLines: true, IIFEs: true }] },
+    rules: {
+      'max-lines-per-function': ['error', { max: 60, skipComments: true, skipBlankLines: true, IIFEs: true }],
+    },
   },
   {
     files: specs,

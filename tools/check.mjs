@@ -31,6 +31,7 @@ const gates = [
   { name: 'dead code', program: 'knip/bin/knip.js', args: ['--no-progress'] },
   { name: 'format', program: 'prettier/bin/prettier.cjs', args: ['--check', '--log-level=warn', '.'] },
   { name: 'accessible markup', program: 'oxlint/bin/oxlint', args: ['--deny-warnings', 'apps/web/src'] },
+  { name: 'lock file', script: 'tools/lock.mjs', args: [] },
   { name: 'documents', script: 'tools/check-docs.mjs', args: [] },
   { name: 'containers', script: 'tools/check-docker.mjs', args: [] },
 ];

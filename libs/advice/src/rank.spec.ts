@@ -51,7 +51,11 @@ describe('ranking', () => {
     ].map(prepareDocument);
     const flat = statisticsFrom(new Map([['envi', 3]]), { documents: 100, averageLength: 4 });
 
-    const ranked = rank(queryTerms({ title: 'envy', body: '' }, flat), { documents, statistics: flat }, { first: 3 });
+    const ranked = rank(
+      queryTerms({ title: 'envy', body: '' }, flat),
+      { documents, statistics: flat },
+      { first: 3 },
+    );
 
     expect(ranked.map(({ id }) => id)).toEqual(['c', 'b', 'a']);
   });
@@ -143,9 +147,13 @@ describe('any ranking', () => {
     fc.assert(
       fc.property(anySources, anyQueryText, (unordered, about) => {
         const documents = unordered.map(prepareDocument);
-        const ranked = rank(queryTerms(about, statisticsOf(documents)), { documents, statistics: statisticsOf(documents) }, {
-          first: 3,
-        });
+        const ranked = rank(
+          queryTerms(about, statisticsOf(documents)),
+          { documents, statistics: statisticsOf(documents) },
+          {
+            first: 3,
+          },
+        );
 
         expect(ranked.length).toBeLessThanOrEqual(3);
         expect(ranked.map(({ score }) => score)).toEqual(

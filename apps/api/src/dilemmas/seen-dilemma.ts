@@ -1,5 +1,5 @@
 import type { Viewer } from '../accounts/viewer';
-import type { PostRow, SeenPost } from '../posts/seen-post';
+import type { SeenPost } from '../posts/seen-post';
 import { refusalToAnswer } from './dilemma.policy';
 
 /** The columns that only a dilemma has, as `selectDilemmas` names them. */
@@ -20,7 +20,6 @@ export interface DilemmaColumns {
   publishedAtExact: string | null;
 }
 
-export type DilemmaRow = PostRow & DilemmaColumns;
 export interface DilemmaCompletion {
   topic: { slug: string; name: string };
   locked: boolean;

@@ -36,6 +36,9 @@ export function asSeenReview(row: ReviewRow, viewer: Viewer): SeenReview {
     ...row,
     claimedBy: staffOf(row.claimer),
     viewerCanClaim: offersClaim(row, viewer),
-    viewerCanDecide: refusalToDecide(row, viewer, 'keep') === null,
+    // What is decided can still be undone: a removal that was a mistake is taken back.
+    viewerCanDecide: (['keep', 'restore'] as const).some(
+      (kind) => refusalToDecide(row, viewer, kind) === null,
+    ),
   };
 }
