@@ -36,6 +36,7 @@ async function main() {
   const outcomes = [];
   const projects = wanted.filter((kind) => kind !== 'e2e');
   try {
+    if (projects.includes('unit')) (await import('./build.mjs')).generateTypes(); // specs of pages import them
     if (projects.length > 0) outcomes.push(await specs(projects));
     if (wanted.includes('e2e') && !stopped) outcomes.push(await journeys());
   } finally {

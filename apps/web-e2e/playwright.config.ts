@@ -24,6 +24,8 @@ export default defineConfig({
   outputDir: join(root, 'test-results'),
   fullyParallel: true,
   workers: 2,
+  // On two shared cores a browser can stall; what passes only the second time is listed as flaky.
+  retries: process.env.CI ? 2 : 0,
   // A slow machine is no fault; a page that does not come is one, and is noticed much earlier.
   timeout: 150_000,
   expect: { timeout: 15_000 },

@@ -113,7 +113,7 @@ describe('the whole loop', () => {
       state: 'DECIDED',
       decision: { kind: 'REMOVE' },
       viewerCanClaim: false,
-      viewerCanDecide: false,
+      viewerCanDecide: true,
     });
   });
 
