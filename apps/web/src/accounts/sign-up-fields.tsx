@@ -1,3 +1,4 @@
+import { PASSWORD_LENGTH } from '@quandary/rules';
 import { defineMessages, useIntl } from 'react-intl';
 import { TextField } from '../ui/field';
 import type { Refused } from '../ui/refusal';
@@ -20,7 +21,7 @@ const words = defineMessages({
   passwordHint: {
     id: 'signUp.password.hint',
     defaultMessage:
-      'Fifteen characters or more. Four words that have nothing to do with each other are good.',
+      '{least, plural, one {# character} other {# characters}} or more. Four words that have nothing to do with each other are good.',
   },
 });
 
@@ -52,7 +53,7 @@ export function SignUpFields({ refused }: { refused: Refused | undefined }) {
           spellCheck={false}
           required={name !== 'name'}
           label={intl.formatMessage(label)}
-          hint={intl.formatMessage(hint)}
+          hint={intl.formatMessage(hint, { least: PASSWORD_LENGTH.min })}
           defaultValue={refused?.entered[name]}
           error={errorOf(refused, name)}
         />

@@ -17,6 +17,11 @@ function fieldsOf(form: HTMLFormElement): Field[] {
   return [...form.elements].filter(isKept);
 }
 
+/** Somebody who is quick has typed before the scripts were there. */
+function isTyped(field: Field): boolean {
+  return 'defaultValue' in field && field.value !== field.defaultValue;
+}
+
 function fill(form: HTMLFormElement, draft: Draft): boolean {
   const empty = fieldsOf(form).filter((field) => field.value === '' && draft[field.name]);
   for (const field of empty) {
@@ -51,6 +56,7 @@ function saveWhileWriting(form: HTMLFormElement, save: () => void) {
     settle();
     timer = setTimeout(saveNow, pause);
   };
+  if (fieldsOf(form).some(isTyped)) saveSoon();
   form.addEventListener('input', saveSoon);
   form.addEventListener('reset', settle);
   window.addEventListener('pagehide', saveNow);

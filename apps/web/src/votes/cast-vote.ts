@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import { useActionData, redirect, useFetcher } from 'react-router';
 import { refuse, text, write, type Submission } from '../graphql/execute';
 import { graphql } from '../graphql/generated/gql';
@@ -30,6 +31,11 @@ export async function castVote({ form, here, run }: Submission) {
   return redirect(`${here.pathname}${here.search}#${text(form, 'anchor').replace(/[^\w.]/g, '')}`, 303);
 }
 
+interface Press {
+  value: VoteValue;
+  anchor: string;
+}
+
 interface Voting {
   tally: Tally;
   refusal: Refusal | undefined;
@@ -45,10 +51,26 @@ export function useVote(post: Tally & { id: string }): Voting {
   const onItsWay = fetcher.formData?.get('value');
   const refused = answer && 'refusal' in answer ? answer : ofPage;
 
+  // Two requests at once may arrive in any order: a press waits for the one before it, and the last one counts.
+  const [waiting, setWaiting] = useState<Press>();
+  const send = ({ value, anchor }: Press) =>
+    void fetcher.submit({ act: 'vote', quick: '1', postId: post.id, value, anchor }, { method: 'post' });
+  useEffect(() => {
+    if (!waiting || fetcher.state !== 'idle') return;
+
+    setWaiting(undefined);
+    send(waiting);
+  }, [waiting, fetcher.state]); // eslint-disable-line react-hooks/exhaustive-deps
+
+  const wanted = waiting?.value ?? (typeof onItsWay === 'string' ? asVote(onItsWay) : undefined);
+
   return {
-    tally: typeof onItsWay === 'string' ? withVote(settled, asVote(onItsWay)) : settled,
-    refusal: refused?.form === `vote:${post.id}` && !onItsWay ? refused.refusal : undefined,
-    cast: (value, anchor) =>
-      void fetcher.submit({ act: 'vote', quick: '1', postId: post.id, value, anchor }, { method: 'post' }),
+    tally: wanted ? withVote(settled, wanted) : settled,
+    refusal: refused?.form === `vote:${post.id}` && !wanted ? refused.refusal : undefined,
+    cast: (value, anchor) => {
+      const press = { value, anchor };
+      if (fetcher.state === 'idle') send(press);
+      else setWaiting(press);
+    },
   };
 }

@@ -80,6 +80,13 @@ describe('answers, comments and edits', () => {
     expect(check(editPostInput, { postId: '1', body: 'No.' }).ok).toBe(true);
   });
 
+  it('need what the coach would do: the other parts alone are no answer', () => {
+    const heard = '## What I heard\n\nThat you are tired.';
+    expect(check(answerDilemmaInput, { dilemmaId: '1', body: heard })).toMatchObject({ field: 'input.body' });
+    const both = `${heard}\n\n## What I would do\n\nRest.`;
+    expect(check(answerDilemmaInput, { dilemmaId: '1', body: both }).ok).toBe(true);
+  });
+
   it('have their own lengths', () => {
     const [commentLength, postLength] = ['a'.repeat(10_001), 'a'.repeat(20_001)];
     expect(check(postCommentInput, { parentId: '1', body: commentLength })).toMatchObject({

@@ -10,6 +10,7 @@ import {
   LONGEST_TITLE,
   TOPICS_OF_ARTICLE,
 } from '../limits';
+import { parseAnswer } from '../answer-parts';
 import { VOTE_VALUES } from '../vocabularies';
 import { id, NO_FORM, oneOf, requestId, topic } from './fields';
 import { penName } from './names';
@@ -37,14 +38,15 @@ export const postDilemmaInput = z.object(
 );
 export type PostDilemmaInput = z.output<typeof postDilemmaInput>;
 
+const MISSING_ADVICE = 'Please write what you would do: it is the one part that every answer has.';
+
 export const answerDilemmaInput = z.object(
   {
     dilemmaId: id,
-    body: requiredText({
-      name: 'An answer',
-      missing: 'Please write what you would do: it is the one part that every answer has.',
-      max: LONGEST_ANSWER,
-    }),
+    body: requiredText({ name: 'An answer', missing: MISSING_ADVICE, max: LONGEST_ANSWER }).refine(
+      (body) => parseAnswer(body).would !== undefined,
+      { error: MISSING_ADVICE },
+    ),
     requestId,
   },
   NO_FORM,

@@ -12,7 +12,9 @@ import {
   type ExecutionResult,
   type FormattedExecutionResult,
 } from 'graphql';
+import type { CompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
+import { compiledOf } from './compiled';
 import { mostTokens, strangerRules } from './document-rules';
 import { formatError } from './error-format';
 import type { RequestContext } from './request-context';
@@ -25,7 +27,17 @@ export interface Operation {
 
 export type Outcome = ExecutionResult | readonly GraphQLError[];
 
-type Checked = { document: DocumentNode } | { errors: readonly GraphQLError[] };
+interface Accepted {
+  document: DocumentNode;
+  /** How often it was asked for, until it is compiled or found not to be worth it. */
+  uses: number;
+  compiled?: CompiledQuery;
+}
+
+type Checked = Accepted | { errors: readonly GraphQLError[] };
+
+/** Compiling takes some milliseconds: worth it for what comes again. */
+const usesBeforeCompiling = 3;
 
 /** A site has some dozens of its own documents, and a program a few; more would be somebody making noise. */
 const rememberedDocuments = 500;
@@ -72,7 +84,7 @@ export class GraphqlExecutor {
       const errors = validate(this.host.schema, document, stranger ? strangerRules : specifiedRules, {
         maxErrors: 5,
       });
-      return errors.length > 0 ? { errors } : { document };
+      return errors.length > 0 ? { errors } : { document, uses: 0 };
     } catch (error) {
       return {
         errors: [error instanceof GraphQLError ? error : new GraphQLError('This is not a GraphQL document.')],
@@ -82,20 +94,35 @@ export class GraphqlExecutor {
 
   private async run(checked: Checked, operation: Operation, contextValue: RequestContext): Promise<Outcome> {
     if ('errors' in checked) return checked.errors;
-    const result = await execute({
-      schema: this.host.schema,
-      document: checked.document,
-      contextValue,
-      variableValues: operation.variables,
-      operationName: operation.operationName,
-    });
+    const compiled = isNamed(operation, checked) ? this.compiled(checked) : undefined;
+    const result = await (compiled
+      ? compiled.query(undefined, contextValue, operation.variables)
+      : execute({
+          schema: this.host.schema,
+          document: checked.document,
+          contextValue,
+          variableValues: operation.variables,
+          operationName: operation.operationName,
+        }));
     // Variables that do not fit are refused before anything runs: there is no data at all.
     return result.data === undefined && result.errors ? result.errors : result;
+  }
+
+  private compiled(accepted: Accepted): CompiledQuery | undefined {
+    accepted.uses += 1;
+    if (accepted.uses === usesBeforeCompiling)
+      accepted.compiled = compiledOf(this.host.schema, accepted.document);
+    return accepted.compiled;
   }
 }
 
 function isRefusal(outcome: Outcome): outcome is readonly GraphQLError[] {
   return Array.isArray(outcome);
+}
+
+/** A name that is none of the document's is refused, by the executor that knows how. */
+function isNamed({ operationName }: Operation, { document }: Accepted): boolean {
+  return !operationName || getOperationAST(document, operationName) !== null;
 }
 
 function isQuery(document: DocumentNode, name: string | null | undefined): boolean {

@@ -4,6 +4,7 @@ import { GraphQLModule } from '@nestjs/graphql';
 import { AsThrown } from './as-thrown.filter';
 import { GraphqlExecutor } from './executor';
 import { GraphqlHttpDriver } from './http-driver';
+import { withPlainFields } from './plain-fields';
 
 @Global()
 @Module({
@@ -13,6 +14,7 @@ import { GraphqlHttpDriver } from './http-driver';
       path: '/graphql',
       autoSchemaFile: true,
       sortSchema: true,
+      transformSchema: withPlainFields,
       buildSchemaOptions: { dateScalarMode: 'isoDate' },
     }),
   ],
