@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
@@ -62,20 +62,16 @@ async function asSuperuser(url: string, work: (client: Client) => Promise<unknow
 async function sweep(): Promise<void> {
   for (const name of readdirSync(tmpdir())) {
     const directory = join(tmpdir(), name);
-    const owner = name.startsWith(prefix) ? ownerOf(directory) : undefined;
-    if (owner === undefined || isAlive(owner)) continue;
+    if (!name.startsWith(prefix) || !isAbandoned(directory)) continue;
     const running = existsSync(join(directory, 'cluster', 'postmaster.pid'));
     await remove(directory, running ? (await startEmbeddedPostgres(directory)).stop : async () => undefined);
   }
 }
 
-/** The process that started the server in this directory; undefined while it is being made. */
-function ownerOf(directory: string): number | undefined {
-  try {
-    return Number(readFileSync(join(directory, 'owner.pid'), 'utf8'));
-  } catch {
-    return undefined;
-  }
+/** Its users are gone; a directory that is still being made has none yet. */
+function isAbandoned(directory: string): boolean {
+  const users = join(directory, 'users');
+  return existsSync(users) && !readdirSync(users).some((pid) => isAlive(Number(pid)));
 }
 
 function isAlive(pid: number): boolean {

@@ -132,6 +132,15 @@ describe('the suggestions for a letter', () => {
     }
   });
 
+  it('are those of the whole letter, also where a list brought only its beginning', async () => {
+    const fresh = await site.letter(writer, { title: 'Hm', body: `${letter.body} I hum.`, topic: 'love' });
+    const list = `{ dilemmas(sort: NEW, first: 1) { edges { node { number suggestedArticles { article { title } } } } } }`;
+    const [{ node }] = (await site.as(null).get(list)).dilemmas.edges;
+    expect(node.number).toBe(fresh.number);
+    expect(node.suggestedArticles).toEqual(expect.arrayContaining([{ article: { title: ghosted.title } }]));
+    await site.sql(`UPDATE posts SET status = 'withdrawn' WHERE id = $1`, [fresh.id]);
+  });
+
   it('follow a letter that was edited', async () => {
     const changing = await site.letter(writer, {
       title: 'A question',

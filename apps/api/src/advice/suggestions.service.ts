@@ -1,4 +1,4 @@
-import type { Ranked } from '@quandary/advice';
+import type { QueryText, Ranked } from '@quandary/advice';
 import { Injectable } from '@nestjs/common';
 import { ArticlesService } from '../articles/articles.service';
 import { asSeenArticle, type ArticleRow } from '../articles/seen-article';
@@ -81,7 +81,8 @@ export class SuggestionsService {
     const most = pageSize(first, mostSuggestions);
     this.countQuestion(context);
 
-    const find = () => this.library.find(textOf(letter), mostSuggestions, { topic: letter.topicSlug });
+    const find = async () =>
+      this.library.find(await this.textOf(letter, context), mostSuggestions, { topic: letter.topicSlug });
     const { ranked, rows } = await this.articlesOf.of(keyOf(letter), find);
 
     const fresh = new Map(rows?.map((row) => [row.id, asSeenArticle(row)]));
@@ -103,11 +104,18 @@ export class SuggestionsService {
     const most = pageSize(first, mostSuggestions);
     this.countQuestion(context);
 
-    const find = () =>
-      this.letters.find(textOf(letter), mostSuggestions, { without: letter.id, topic: letter.topicSlug });
+    const about = { without: letter.id, topic: letter.topicSlug };
+    const find = async () => this.letters.find(await this.textOf(letter, context), mostSuggestions, about);
     const { ranked, rows } = await this.lettersLike.of(keyOf(letter), find);
 
     return this.showDilemmas({ ranked: ranked.slice(0, most), rows }, context);
+  }
+
+  /** Letters of lists come without their text, and what is found for a title alone is not what speaks to the letter. */
+  private async textOf(letter: SeenDilemma, context: RequestContext): Promise<QueryText> {
+    const whole = letter.body === '' ? await this.suggested.dilemmas(context).load(letter.id) : letter;
+    const { title, ask, body } = whole ?? letter;
+    return { title, body, ask: ask ?? undefined };
   }
 
   private showDilemmas(
@@ -146,7 +154,5 @@ async function present<Item, Suggestion>(
     return item ? [show(item, why)] : [];
   });
 }
-
-const textOf = ({ title, ask, body }: SeenDilemma) => ({ title, body, ask: ask ?? undefined });
 
 const keyOf = ({ id, editedAt }: SeenDilemma) => `${id} ${editedAt?.getTime() ?? ''}`;

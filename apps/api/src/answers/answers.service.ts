@@ -40,10 +40,15 @@ export class AnswersService {
 
   /**
    * The answers to a letter, best standing first. One that is gone stays as a tombstone while people talk under it.
-   * @param withComments fetches the beginning of each discussion along
+   * @param wanted the beginning of each discussion along, and the texts as they were written
    */
-  async of(dilemmaId: string, withComments: boolean, context: RequestContext): Promise<OpenedPost[]> {
-    const answers = await this.threads.answers(dilemmaId, withComments ? openedComments : 0, context);
+  async of(
+    dilemmaId: string,
+    { comments, body }: { comments: boolean; body: boolean },
+    context: RequestContext,
+  ): Promise<OpenedPost[]> {
+    const wanted = { comments: comments ? openedComments : 0, body };
+    const answers = await this.threads.answers(dilemmaId, wanted, context);
     return answers
       .filter((answer) => answer.status === 'published' || answer.branchCount > 0 || answer.mine)
       .sort((a, b) => rank(b) - rank(a) || (a.path?.[0] ?? 0) - (b.path?.[0] ?? 0));

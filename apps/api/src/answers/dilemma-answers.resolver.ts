@@ -14,6 +14,7 @@ export class DilemmaAnswersResolver {
 
   @ResolveField(() => [Answer], { description: 'Best standing first.' })
   answers(@Parent() dilemma: SeenPost, @Context() context: RequestContext, @Info() info: GraphQLResolveInfo) {
-    return this.answersService.of(dilemma.id, asksFor(info, 'comments'), context);
+    const body = asksFor(info, 'body') || asksFor(info, 'comments', 'edges', 'node', 'body');
+    return this.answersService.of(dilemma.id, { comments: asksFor(info, 'comments'), body }, context);
   }
 }

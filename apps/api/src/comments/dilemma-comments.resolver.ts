@@ -1,6 +1,8 @@
-import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Info, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import { Dilemma } from '../dilemmas/dilemma.graphql';
 import type { RequestContext } from '../platform/graphql/request-context';
+import { asksFor } from '../platform/graphql/selection';
 import type { SeenPost } from '../posts/seen-post';
 import { ThreadsService } from '../threads/threads.service';
 import { CommentConnection, LetterDiscussionArgs } from './comment.graphql';
@@ -17,10 +19,11 @@ export class DilemmaCommentsResolver {
     @Parent() dilemma: SeenPost,
     @Args() request: LetterDiscussionArgs,
     @Context() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ) {
     const page = await this.threads.page(
       { dilemmaId: dilemma.id, branch: 0, size: dilemma.branchCount },
-      request,
+      { ...request, body: asksFor(info, 'edges', 'node', 'body') },
       context,
     );
     return { ...page, totalCount: dilemma.branchCount };

@@ -6,9 +6,10 @@ import { ENOUGH_HTML } from './excerpt';
  * on what anybody sent. `$1` is always the viewer's id, null for a guest.
  */
 
-/** A list that shows excerpts does not carry whole letters: they are nearly all of a row. */
+/** A post carries its words as far as somebody asks for them: they are nearly all of a row. */
 const texts = {
   whole: 'p.body, p.body_html AS "bodyHtml"',
+  html: `'' AS body, p.body_html AS "bodyHtml"`,
   excerpt: `'' AS body, left(p.body_html, ${ENOUGH_HTML}) AS "bodyHtml"`,
 };
 export type Texts = keyof typeof texts;
@@ -48,14 +49,13 @@ const forMember = {
   joins: 'LEFT JOIN votes v ON v.post_id = p.id AND v.member_id = $1',
 };
 
+/** A guest has none of it (see `asSeen`); the column gives $1 its type. */
 const forGuest = {
-  columns: () => `
-    false AS mine, false AS "letterIsMine", NULL::smallint AS "voteValue", false AS "viewerAnswered",
-    false AS "viewerDecides", $1::uuid AS "viewerId"`,
+  columns: () => `$1::uuid AS "viewerId"`,
   joins: '',
 };
 
-/** Two texts of a statement: a guest's leaves out the look-ups that a guest cannot have. */
+/** Two statements for each question: a guest's leaves out the look-ups that a guest cannot have. */
 export type Audience = 'guest' | 'member';
 const audiences: readonly Audience[] = ['guest', 'member'];
 export const audienceOf = (viewer: { id: string } | null): Audience => (viewer ? 'member' : 'guest');
@@ -86,6 +86,7 @@ const threadColumns = `
 export interface More {
   columns?: string;
   joins?: string;
+  text?: Texts;
 }
 
 export interface ThreadParts extends More {
@@ -96,8 +97,8 @@ export interface ThreadParts extends More {
 }
 
 /** Selects answers and comments as the viewer sees them. */
-export const selectThread = (audience: Audience, { source, rest, ...more }: ThreadParts) => `
-  SELECT ${columns('whole')}, ${about[audience].columns('d')}, ${threadColumns} ${more.columns ?? ''}
+export const selectThread = (audience: Audience, { source, rest, text = 'whole', ...more }: ThreadParts) => `
+  SELECT ${columns(text)}, ${about[audience].columns('d')}, ${threadColumns} ${more.columns ?? ''}
   FROM ${source} ${signature} ${about[audience].joins} ${more.joins ?? ''}
   ${rest}`;
 
@@ -118,6 +119,7 @@ export const selectPosts = (audience: Audience, rest: string, more: More = {}) =
     rest,
     columns: `, ${dilemmaColumns} ${more.columns ?? ''}`,
     joins: more.joins,
+    text: more.text,
   });
 
 /** A text for each audience under one name. */

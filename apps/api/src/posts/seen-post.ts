@@ -80,8 +80,18 @@ export const completions = new Map<PostKind, (post: SeenPost, viewer: Viewer | n
 
 const nobody: Author = { name: '', badges: [], member: null };
 
+/** What the statements for guests leave out. */
+const strangers: Pick<PostRow, 'mine' | 'letterIsMine' | 'voteValue' | 'viewerAnswered' | 'viewerDecides'> = {
+  mine: false,
+  letterIsMine: false,
+  voteValue: null,
+  viewerAnswered: false,
+  viewerDecides: false,
+};
+
 /** The one place where a row becomes something that leaves the server. */
 export function asSeen<Row extends PostRow>(row: Row, viewer: Viewer | null): Row & SeenPost {
+  if (viewer === null) Object.assign(row, strangers);
   const readable = mayRead(row, viewer);
   const insider = row.mine || isModerator(viewer);
   const seen: Row & SeenPost = Object.assign(row, {

@@ -1,5 +1,5 @@
 import type { Statement } from '../platform/database/database';
-import { forAudiences, selectThread } from '../posts/post.queries';
+import { forAudiences, selectThread, type Texts } from '../posts/post.queries';
 
 /** More coaches than a site has; the planner reads it as how many there may be. */
 const mostAnswers = 60;
@@ -9,9 +9,11 @@ const mostAnswers = 60;
  * with the first comments under each. Each discussion is one range of the index (dilemma_id, path).
  * $1 viewer, $2 ids of letters, $3 comments under a letter, $4 answers wanted, $5 comments under an answer
  */
-export const threadOpenings = forAudiences('thread-openings', (audience) =>
-  selectThread(audience, {
-    source: `(SELECT unnest($2::uuid[]) AS id) wanted
+const openingsWith = (text: Texts) =>
+  forAudiences(`thread-openings-${text}`, (audience) =>
+    selectThread(audience, {
+      text,
+      source: `(SELECT unnest($2::uuid[]) AS id) wanted
      JOIN LATERAL (SELECT * FROM posts WHERE id = wanted.id OFFSET 0) d ON true
      CROSS JOIN LATERAL (
        (SELECT * FROM posts c
@@ -25,9 +27,11 @@ export const threadOpenings = forAudiences('thread-openings', (audience) =>
           WHERE c.dilemma_id = d.id AND c.path >= ARRAY[branch] AND c.path < ARRAY[branch + 1]
           ORDER BY c.path LIMIT $5 + 1) a)
      ) p`,
-    rest: 'ORDER BY p.dilemma_id, p.path',
-  }),
-);
+      rest: 'ORDER BY p.dilemma_id, p.path',
+    }),
+  );
+
+export const threadOpenings = { html: openingsWith('html'), whole: openingsWith('whole') };
 
 const postAndLetter = 'posts p JOIN posts d ON d.id = p.dilemma_id';
 

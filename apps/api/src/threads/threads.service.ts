@@ -34,6 +34,8 @@ export type OpenedPost = SeenPost & { opening?: SeenPost[] };
 
 export interface DiscussionRequest extends PageRequest {
   sort: CommentSort;
+  /** False when nobody asks for the text as it was written, only for its HTML. */
+  body?: boolean;
   /** Starts the page at the top-level thread that holds this number. */
   at?: string | null;
 }
@@ -45,6 +47,8 @@ interface OpeningRequest {
   comments: number;
   /** How many under each answer. */
   answerComments: number;
+  /** Somebody asks for the text as it was written. */
+  body: boolean;
 }
 
 @Injectable()
@@ -59,14 +63,19 @@ export class ThreadsService {
 
   /**
    * The answers of a letter in order of publication, each with the beginning of its discussion.
-   * @param comments how many comments to fetch under each; 0 when nobody asks for them
+   * @param wanted how many comments to fetch under each, 0 when nobody asks for them
    */
-  async answers(dilemmaId: string, comments: number, context: RequestContext): Promise<OpenedPost[]> {
+  async answers(
+    dilemmaId: string,
+    { comments, body }: { comments: number; body: boolean },
+    context: RequestContext,
+  ): Promise<OpenedPost[]> {
     const posts = await this.openings(context).load({
       dilemmaId,
       answers: true,
       comments: 0,
       answerComments: comments,
+      body,
     });
     const answers = new Map<number | undefined, OpenedPost>();
     for (const post of posts) {
@@ -96,6 +105,7 @@ export class ThreadsService {
             answers: false,
             comments: first + 1,
             answerComments: 0,
+            body: request.body ?? true,
           })
         : await this.numberedPage(discussion, { after: after ?? [discussion.branch], first }, context.viewer);
     return pageOf(comments, first, keyOf);
@@ -140,7 +150,8 @@ export class ThreadsService {
     const answers = wanted.some((request) => request.answers);
     const answerComments = Math.max(...wanted.map((request) => request.answerComments));
     const values = [viewer?.id ?? null, ids, comments, answers, answerComments];
-    const rows = await this.database.rows<SeenPost>(threadOpenings[audienceOf(viewer)], values);
+    const statements = threadOpenings[wanted.some(({ body }) => body) ? 'whole' : 'html'];
+    const rows = await this.database.rows<SeenPost>(statements[audienceOf(viewer)], values);
     const seen = rows.map((row) => asSeen(row, viewer));
     return wanted.map((request) => seen.filter((post) => belongsTo(post, request)));
   }

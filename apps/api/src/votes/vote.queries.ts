@@ -1,13 +1,10 @@
+import { POSTS_OF_NO_LONGER_NEW } from '@quandary/rules';
 import type { Statement } from '../platform/database/database';
-import { publishedPosts, selectPosts } from '../posts/post.queries';
+import { publishedPosts, selectPosts, type Texts } from '../posts/post.queries';
 
-/**
- * The post, and what the viewer has voted in the last day: all that the policy and the limits ask, in one look.
- * $1 viewer, $2 post
- */
-export const findForVote: Statement = {
-  name: 'find-for-vote',
-  text: selectPosts('member', 'WHERE p.id = $2', {
+const seen = (text: Texts) =>
+  selectPosts('member', 'WHERE p.id = $2', {
+    text,
     columns: `, recent.*, ${publishedPosts} AS "publishedPosts"`,
     joins: `
       CROSS JOIN LATERAL (
@@ -17,24 +14,44 @@ export const findForVote: Statement = {
         FROM votes mine JOIN posts w ON w.id = mine.post_id
         WHERE mine.member_id = $1 AND mine.post_id <> p.id AND mine.created_at > now() - interval '1 day'
       ) AS recent`,
-  }),
-};
+  });
 
 /**
- * One statement: the vote changes, and the post's counters change by the difference. Postgres locks the vote's
- * row, so that clicks of one member queue up; reading first and writing then drifted when it was tried.
- * $1 post, $2 member, $3 value
+ * The twin of `refusalToVote` (post.policy.ts) and `refusalForNow` (votes.service.ts): nothing is written where
+ * they refuse. They say why; this makes sure, at the moment of writing.
  */
-export const castVote: Statement = {
-  name: 'cast-vote',
+const allowed = `
+  status = 'published' AND "dilemmaStatus" = 'published' AND NOT mine AND NOT "viewerAnswered" AND NOT "viewerDecides"
+  AND ($3 = 0 OR "votesOnAuthor" < $6::integer
+    AND "votesToday" < CASE WHEN "publishedPosts" < ${POSTS_OF_NO_LONGER_NEW} THEN $4::integer ELSE $5::integer END)`;
+
+/**
+ * All in one statement: who may, the vote, and the post's counters, which change by the difference. Postgres locks
+ * the vote's row, so that clicks of one member queue up; reading first and writing then drifted when it was tried.
+ * greatest(): where another vote was faster, Postgres first tries the sum with the counters from before it, finds
+ * them changed and sums again; without it the first try would break the rule that there are no negative counts.
+ */
+const castWith = (text: Texts): Statement => ({
+  name: `cast-vote-${text}`,
   text: `
-    WITH cast_vote AS (
-      INSERT INTO votes (post_id, member_id, value) VALUES ($1, $2, $3)
+    WITH seen AS (${seen(text)}),
+    cast_vote AS (
+      INSERT INTO votes (post_id, member_id, value) SELECT id, $1, $3::smallint FROM seen WHERE ${allowed}
       ON CONFLICT (post_id, member_id) DO UPDATE SET value = EXCLUDED.value
       RETURNING (new.value = 1)::integer - coalesce((old.value = 1)::integer, 0) AS up,
         (new.value = -1)::integer - coalesce((old.value = -1)::integer, 0) AS down
+    ),
+    counted AS (
+      UPDATE posts SET up = greatest(posts.up + cast_vote.up, 0), down = greatest(posts.down + cast_vote.down, 0)
+      FROM cast_vote WHERE posts.id = $2
+      RETURNING posts.up, posts.down, posts.standing
     )
-    UPDATE posts SET up = posts.up + cast_vote.up, down = posts.down + cast_vote.down
-    FROM cast_vote WHERE posts.id = $1
-    RETURNING posts.up AS "upVotes", posts.down AS "downVotes", posts.standing`,
-};
+    SELECT seen.*, counted.up AS "upAfter", counted.down AS "downAfter", counted.standing AS "standingAfter"
+    FROM seen LEFT JOIN counted ON true`,
+});
+
+/**
+ * $1 member, $2 post, $3 value; how many votes a day has: $4 for who has published next to nothing, $5 for others,
+ * $6 on one author
+ */
+export const castVote = { whole: castWith('whole'), excerpt: castWith('excerpt') };

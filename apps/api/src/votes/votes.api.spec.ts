@@ -70,9 +70,10 @@ describe('a vote', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(press, { minLength: 20, maxLength: 60 }), async (presses) => {
         const posts = [await site.letter(writer), await site.letter(writer)];
-        await Promise.all(
+        const answers = await Promise.all(
           presses.map(({ voter, post, value }) => vote(voters[voter]!, posts[post]!.id, value)),
         );
+        expect(answers.flatMap(({ errors }) => errors ?? [])).toEqual([]);
         const rows = await site.sql(
           `SELECT p.up, p.down, count(*) FILTER (WHERE v.value = 1)::integer AS ups,
              count(*) FILTER (WHERE v.value = -1)::integer AS downs

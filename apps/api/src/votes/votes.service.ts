@@ -1,14 +1,17 @@
-import { DAILY_VOTES_ON_ONE_AUTHOR, type VoteValue } from '@quandary/rules';
+import { DAILY_VOTES_ON_ONE_AUTHOR, POSTS_OF_NO_LONGER_NEW, type VoteValue } from '@quandary/rules';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Viewer } from '../accounts/viewer';
 import { CONFIG, type Config } from '../platform/config';
 import { Database } from '../platform/database/database';
-import { notFound, obey, tooSoon, type Refusal } from '../platform/errors';
+import { conflict, notFound, obey, tooSoon, type Refusal } from '../platform/errors';
 import { isUuid } from '../platform/uuid';
 import { refusalToVote } from '../posts/post.policy';
 import { asSeen, type PostRow, type SeenPost } from '../posts/seen-post';
 import { dailyLimitsOf } from '../screening/daily-limits';
-import { castVote, findForVote } from './vote.queries';
+import { castVote } from './vote.queries';
+
+/** What fits an integer of Postgres: more than anybody votes. */
+const noLimit = 2_147_483_647;
 
 const values: Record<VoteValue, -1 | 0 | 1> = { up: 1, down: -1, none: 0 };
 
@@ -19,7 +22,16 @@ interface VoteFacts {
   publishedPosts: number;
 }
 
-type Counters = Pick<SeenPost, 'upVotes' | 'downVotes' | 'standing'>;
+/** What the post counts with the vote; null when none was cast. */
+interface Counted {
+  upAfter: number | null;
+  downAfter: number | null;
+  standingAfter: number | null;
+}
+
+/** Refused by the statement and not by the policy: the policy and its twin would have to disagree. */
+const notCounted = () =>
+  conflict('Your vote was not counted. Reload the page to see what happened to the post.');
 
 @Injectable()
 export class VotesService {
@@ -28,20 +40,39 @@ export class VotesService {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** Puts, changes or takes back the viewer's vote. Throws NOT_FOUND, FORBIDDEN, CONFLICT or TOO_SOON. */
-  async cast(postId: string, choice: VoteValue, viewer: Viewer): Promise<SeenPost> {
+  /**
+   * Puts, changes or takes back the viewer's vote. Throws NOT_FOUND, FORBIDDEN, CONFLICT or TOO_SOON.
+   * @param text how much of the post's text is wanted back
+   */
+  async cast(
+    postId: string,
+    choice: VoteValue,
+    viewer: Viewer,
+    text: keyof typeof castVote,
+  ): Promise<SeenPost> {
+    const value = values[choice];
+    const parameters = [viewer.id, postId, value, ...this.limitsOf(viewer)];
     const row = isUuid(postId)
-      ? await this.database.row<PostRow & VoteFacts>(findForVote, [viewer.id, postId])
+      ? await this.database.row<PostRow & VoteFacts & Counted>(castVote[text], parameters)
       : undefined;
     if (!row) throw notFound('post');
 
     obey(refusalToVote(row, viewer));
     if (this.config.limits && choice !== 'none') obey(refusalForNow(row, viewer));
+    const { upAfter, downAfter, standingAfter } = row;
+    if (upAfter === null || downAfter === null || standingAfter === null) throw notCounted();
 
-    const value = values[choice];
-    const [counters] = await this.database.rows<Counters>(castVote, [row.id, viewer.id, value]);
+    return asSeen(
+      { ...row, upVotes: upAfter, downVotes: downAfter, standing: standingAfter, voteValue: value },
+      viewer,
+    );
+  }
 
-    return asSeen({ ...row, ...counters, voteValue: value }, viewer);
+  /** Votes a day: of a member who has published next to nothing, of another one, and on one author. */
+  private limitsOf(viewer: Viewer): [number, number, number] {
+    if (!this.config.limits) return [noLimit, noLimit, noLimit];
+    const [untried, tried] = [0, POSTS_OF_NO_LONGER_NEW].map((posts) => dailyLimitsOf(viewer, posts).votes);
+    return [untried ?? 0, tried ?? 0, DAILY_VOTES_ON_ONE_AUTHOR];
   }
 }
 

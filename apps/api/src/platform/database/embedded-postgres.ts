@@ -4,9 +4,11 @@ import {
   existsSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -18,7 +20,7 @@ import { Client } from 'pg';
 export interface EmbeddedServer {
   /** postgres://…@127.0.0.1:port/postgres, as the superuser of this private cluster. */
   url: string;
-  /** Stops the server, unless another living process started it. */
+  /** Stops the server, unless another living process uses it. */
   stop(): Promise<void>;
 }
 
@@ -43,36 +45,85 @@ export async function startEmbeddedPostgres(directory: string): Promise<Embedded
   const home = resolve(directory);
   mkdirSync(home, { recursive: true });
   const password = passwordOf(home);
-  const cluster = join(home, 'cluster');
-
-  const running = postmasterOf(cluster);
-  if (running && (await answers(urlOf(running.port, password), 2_000))) {
-    return serverAt(home, running, password);
+  // Before looking for a server: whoever is about to stop it sees that it is wanted.
+  const users = new Users(home);
+  users.join();
+  try {
+    const running = await adopt(home, password);
+    if (!running) users.forgetKilled();
+    const postmaster = running ?? (await start(home, password));
+    return {
+      url: urlOf(postmaster.port, password),
+      stop: () => (users.leave() > 0 ? Promise.resolve() : shutDown(home, postmaster)),
+    };
+  } catch (error) {
+    users.leave();
+    throw error;
   }
-
-  const binaries = await findBinaries();
-  if (!existsSync(join(cluster, 'PG_VERSION'))) initialise(binaries, home, cluster);
-  const port = await freePort();
-  const child = launch(binaries, home, port);
-  await ready(child.pid, urlOf(port, password), home);
-  return serverAt(home, { pid: child.pid, port }, password);
 }
 
-function serverAt(home: string, postmaster: Postmaster, password: string): EmbeddedServer {
-  const ownerFile = join(home, 'owner.pid');
-  const owner = readNumber(ownerFile);
-  const mine = owner === undefined || owner === process.pid || !isAlive(owner);
-  if (mine) writeFileSync(ownerFile, String(process.pid));
-  return {
-    url: urlOf(postmaster.port, password),
-    async stop() {
-      if (!mine || !isAlive(postmaster.pid)) return;
-      process.kill(postmaster.pid, 'SIGINT'); // a "fast" shutdown: sessions end, everything is written
-      const lock = join(home, 'cluster', 'postmaster.pid'); // gone once everything is written
-      while (existsSync(lock) && isAlive(postmaster.pid)) await pause(pollEveryMs);
-      rmSync(ownerFile, { force: true });
-    },
-  };
+/** The server that another process has started, or that a killed one has left. */
+async function adopt(home: string, password: string): Promise<Postmaster | undefined> {
+  const running = postmasterOf(join(home, 'cluster'));
+  return running && (await answers(urlOf(running.port, password), 2_000)) ? running : undefined;
+}
+
+async function start(home: string, password: string): Promise<Postmaster> {
+  const binaries = await findBinaries();
+  if (!existsSync(join(home, 'cluster', 'PG_VERSION'))) initialise(binaries, home);
+  const port = await freePort();
+  const { pid } = launch(binaries, home, port);
+
+  const until = Date.now() + startWithinMs;
+  while (Date.now() < until) {
+    if (await answers(urlOf(port, password), 1_000)) return { pid, port };
+    // Postgres lets one server into a directory: ours has gone because another process was quicker.
+    const other = isAlive(pid) ? undefined : await adopt(home, password);
+    if (other) return other;
+    if (!isAlive(pid) && !postmasterOf(join(home, 'cluster'))) break;
+    await pause(pollEveryMs);
+  }
+  throw new Error(`The embedded database did not start. Its log is ${join(home, 'postgres.log')}.`);
+}
+
+async function shutDown(home: string, { pid }: Postmaster): Promise<void> {
+  if (!isAlive(pid)) return;
+  process.kill(pid, 'SIGINT'); // a "fast" shutdown: sessions end, everything is written
+  const lock = join(home, 'cluster', 'postmaster.pid'); // gone once everything is written
+  while (existsSync(lock) && isAlive(pid)) await pause(pollEveryMs);
+}
+
+/** The processes that use the server, a file for each: a command may come and go while the site runs. */
+class Users {
+  private readonly folder: string;
+
+  constructor(home: string) {
+    this.folder = join(home, 'users');
+  }
+
+  join(): void {
+    mkdirSync(this.folder, { recursive: true });
+    writeFileSync(join(this.folder, String(process.pid)), '');
+  }
+
+  /**
+   * Where no server runs nobody uses one, except who is starting it at this moment: older files are of processes
+   * that were killed, and their numbers may be somebody else's by now.
+   */
+  forgetKilled(): void {
+    for (const name of readdirSync(this.folder)) {
+      const file = join(this.folder, name);
+      const since = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+      if (since < Date.now() - startWithinMs) rmSync(file, { force: true });
+    }
+  }
+
+  /** @returns how many others still use it; what a killed process left behind does not count */
+  leave(): number {
+    rmSync(join(this.folder, String(process.pid)), { force: true });
+    const others = readdirSync(this.folder).filter((name) => isAlive(Number(name)));
+    return others.length;
+  }
 }
 
 async function findBinaries(): Promise<Binaries> {
@@ -106,8 +157,9 @@ function linkLibraries(native: string): void {
   }
 }
 
-function initialise(binaries: Binaries, home: string, cluster: string): void {
-  const unfinished = `${cluster}.new`;
+function initialise(binaries: Binaries, home: string): void {
+  const cluster = join(home, 'cluster');
+  const unfinished = `${cluster}.${process.pid}.new`;
   rmSync(unfinished, { recursive: true, force: true });
   const flags = [
     `--pgdata=${unfinished}`,
@@ -122,7 +174,12 @@ function initialise(binaries: Binaries, home: string, cluster: string): void {
   const made = spawnSync(command, args, { encoding: 'utf8' });
   if (made.status !== 0)
     throw new Error(`The embedded database could not be created: ${made.stderr || made.error?.message}`);
-  renameSync(unfinished, cluster); // only a complete cluster gets the name
+  try {
+    renameSync(unfinished, cluster); // only a complete cluster gets the name
+  } catch (error) {
+    if (!existsSync(join(cluster, 'PG_VERSION'))) throw error;
+    rmSync(unfinished, { recursive: true, force: true }); // another process was quicker
+  }
 }
 
 function launch(binaries: Binaries, home: string, port: number): { pid: number } {
@@ -151,16 +208,6 @@ function unprivileged(program: string, args: string[]): { command: string; args:
   );
 }
 
-async function ready(pid: number, url: string, home: string): Promise<void> {
-  const until = Date.now() + startWithinMs;
-  while (Date.now() < until) {
-    if (await answers(url, 1_000)) return;
-    if (!isAlive(pid)) break;
-    await pause(pollEveryMs);
-  }
-  throw new Error(`The embedded database did not start. Its log is ${join(home, 'postgres.log')}.`);
-}
-
 async function answers(url: string, withinMs: number): Promise<boolean> {
   const client = new Client({ connectionString: url, connectionTimeoutMillis: withinMs });
   client.on('error', () => undefined); // a server that goes away here is simply not ready
@@ -186,7 +233,8 @@ function postmasterOf(cluster: string): Postmaster | undefined {
   const lines = readFileSync(file, 'utf8').split('\n');
   const pid = Number(lines[0]);
   const port = Number(lines[3]);
-  return pid > 0 && port > 0 ? { pid, port } : undefined;
+  const stopping = lines[7]?.trim() === 'stopping';
+  return pid > 0 && port > 0 && isAlive(pid) && !stopping ? { pid, port } : undefined;
 }
 
 function passwordOf(home: string): string {
@@ -197,11 +245,6 @@ function passwordOf(home: string): string {
 
 function urlOf(port: number, password: string): string {
   return `postgres://${superuser}:${password}@127.0.0.1:${port}/postgres`;
-}
-
-function readNumber(file: string): number | undefined {
-  const value = existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0;
-  return value > 0 ? value : undefined;
 }
 
 function isAlive(pid: number): boolean {

@@ -12,9 +12,8 @@ import {
   type ExecutionResult,
   type FormattedExecutionResult,
 } from 'graphql';
-import type { CompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
-import { compiledOf } from './compiled';
+import { compiledOf, type Compiled } from './compiled';
 import { mostTokens, strangerRules } from './document-rules';
 import { formatError } from './error-format';
 import type { RequestContext } from './request-context';
@@ -31,7 +30,7 @@ interface Accepted {
   document: DocumentNode;
   /** How often it was asked for, until it is compiled or found not to be worth it. */
   uses: number;
-  compiled?: CompiledQuery;
+  compiled?: Compiled;
 }
 
 type Checked = Accepted | { errors: readonly GraphQLError[] };
@@ -96,7 +95,7 @@ export class GraphqlExecutor {
     if ('errors' in checked) return checked.errors;
     const compiled = isNamed(operation, checked) ? this.compiled(checked) : undefined;
     const result = await (compiled
-      ? compiled.query(undefined, contextValue, operation.variables)
+      ? compiled(contextValue, operation.variables)
       : execute({
           schema: this.host.schema,
           document: checked.document,
@@ -108,7 +107,7 @@ export class GraphqlExecutor {
     return result.data === undefined && result.errors ? result.errors : result;
   }
 
-  private compiled(accepted: Accepted): CompiledQuery | undefined {
+  private compiled(accepted: Accepted): Compiled | undefined {
     accepted.uses += 1;
     if (accepted.uses === usesBeforeCompiling)
       accepted.compiled = compiledOf(this.host.schema, accepted.document);
