@@ -1,5 +1,5 @@
 import type { ArticleRow } from '../articles/seen-article';
-import type { SeenDilemma } from '../dilemmas/seen-dilemma';
+import type { DilemmaRow } from '../dilemmas/seen-dilemma';
 import type { CollectionSource } from './collection';
 import {
   candidateArticles,
@@ -20,7 +20,7 @@ export const library: CollectionSource<ArticleRow> = {
 };
 
 /** The one-line question says what a letter is about, as a summary does. */
-export const letters: CollectionSource<SeenDilemma> = {
+export const letters: CollectionSource<DilemmaRow> = {
   counts: countWordsOfLetters,
   measured: measuredLetters,
   candidates: candidateLetters,

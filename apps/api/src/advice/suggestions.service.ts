@@ -2,13 +2,12 @@ import type { QueryText, Ranked } from '@quandary/advice';
 import { Injectable } from '@nestjs/common';
 import { ArticlesService } from '../articles/articles.service';
 import { asSeenArticle, type ArticleRow } from '../articles/seen-article';
-import type { SeenDilemma } from '../dilemmas/seen-dilemma';
+import { asSeenDilemma, type DilemmaRow, type SeenDilemma } from '../dilemmas/seen-dilemma';
 import { Database } from '../platform/database/database';
 import { invalid } from '../platform/errors';
 import type { RequestContext } from '../platform/graphql/request-context';
 import { pageSize } from '../platform/pages';
 import { perRequest } from '../platform/per-request';
-import { asSeen } from '../posts/seen-post';
 import type { ArticleSuggestion, DilemmaSuggestion } from './advice.graphql';
 import { Collection } from './collection';
 import { letters, library } from './collections';
@@ -29,9 +28,9 @@ const mostQuestions = 100;
 @Injectable()
 export class SuggestionsService {
   private readonly articlesOf = new Remembered<ArticleRow>();
-  private readonly lettersLike = new Remembered<SeenDilemma>();
+  private readonly lettersLike = new Remembered<DilemmaRow>();
   private readonly library: Collection<ArticleRow>;
-  private readonly letters: Collection<SeenDilemma>;
+  private readonly letters: Collection<DilemmaRow>;
   private readonly questions = perRequest((_: RequestContext) => ({ asked: 0 }));
 
   constructor(
@@ -119,14 +118,14 @@ export class SuggestionsService {
   }
 
   private showDilemmas(
-    { ranked, rows }: Answer<SeenDilemma>,
+    { ranked, rows }: Answer<DilemmaRow>,
     context: RequestContext,
   ): Promise<DilemmaSuggestion[]> {
     // Candidates are fetched as a guest sees them; what a member may do with them takes a look of its own.
     const fresh = new Map(context.viewer ? [] : rows?.map((row) => [row.id, row]));
     const load = (id: string) => {
       const row = fresh.get(id);
-      return row ? asSeen(row, null) : this.suggested.dilemmas(context).load(id);
+      return row ? asSeenDilemma(row, null) : this.suggested.dilemmas(context).load(id);
     };
     return present(ranked, load, (dilemma, { score, matched }) => ({ dilemma, score, matched }));
   }

@@ -23,15 +23,20 @@ interface Order {
   where: string;
   /** The key of the keyset, the first part of the cursor. */
   key: string;
+  /** How it is read: a time as text, for a Date has no microseconds. */
+  exact: string;
   type: string;
   direction: 'ASC' | 'DESC';
 }
 
+const byTime = { key: 'p.published_at', exact: 'p.published_at::text', type: 'timestamptz' };
+const by = (key: string) => ({ key, exact: key, type: 'double precision' });
+
 const orders: Record<Feed, Order> = {
-  needs_answer: { where: 'p.answer_count = 0', key: 'p.published_at', type: 'timestamptz', direction: 'ASC' },
-  hot: { where: 'true', key: 'p.hot', type: 'double precision', direction: 'DESC' },
-  new: { where: 'true', key: 'p.published_at', type: 'timestamptz', direction: 'DESC' },
-  top: { where: 'true', key: 'p.standing', type: 'double precision', direction: 'DESC' },
+  needs_answer: { where: 'p.answer_count = 0', ...byTime, direction: 'ASC' },
+  hot: { where: 'true', ...by('p.hot'), direction: 'DESC' },
+  new: { where: 'true', ...byTime, direction: 'DESC' },
+  top: { where: 'true', ...by('p.standing'), direction: 'DESC' },
 };
 
 interface FeedParts {
@@ -45,7 +50,7 @@ interface FeedParts {
  * $1 viewer, $2 limit, then the topic when there is one, then key and id of the cursor when there is one.
  */
 function feedText(audience: Audience, feed: Feed, parts: FeedParts): string {
-  const { where, key, type, direction } = orders[feed];
+  const { where, key, exact, type, direction } = orders[feed];
   const conditions = [`p.kind = 'dilemma' AND p.status = 'published' AND ${where}`];
   if (parts.topic) conditions.push('p.topic_slug = $3');
   const at = parts.topic ? 4 : 3;
@@ -55,6 +60,7 @@ function feedText(audience: Audience, feed: Feed, parts: FeedParts): string {
     audience,
     `WHERE ${conditions.join(' AND ')} ORDER BY ${key} ${direction}, p.id ${direction} LIMIT $2`,
     parts.text,
+    `, ${exact} AS "sortKey"`,
   );
 }
 

@@ -2,19 +2,11 @@ import type { Feed } from '@quandary/rules';
 import { Injectable } from '@nestjs/common';
 import { isModerator, type Viewer } from '../accounts/viewer';
 import { Database } from '../platform/database/database';
-import {
-  decodeCursor,
-  pageOf,
-  pageSize,
-  type CursorKey,
-  type Page,
-  type PageRequest,
-} from '../platform/pages';
+import { decodeCursor, pageOf, pageSize, type Page, type PageRequest } from '../platform/pages';
 import { isUuid } from '../platform/uuid';
 import { audienceOf, type Texts } from '../posts/post.queries';
-import { asSeen } from '../posts/seen-post';
 import { feedStatement, findByIds, findByNumber } from './dilemma.queries';
-import type { SeenDilemma } from './seen-dilemma';
+import { asSeenDilemma, type DilemmaRow, type SeenDilemma } from './seen-dilemma';
 
 /** What Postgres calls an integer: larger numbers belong to no letter. */
 const largestNumber = 2_147_483_647;
@@ -26,6 +18,11 @@ export interface FeedRequest extends PageRequest {
   text?: Texts;
 }
 
+/** The feed's own order, as its cursors say it. */
+interface Sorted {
+  sortKey: string | number;
+}
+
 @Injectable()
 export class DilemmasService {
   constructor(private readonly database: Database) {}
@@ -33,22 +30,19 @@ export class DilemmasService {
   /** Null when it does not exist and when the viewer may not see it: the answers are the same. */
   async findByNumber(number: number, viewer: Viewer | null): Promise<SeenDilemma | null> {
     if (number < 1 || number > largestNumber) return null;
-    const row = await this.database.row<SeenDilemma>(findByNumber[audienceOf(viewer)], [
+    const row = await this.database.row<DilemmaRow>(findByNumber[audienceOf(viewer)], [
       ...who(viewer),
       number,
     ]);
-    return row ? asSeen(row, viewer) : null;
+    return row ? asSeenDilemma(row, viewer) : null;
   }
 
   /** The ones among them that the viewer may see, in no order. */
   async findSeen(ids: readonly string[], viewer: Viewer | null): Promise<SeenDilemma[]> {
     const known = ids.filter(isUuid);
     if (known.length === 0) return [];
-    const rows = await this.database.rows<SeenDilemma>(findByIds[audienceOf(viewer)], [
-      ...who(viewer),
-      known,
-    ]);
-    return rows.map((row) => asSeen(row, viewer));
+    const rows = await this.database.rows<DilemmaRow>(findByIds[audienceOf(viewer)], [...who(viewer), known]);
+    return rows.map((row) => asSeenDilemma(row, viewer));
   }
 
   async feed(request: FeedRequest, viewer: Viewer | null): Promise<Page<SeenDilemma>> {
@@ -62,20 +56,15 @@ export class DilemmasService {
       text,
     });
     const values = [viewer?.id ?? null, first + 1, ...(topic ? [topic] : []), ...(key ?? [])];
-    const rows = await this.database.rows<SeenDilemma>(statement, values);
+    const rows = await this.database.rows<DilemmaRow & Sorted>(statement, values);
 
+    const sortKeys = new Map(rows.map(({ id, sortKey }) => [id, sortKey]));
     return pageOf(
-      rows.map((row) => asSeen(row, viewer)),
+      rows.map((row) => asSeenDilemma(row, viewer)),
       first,
-      (dilemma) => keyOf(dilemma, feed),
+      ({ id }) => [sortKeys.get(id) ?? '', id],
     );
   }
 }
 
 const who = (viewer: Viewer | null) => [viewer?.id ?? null, isModerator(viewer)] as const;
-
-function keyOf(dilemma: SeenDilemma, feed: Feed): CursorKey {
-  if (feed === 'hot') return [dilemma.hot ?? 0, dilemma.id];
-  if (feed === 'top') return [dilemma.standing, dilemma.id];
-  return [dilemma.publishedAtExact ?? '', dilemma.id];
-}

@@ -1,5 +1,6 @@
+import type { PostStatus } from '@quandary/rules';
 import type { Viewer } from '../accounts/viewer';
-import type { SeenPost } from '../posts/seen-post';
+import { asSeen, type PostRow, type SeenPost } from '../posts/seen-post';
 import { refusalToAnswer } from './dilemma.policy';
 
 /** The columns that only a dilemma has, as `selectDilemmas` names them. */
@@ -15,9 +16,6 @@ export interface DilemmaColumns {
   lastAnswer: number;
   lockedAt: Date | null;
   lastActivityAt: Date | null;
-  hot: number | null;
-  /** With microseconds, for cursors. */
-  publishedAtExact: string | null;
 }
 
 export interface DilemmaCompletion {
@@ -29,6 +27,26 @@ export interface DilemmaCompletion {
 }
 
 export type SeenDilemma = SeenPost & DilemmaColumns & DilemmaCompletion;
+
+/** A row as `selectDilemmas` selects it. */
+export type DilemmaRow = Omit<PostRow, keyof ReturnType<typeof implied>> & DilemmaColumns;
+
+/** What follows from a post's being a dilemma. */
+const implied = ({ id, status, lockedAt }: { id: string; status: PostStatus; lockedAt: Date | null }) => ({
+  dilemmaId: id,
+  parentId: null,
+  path: null,
+  parentPath: null,
+  lastReply: 0,
+  helped: false,
+  byLetterWriter: true,
+  dilemmaStatus: status,
+  dilemmaLockedAt: lockedAt,
+});
+
+export function asSeenDilemma(row: DilemmaRow, viewer: Viewer | null): SeenDilemma {
+  return asSeen<PostRow & DilemmaColumns>(Object.assign(row, implied(row)), viewer) as SeenDilemma;
+}
 
 /** What a letter adds to what all posts show. */
 export function completeDilemma(post: SeenPost, viewer: Viewer | null): DilemmaCompletion {

@@ -15,15 +15,18 @@ const judgeVote: Refusal = () => forbidden('You are deciding about this post, so
 const ownReport: Refusal = () => forbidden('This is your own post. You can edit or withdraw it instead.');
 const missing: Refusal = () => notFound('post');
 
-/** May this viewer read the words of the post? Its query twin is `visibleTo` in post.queries.ts. */
-export function mayRead(post: PostRow, viewer: Viewer | null): boolean {
+type Readable = Pick<PostRow, 'status' | 'dilemmaStatus' | 'mine' | 'letterIsMine'>;
+type Votable = Readable & Pick<PostRow, 'kind' | 'viewerAnswered' | 'viewerDecides'>;
+
+/** May this viewer read the words of the post? Its query twin is `visibleDilemmas` in post.queries.ts. */
+export function mayRead(post: Readable, viewer: Viewer | null): boolean {
   if (isModerator(viewer)) return true;
   if (post.mine) return true;
   if (post.dilemmaStatus !== 'published' && !post.letterIsMine) return false;
   return post.status === 'published';
 }
 
-export function refusalToVote(post: PostRow, viewer: Viewer): Refusal {
+export function refusalToVote(post: Votable, viewer: Viewer): Refusal {
   if (!mayRead(post, viewer)) return missing;
   if (post.status !== 'published' || post.dilemmaStatus !== 'published') return gone;
   if (post.mine) return ownVote;

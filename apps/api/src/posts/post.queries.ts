@@ -15,11 +15,9 @@ const texts = {
 export type Texts = keyof typeof texts;
 
 const columns = (text: Texts) => `
-  p.id, p.kind, p.dilemma_id AS "dilemmaId", p.parent_id AS "parentId", p.path, p.status, ${texts[text]},
-  p.held_because AS "heldBecause", p.removed_for AS "removedFor",
-  p.up AS "upVotes", p.down AS "downVotes", p.standing, p.last_reply AS "lastReply",
-  p.branch_count AS "branchCount", p.created_at AS "createdAt", p.published_at AS "publishedAt",
-  p.edited_at AS "editedAt", p.helped,
+  p.id, p.kind, p.status, ${texts[text]}, p.held_because AS "heldBecause", p.removed_for AS "removedFor",
+  p.up AS "upVotes", p.down AS "downVotes", p.standing, p.branch_count AS "branchCount",
+  p.created_at AS "createdAt", p.published_at AS "publishedAt", p.edited_at AS "editedAt",
   n.name AS "penName", m.id AS "authorId", m.handle AS "authorHandle", m.name AS "authorName",
   m.roles AS "authorRoles", m.coach_until > now() AS "authorIsCoach", m.created_at AS "authorJoinedAt"`;
 
@@ -35,17 +33,20 @@ const signature = `
 export const own = (post: string) =>
   `coalesce(${post}.author_id = $1, ${post}.pen_name_id IS NOT NULL AND sealed.is_author(${post}.pen_name_id, $1))`;
 
-/** What only a signed-in viewer has: their own posts, their vote, what they are judging. */
-const forMember = {
-  columns: (dilemma: 'd' | 'p') => `
-    ${own('p')} AS mine, ${own(dilemma)} AS "letterIsMine", v.value AS "voteValue",
+/** What stands between a viewer and a post: it is their own, or they compete with it, or they are judging it. */
+export const stakes = (dilemma: 'd' | 'p') => `
+    ${own('p')} AS mine, ${own(dilemma)} AS "letterIsMine",
     p.kind = 'answer' AND EXISTS (
       SELECT FROM posts a WHERE a.dilemma_id = p.dilemma_id AND a.author_id = $1 AND a.kind = 'answer'
     ) AS "viewerAnswered",
     EXISTS (
       SELECT FROM review_items r
       WHERE r.post_id = p.id AND r.state = 'claimed' AND r.claimed_by = $1 AND r.claimed_until > now()
-    ) AS "viewerDecides"`,
+    ) AS "viewerDecides"`;
+
+/** What only a signed-in viewer has: stakes and a vote. */
+const forMember = {
+  columns: (dilemma: 'd' | 'p') => `${stakes(dilemma)}, v.value AS "voteValue"`,
   joins: 'LEFT JOIN votes v ON v.post_id = p.id AND v.member_id = $1',
 };
 
@@ -65,19 +66,20 @@ const about = { guest: forGuest, member: forMember };
 const dilemmaColumns = `
   p.number, p.slug, p.title, p.ask, p.topic_slug AS "topicSlug", t.name AS "topicName",
   p.answer_count AS "answerCount", p.comment_count AS "commentCount", p.last_answer AS "lastAnswer",
-  p.locked_at AS "lockedAt", p.last_activity_at AS "lastActivityAt", p.hot,
-  p.published_at::text AS "publishedAtExact"`;
+  p.locked_at AS "lockedAt", p.last_activity_at AS "lastActivityAt"`;
 
-/** Selects dilemmas as the viewer sees them; `where` continues after FROM, with p as the dilemma. */
-export const selectDilemmas = (audience: Audience, where: string, text: Texts = 'whole') => `
-  SELECT ${columns(text)}, ${about[audience].columns('p')},
-    true AS "byLetterWriter", p.status AS "dilemmaStatus", p.locked_at AS "dilemmaLockedAt",
-    NULL::integer[] AS "parentPath", ${dilemmaColumns}
+/**
+ * Selects dilemmas as the viewer sees them; `where` continues after FROM, with p as the dilemma. What follows from
+ * its being a dilemma is added by `asSeenDilemma`.
+ */
+export const selectDilemmas = (audience: Audience, where: string, text: Texts = 'whole', more = '') => `
+  SELECT ${columns(text)}, ${about[audience].columns('p')}, ${dilemmaColumns} ${more}
   FROM posts p ${signature} JOIN topics t ON t.slug = p.topic_slug ${about[audience].joins}
   ${where}`;
 
 /** What a thread's rows tell beyond a post's: the letter they belong to (d) and whom they answer. */
 const threadColumns = `
+  p.dilemma_id AS "dilemmaId", p.parent_id AS "parentId", p.path, p.last_reply AS "lastReply", p.helped,
   (p.author_id = d.author_id OR p.pen_name_id = d.pen_name_id) IS TRUE AS "byLetterWriter",
   d.status AS "dilemmaStatus", d.locked_at AS "dilemmaLockedAt",
   (SELECT u.path FROM posts u WHERE u.id = p.parent_id) AS "parentPath"`;

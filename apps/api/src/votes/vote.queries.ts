@@ -1,20 +1,20 @@
 import { POSTS_OF_NO_LONGER_NEW } from '@quandary/rules';
 import type { Statement } from '../platform/database/database';
-import { publishedPosts, selectPosts, type Texts } from '../posts/post.queries';
+import { publishedPosts, stakes } from '../posts/post.queries';
 
-const seen = (text: Texts) =>
-  selectPosts('member', 'WHERE p.id = $2', {
-    text,
-    columns: `, recent.*, ${publishedPosts} AS "publishedPosts"`,
-    joins: `
-      CROSS JOIN LATERAL (
-        SELECT count(*)::integer AS "votesToday",
-          count(*) FILTER (WHERE w.author_id = p.author_id OR w.pen_name_id = p.pen_name_id)::integer AS "votesOnAuthor",
-          coalesce(extract(epoch FROM min(mine.created_at) + interval '1 day' - now()), 0)::integer AS "retryAfter"
-        FROM votes mine JOIN posts w ON w.id = mine.post_id
-        WHERE mine.member_id = $1 AND mine.post_id <> p.id AND mine.created_at > now() - interval '1 day'
-      ) AS recent`,
-  });
+/** All that the policy and the limits ask. */
+const found = `
+  SELECT p.id, p.kind, p.status, d.status AS "dilemmaStatus", ${stakes('d')}, recent.*,
+    ${publishedPosts} AS "publishedPosts"
+  FROM posts p JOIN posts d ON d.id = p.dilemma_id
+    CROSS JOIN LATERAL (
+      SELECT count(*)::integer AS "votesToday",
+        count(*) FILTER (WHERE w.author_id = p.author_id OR w.pen_name_id = p.pen_name_id)::integer AS "votesOnAuthor",
+        coalesce(extract(epoch FROM min(mine.created_at) + interval '1 day' - now()), 0)::integer AS "retryAfter"
+      FROM votes mine JOIN posts w ON w.id = mine.post_id
+      WHERE mine.member_id = $1 AND mine.post_id <> p.id AND mine.created_at > now() - interval '1 day'
+    ) AS recent
+  WHERE p.id = $2`;
 
 /**
  * The twin of `refusalToVote` (post.policy.ts) and `refusalForNow` (votes.service.ts): nothing is written where
@@ -30,13 +30,15 @@ const allowed = `
  * the vote's row, so that clicks of one member queue up; reading first and writing then drifted when it was tried.
  * greatest(): where another vote was faster, Postgres first tries the sum with the counters from before it, finds
  * them changed and sums again; without it the first try would break the rule that there are no negative counts.
+ * $1 member, $2 post, $3 value; how many votes a day has: $4 for who has published next to nothing, $5 for others,
+ * $6 on one author
  */
-const castWith = (text: Texts): Statement => ({
-  name: `cast-vote-${text}`,
+export const castVote: Statement = {
+  name: 'cast-vote',
   text: `
-    WITH seen AS (${seen(text)}),
+    WITH found AS (${found}),
     cast_vote AS (
-      INSERT INTO votes (post_id, member_id, value) SELECT id, $1, $3::smallint FROM seen WHERE ${allowed}
+      INSERT INTO votes (post_id, member_id, value) SELECT id, $1, $3::smallint FROM found WHERE ${allowed}
       ON CONFLICT (post_id, member_id) DO UPDATE SET value = EXCLUDED.value
       RETURNING (new.value = 1)::integer - coalesce((old.value = 1)::integer, 0) AS up,
         (new.value = -1)::integer - coalesce((old.value = -1)::integer, 0) AS down
@@ -46,12 +48,6 @@ const castWith = (text: Texts): Statement => ({
       FROM cast_vote WHERE posts.id = $2
       RETURNING posts.up, posts.down, posts.standing
     )
-    SELECT seen.*, counted.up AS "upAfter", counted.down AS "downAfter", counted.standing AS "standingAfter"
-    FROM seen LEFT JOIN counted ON true`,
-});
-
-/**
- * $1 member, $2 post, $3 value; how many votes a day has: $4 for who has published next to nothing, $5 for others,
- * $6 on one author
- */
-export const castVote = { whole: castWith('whole'), excerpt: castWith('excerpt') };
+    SELECT found.*, counted.up AS "upVotes", counted.down AS "downVotes", counted.standing
+    FROM found LEFT JOIN counted ON true`,
+};

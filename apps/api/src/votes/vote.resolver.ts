@@ -3,9 +3,10 @@ import { Args, Field, ID, Info, InputType, Mutation, Resolver } from '@nestjs/gr
 import type { GraphQLResolveInfo } from 'graphql';
 import { CurrentViewer } from '../accounts/access';
 import type { Viewer } from '../accounts/viewer';
-import { asksFor } from '../platform/graphql/selection';
+import { asksOnlyFor } from '../platform/graphql/selection';
 import { Post, VoteValue } from '../posts/post.graphql';
-import { VotesService } from './votes.service';
+import { PostsService } from '../posts/posts.service';
+import { VotesService, type Counted } from './votes.service';
 
 @InputType()
 class CastVoteInput {
@@ -16,20 +17,32 @@ class CastVoteInput {
   value: VoteChoice;
 }
 
+/** What a vote changes: whoever asks for no more is answered without another look at the post. */
+const changed = new Set<keyof Counted | '__typename'>([
+  '__typename',
+  'id',
+  'upVotes',
+  'downVotes',
+  'standing',
+  'viewerVote',
+]);
+
 @Resolver()
 export class VoteResolver {
-  constructor(private readonly votes: VotesService) {}
+  constructor(
+    private readonly votes: VotesService,
+    private readonly posts: PostsService,
+  ) {}
 
   @Mutation(() => Post, {
     description: 'One vote for each member and post, never on your own; NONE takes it back.',
   })
-  castVote(
+  async castVote(
     @Args('input') { postId, value }: CastVoteInput,
     @CurrentViewer() viewer: Viewer,
     @Info() info: GraphQLResolveInfo,
-  ) {
-    return this.votes.cast(postId, value, viewer, asksForText(info) ? 'whole' : 'excerpt');
+  ): Promise<Counted> {
+    const counted = await this.votes.cast(postId, value, viewer);
+    return asksOnlyFor(info, changed) ? counted : this.posts.getSeen(postId, viewer);
   }
 }
-
-const asksForText = (info: GraphQLResolveInfo) => asksFor(info, 'body') || asksFor(info, 'bodyHtml');

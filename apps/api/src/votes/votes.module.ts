@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
+import { PostsModule } from '../posts/posts.module';
 import { VoteResolver } from './vote.resolver';
 import { VotesService } from './votes.service';
 
-@Module({ providers: [VotesService, VoteResolver] })
+@Module({ imports: [PostsModule], providers: [VotesService, VoteResolver] })
 export class VotesModule {}

@@ -6,7 +6,7 @@ import { Database } from '../platform/database/database';
 import { conflict, notFound, obey, tooSoon, type Refusal } from '../platform/errors';
 import { isUuid } from '../platform/uuid';
 import { refusalToVote } from '../posts/post.policy';
-import { asSeen, type PostRow, type SeenPost } from '../posts/seen-post';
+import type { PostRow, SeenPost } from '../posts/seen-post';
 import { dailyLimitsOf } from '../screening/daily-limits';
 import { castVote } from './vote.queries';
 
@@ -22,12 +22,16 @@ interface VoteFacts {
   publishedPosts: number;
 }
 
+type VotedPost = Pick<
+  PostRow,
+  'id' | 'kind' | 'status' | 'dilemmaStatus' | 'mine' | 'letterIsMine' | 'viewerAnswered' | 'viewerDecides'
+>;
+
 /** What the post counts with the vote; null when none was cast. */
-interface Counted {
-  upAfter: number | null;
-  downAfter: number | null;
-  standingAfter: number | null;
-}
+type Counters = { upVotes: number; downVotes: number; standing: number } | Record<'upVotes', null>;
+
+/** A post as a vote leaves it: what changed, and no more. */
+export type Counted = Pick<SeenPost, 'id' | 'kind' | 'upVotes' | 'downVotes' | 'standing' | 'viewerVote'>;
 
 /** Refused by the statement and not by the policy: the policy and its twin would have to disagree. */
 const notCounted = () =>
@@ -40,32 +44,20 @@ export class VotesService {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /**
-   * Puts, changes or takes back the viewer's vote. Throws NOT_FOUND, FORBIDDEN, CONFLICT or TOO_SOON.
-   * @param text how much of the post's text is wanted back
-   */
-  async cast(
-    postId: string,
-    choice: VoteValue,
-    viewer: Viewer,
-    text: keyof typeof castVote,
-  ): Promise<SeenPost> {
-    const value = values[choice];
-    const parameters = [viewer.id, postId, value, ...this.limitsOf(viewer)];
-    const row = isUuid(postId)
-      ? await this.database.row<PostRow & VoteFacts & Counted>(castVote[text], parameters)
+  /** Puts, changes or takes back the viewer's vote. Throws NOT_FOUND, FORBIDDEN, CONFLICT or TOO_SOON. */
+  async cast(postId: string, choice: VoteValue, viewer: Viewer): Promise<Counted> {
+    const parameters = [viewer.id, postId, values[choice], ...this.limitsOf(viewer)];
+    const post = isUuid(postId)
+      ? await this.database.row<VotedPost & VoteFacts & Counters>(castVote, parameters)
       : undefined;
-    if (!row) throw notFound('post');
+    if (!post) throw notFound('post');
 
-    obey(refusalToVote(row, viewer));
-    if (this.config.limits && choice !== 'none') obey(refusalForNow(row, viewer));
-    const { upAfter, downAfter, standingAfter } = row;
-    if (upAfter === null || downAfter === null || standingAfter === null) throw notCounted();
+    obey(refusalToVote(post, viewer));
+    if (this.config.limits && choice !== 'none') obey(refusalForNow(post, viewer));
+    if (post.upVotes === null) throw notCounted();
 
-    return asSeen(
-      { ...row, upVotes: upAfter, downVotes: downAfter, standing: standingAfter, voteValue: value },
-      viewer,
-    );
+    const { id, kind, upVotes, downVotes, standing } = post;
+    return { id, kind, upVotes, downVotes, standing, viewerVote: choice };
   }
 
   /** Votes a day: of a member who has published next to nothing, of another one, and on one author. */

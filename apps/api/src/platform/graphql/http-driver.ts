@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { AbstractGraphQLDriver, type GqlModuleOptions } from '@nestjs/graphql';
 import { text, type Application, type NextFunction, type Request, type Response } from 'express';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, type ExecutionResult } from 'graphql';
+import type { Response as Written } from 'graphql-http';
 import { createHandler } from 'graphql-http/lib/use/express';
 import { GraphqlExecutor, type Operation, type Outcome } from './executor';
 import { formatError } from './error-format';
@@ -49,10 +50,15 @@ export class GraphqlHttpDriver extends AbstractGraphQLDriver<GqlModuleOptions> {
     );
   }
 
-  private async answer(request: Request, response: Response, operation: Operation): Promise<Outcome> {
+  private async answer(
+    request: Request,
+    response: Response,
+    operation: Operation,
+  ): Promise<Outcome | Written> {
     try {
       const context = await this.contexts.create(incomingOf(request, response));
-      return await this.executor.runForStranger(operation, context, request.method === 'GET');
+      const outcome = await this.executor.runForStranger(operation, context, request.method === 'GET');
+      return isSuccess(outcome) ? written(outcome, request) : outcome;
     } catch (error) {
       // A session that cannot be looked up while the database is away: typed like every other failure.
       return [new GraphQLError('', { originalError: error as Error })];
@@ -62,6 +68,23 @@ export class GraphqlHttpDriver extends AbstractGraphQLDriver<GqlModuleOptions> {
   async stop(): Promise<void> {
     // The HTTP server stops with the application.
   }
+}
+
+const isSuccess = (outcome: Outcome): outcome is ExecutionResult =>
+  !('length' in outcome) && outcome.errors === undefined;
+
+/**
+ * The handler looks at every single value for errors while it writes, which took a tenth of a page's time; where
+ * there are none, nothing has to be looked for. With its length, the answer leaves in one piece.
+ */
+function written(result: ExecutionResult, request: Request): Written {
+  const body = JSON.stringify(result);
+  const type = request.accepts(['application/json', 'application/graphql-response+json']);
+  const headers = {
+    'content-type': `${type || 'application/json'}; charset=utf-8`,
+    'content-length': String(Buffer.byteLength(body)),
+  };
+  return [body, { status: 200, statusText: 'OK', headers }];
 }
 
 function refuse(response: Response, status: number, message: string): void {

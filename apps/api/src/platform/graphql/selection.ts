@@ -21,3 +21,20 @@ function has(set: SelectionSetNode | undefined, path: readonly string[], info: G
     return has(info.fragments[selection.name.value]?.selectionSet, path, info);
   });
 }
+
+/** Whether the query asks for none but these fields of the one being resolved, whatever stands below them. */
+export function asksOnlyFor(info: GraphQLResolveInfo, names: ReadonlySet<string>): boolean {
+  return info.fieldNodes.every(({ selectionSet }) => hasOnly(selectionSet, names, info));
+}
+
+function hasOnly(
+  set: SelectionSetNode | undefined,
+  names: ReadonlySet<string>,
+  info: GraphQLResolveInfo,
+): boolean {
+  return (set?.selections ?? []).every((selection) => {
+    if (selection.kind === Kind.FIELD) return names.has(selection.name.value);
+    if (selection.kind === Kind.INLINE_FRAGMENT) return hasOnly(selection.selectionSet, names, info);
+    return hasOnly(info.fragments[selection.name.value]?.selectionSet, names, info);
+  });
+}
