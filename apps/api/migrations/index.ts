@@ -1,4 +1,5 @@
 import { TheFirstLetter1763700000000 } from './1763700000000-the-first-letter';
+import { WhoAnswered1763740000000 } from './1763740000000-who-answered';
 
 /** In order of time. A migration that has landed is never edited. */
-export const migrations = [TheFirstLetter1763700000000];
+export const migrations = [TheFirstLetter1763700000000, WhoAnswered1763740000000];

@@ -2,17 +2,21 @@ import { POSTS_OF_NO_LONGER_NEW } from '@quandary/rules';
 import type { Statement } from '../platform/database/database';
 import { publishedPosts, stakes } from '../posts/post.queries';
 
-/** All that the policy and the limits ask. */
+/**
+ * All that the policy and the limits ask. Only a new vote counts against the limits, so only then are the votes of
+ * the day looked at: who changes a vote or takes it back was counted when they cast it.
+ */
 const found = `
-  SELECT p.id, p.kind, p.status, d.status AS "dilemmaStatus", ${stakes('d')}, recent.*,
-    ${publishedPosts} AS "publishedPosts"
+  SELECT p.id, p.kind, p.status, d.status AS "dilemmaStatus", ${stakes('d')}, v.post_id IS NULL AS "isNew",
+    recent.*, ${publishedPosts} AS "publishedPosts"
   FROM posts p JOIN posts d ON d.id = p.dilemma_id
+    LEFT JOIN votes v ON v.post_id = p.id AND v.member_id = $1
     CROSS JOIN LATERAL (
       SELECT count(*)::integer AS "votesToday",
         count(*) FILTER (WHERE w.author_id = p.author_id OR w.pen_name_id = p.pen_name_id)::integer AS "votesOnAuthor",
         coalesce(extract(epoch FROM min(mine.created_at) + interval '1 day' - now()), 0)::integer AS "retryAfter"
       FROM votes mine JOIN posts w ON w.id = mine.post_id
-      WHERE mine.member_id = $1 AND mine.post_id <> p.id AND mine.created_at > now() - interval '1 day'
+      WHERE v.post_id IS NULL AND mine.member_id = $1 AND mine.created_at > now() - interval '1 day'
     ) AS recent
   WHERE p.id = $2`;
 
@@ -22,7 +26,7 @@ const found = `
  */
 const allowed = `
   status = 'published' AND "dilemmaStatus" = 'published' AND NOT mine AND NOT "viewerAnswered" AND NOT "viewerDecides"
-  AND ($3 = 0 OR "votesOnAuthor" < $6::integer
+  AND (NOT "isNew" OR $3 = 0 OR "votesOnAuthor" < $6::integer
     AND "votesToday" < CASE WHEN "publishedPosts" < ${POSTS_OF_NO_LONGER_NEW} THEN $4::integer ELSE $5::integer END)`;
 
 /**

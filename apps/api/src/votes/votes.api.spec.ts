@@ -109,6 +109,9 @@ describe('limits', () => {
     expect(answers.slice(0, 20).every((answer) => !answer.errors)).toBe(true);
     expect(answers[20]?.errors?.[0]?.extensions.code).toBe('TOO_SOON');
     expect(answers[20]?.errors?.[0]?.extensions.retryAfter).toBeGreaterThan(86_000);
+    const change = (value: string) => limited.as(newcomer).run(cast, { input: { postId: posts[0], value } });
+    for (const value of ['DOWN', 'NONE', 'UP'])
+      expect((await change(value)).data?.castVote).toMatchObject({ viewerVote: value });
     await limited.close();
   });
 });

@@ -16,6 +16,8 @@ const noLimit = 2_147_483_647;
 const values: Record<VoteValue, -1 | 0 | 1> = { up: 1, down: -1, none: 0 };
 
 interface VoteFacts {
+  isNew: boolean;
+  /** Of the last day; both counted for a new vote only. */
   votesToday: number;
   votesOnAuthor: number;
   retryAfter: number;
@@ -53,7 +55,7 @@ export class VotesService {
     if (!post) throw notFound('post');
 
     obey(refusalToVote(post, viewer));
-    if (this.config.limits && choice !== 'none') obey(refusalForNow(post, viewer));
+    if (this.config.limits && post.isNew && choice !== 'none') obey(refusalForNow(post, viewer));
     if (post.upVotes === null) throw notCounted();
 
     const { id, kind, upVotes, downVotes, standing } = post;
