@@ -55,7 +55,7 @@ export const vote: Statement = {
       ON CONFLICT (post_id, member_id) DO UPDATE SET value = EXCLUDED.value
       RETURNING (new.value = 1)::integer - coalesce((old.value = 1)::integer, 0) AS up,
         (new.value = -1)::integer - coalesce((old.value = -1)::integer, 0) AS down)
-    UPDATE posts SET up = posts.up + cast_vote.up, down = posts.down + cast_vote.down
+    UPDATE posts SET up = greatest(posts.up + cast_vote.up, 0), down = greatest(posts.down + cast_vote.down, 0)
     FROM cast_vote WHERE posts.id = $1 RETURNING posts.id, posts.up, posts.down, posts.standing`,
 };
 

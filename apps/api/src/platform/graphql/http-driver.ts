@@ -1,22 +1,20 @@
+import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
 import { Injectable } from '@nestjs/common';
 import { AbstractGraphQLDriver, type GqlModuleOptions } from '@nestjs/graphql';
-import { text, type Application, type NextFunction, type Request, type Response } from 'express';
 import { GraphQLError, type ExecutionResult } from 'graphql';
 import type { Response as Written } from 'graphql-http';
-import { createHandler } from 'graphql-http/lib/use/express';
+import { createHandler } from 'graphql-http/lib/use/http';
 import { GraphqlExecutor, type Operation, type Outcome } from './executor';
 import { formatError } from './error-format';
 import { invalid } from '../errors';
-import { longestBody } from '../web/body-limit';
+import { tooLong } from '../web/body-limit';
 import { incomingOf } from '../web/incoming';
 import { ContextFactory } from './request-context';
 
-/** As text: the handler itself says what is wrong with malformed JSON. */
-const readBody = text({ type: () => true, limit: longestBody });
-
 /**
  * Serves the schema that Nest builds over HTTP, by the reference implementation of GraphQL over HTTP and our own
- * executor (docs/decisions/0003 says why not Apollo Server).
+ * executor (docs/decisions/0003 says why not Apollo Server). It stands before Express, whose way through routers and
+ * body parsers cost as much as a statement.
  */
 @Injectable()
 export class GraphqlHttpDriver extends AbstractGraphQLDriver<GqlModuleOptions> {
@@ -27,32 +25,26 @@ export class GraphqlHttpDriver extends AbstractGraphQLDriver<GqlModuleOptions> {
     super();
   }
 
-  async start(options: GqlModuleOptions): Promise<void> {
-    const app = this.httpAdapterHost.httpAdapter.getInstance<Application>();
+  async start({ schema, path = '/graphql' }: GqlModuleOptions): Promise<void> {
     const handler = createHandler({
-      schema: options.schema,
+      schema,
       // What is thrown before a document is known is about the request itself: malformed JSON, a missing query.
       formatError: (error) =>
         formatError(error instanceof GraphQLError ? error : invalid('query', error.message)) as GraphQLError,
       onSubscribe: ({ raw, context: { res } }, operation) => this.answer(raw, res, operation as Operation),
     });
-    app.use(
-      options.path ?? '/graphql',
-      readBody,
-      (request: Request, response: Response, next: NextFunction) => {
-        response.setHeader('Cache-Control', 'no-store');
-        if (request.get('Sec-Fetch-Site') === 'cross-site') {
-          refuse(response, 403, 'Another site sent this request; only programs and this site may.');
-          return;
-        }
-        void handler(request, response, next);
-      },
-    );
+    const server = this.httpAdapterHost.httpAdapter.getHttpServer() as Server;
+    const others = server.listeners('request') as RequestListener[];
+    server.removeAllListeners('request');
+    server.on('request', (request, response) => {
+      if (isAt(path, request.url)) serve(request, response, handler);
+      else for (const other of others) other(request, response);
+    });
   }
 
   private async answer(
-    request: Request,
-    response: Response,
+    request: IncomingMessage,
+    response: ServerResponse,
     operation: Operation,
   ): Promise<Outcome | Written> {
     try {
@@ -70,24 +62,43 @@ export class GraphqlHttpDriver extends AbstractGraphQLDriver<GqlModuleOptions> {
   }
 }
 
+const isAt = (path: string, url = '') =>
+  url.startsWith(path) && (url.length === path.length || url[path.length] === '?');
+
+function serve(
+  request: IncomingMessage,
+  response: ServerResponse,
+  handler: (request: IncomingMessage, response: ServerResponse) => Promise<void>,
+): void {
+  response.setHeader('Cache-Control', 'no-store');
+  const { 'sec-fetch-site': from } = request.headers;
+  const refusal = tooLong(request);
+  if (refusal) refuse(response, refusal.status, refusal.message);
+  else if (from === 'cross-site')
+    refuse(response, 403, 'Another site sent this request; only programs and this site may.');
+  else void handler(request, response);
+}
+
 const isSuccess = (outcome: Outcome): outcome is ExecutionResult =>
   !('length' in outcome) && outcome.errors === undefined;
+
+const newType = 'application/graphql-response+json';
 
 /**
  * The handler looks at every single value for errors while it writes, which took a tenth of a page's time; where
  * there are none, nothing has to be looked for. With its length, the answer leaves in one piece.
  */
-function written(result: ExecutionResult, request: Request): Written {
+function written(result: ExecutionResult, { headers }: IncomingMessage): Written {
   const body = JSON.stringify(result);
-  const type = request.accepts(['application/json', 'application/graphql-response+json']);
-  const headers = {
-    'content-type': `${type || 'application/json'}; charset=utf-8`,
+  const type = headers.accept?.includes(newType) ? newType : 'application/json';
+  const about = {
+    'content-type': `${type}; charset=utf-8`,
     'content-length': String(Buffer.byteLength(body)),
   };
-  return [body, { status: 200, statusText: 'OK', headers }];
+  return [body, { status: 200, statusText: 'OK', headers: about }];
 }
 
-function refuse(response: Response, status: number, message: string): void {
-  if (response.headersSent) return;
-  response.status(status).json({ errors: [formatError(invalid('query', message))] });
+function refuse(response: ServerResponse, status: number, message: string): void {
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' });
+  response.end(JSON.stringify({ errors: [formatError(invalid('query', message))] }));
 }

@@ -1,12 +1,12 @@
-import type { Request, Response } from 'express';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Incoming } from '../graphql/request-context';
 
 /** What a context is made from, out of an HTTP request. */
-export function incomingOf(request: Request, response: Response): Incoming {
+export function incomingOf({ headers, socket }: IncomingMessage, response: ServerResponse): Incoming {
   return {
-    address: request.ip ?? 'unknown',
-    cookie: request.get('Cookie'),
-    authorization: request.get('Authorization'),
-    setCookie: (header) => void response.append('Set-Cookie', header),
+    address: socket.remoteAddress ?? 'unknown',
+    cookie: headers.cookie,
+    authorization: headers.authorization,
+    setCookie: (header) => void response.appendHeader('Set-Cookie', header),
   };
 }
