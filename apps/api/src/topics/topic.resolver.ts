@@ -1,15 +1,14 @@
-import { Context, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Public } from '../accounts/access';
-import type { RequestContext } from '../platform/graphql/request-context';
+import { TopicCounts } from './topic-counts';
 import { Topic } from './topic.graphql';
-import { TopicLoader } from './topic.loader';
 import { TopicsService } from './topics.service';
 
 @Resolver(() => Topic)
 export class TopicResolver {
   constructor(
     private readonly service: TopicsService,
-    private readonly loader: TopicLoader,
+    private readonly counts: TopicCounts,
   ) {}
 
   @Query(() => [Topic])
@@ -19,7 +18,7 @@ export class TopicResolver {
   }
 
   @ResolveField(() => Int, { description: 'Letters that everybody can read.' })
-  dilemmaCount(@Parent() topic: Topic, @Context() context: RequestContext) {
-    return this.loader.dilemmaCounts(context).load(topic.slug);
+  dilemmaCount(@Parent() topic: Topic) {
+    return this.counts.of(topic.slug);
   }
 }

@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../platform/database/database';
+import { countDilemmas } from './topic.queries';
+
+/** Of a site with fewer letters everybody sees each new one counted at once; it is quickly done. */
+const fewLetters = 1_000;
+/** Where there are thousands, nobody misses the last minute's. */
+const goodForMs = 60_000;
+
+type Counts = ReadonlyMap<string, number>;
+
+/** How many letters of each topic everybody can read. */
+@Injectable()
+export class TopicCounts {
+  private known: { counts: Counts; until: number } | undefined;
+  private counting: Promise<Counts> | undefined;
+
+  constructor(private readonly database: Database) {}
+
+  async of(slug: string): Promise<number> {
+    return (await this.all()).get(slug) ?? 0;
+  }
+
+  private all(): Counts | Promise<Counts> {
+    if (this.known && Date.now() < this.known.until) return this.known.counts;
+    this.counting ??= this.count().finally(() => (this.counting = undefined));
+    return this.counting;
+  }
+
+  private async count(): Promise<Counts> {
+    const rows = await this.database.rows<{ slug: string; count: number }>(countDilemmas, []);
+    const counts = new Map(rows.map(({ slug, count }) => [slug, count]));
+    const letters = rows.reduce((sum, { count }) => sum + count, 0);
+    if (letters >= fewLetters) this.known = { counts, until: Date.now() + goodForMs };
+    return counts;
+  }
+}
