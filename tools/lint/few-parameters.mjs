@@ -1,7 +1,10 @@
 const most = 3;
 const mostInjected = 6;
 
-/** Rule: a function takes at most three parameters, then an object; a constructor is given at most six parts. */
+/**
+ * Rule: a function takes at most three parameters, then an object; a constructor is given at most six parts. What a
+ * framework fills in by a decorator is named by it, and counts as little as a field of an object.
+ */
 export const fewParameters = {
   meta: {
     type: 'suggestion',
@@ -14,7 +17,7 @@ export const fewParameters = {
   create(context) {
     const check = (node) => {
       const isConstructor = node.parent.type === 'MethodDefinition' && node.parent.kind === 'constructor';
-      const count = node.params.length;
+      const count = node.params.filter(({ decorators = [] }) => decorators.length === 0).length;
       if (isErrorMiddleware(node)) return;
       if (count > (isConstructor ? mostInjected : most)) {
         context.report({ node, messageId: isConstructor ? 'constructor' : 'function', data: { count } });

@@ -1,14 +1,16 @@
-import { PassThrough } from 'node:stream';
-import { createReadableStreamFromReadable } from '@react-router/node';
-import { isbot } from 'isbot';
+import { Writable } from 'node:stream';
 import { renderToPipeableStream } from 'react-dom/server';
 import { ServerRouter, type AppLoadContext, type EntryContext, type HandleErrorFunction } from 'react-router';
 import { NonceContext } from './site/nonce';
 
-/** A page that is not there after this long is given up; the visitor sees the error page. */
+/** What is not there after this long is given up; the visitor sees the error page. React Router asks for it too. */
 export const streamTimeout = 10_000;
 
-// React Router calls this with five arguments.
+/**
+ * The whole page at once: every loader has answered by now, and a page in twenty small pieces, each on its way
+ * through three kinds of streams, took a third longer than the same page in one. (React Router calls this with five
+ * arguments.)
+ */
 export default function renderPage(
   request: Request,
   status: number,
@@ -19,9 +21,19 @@ export default function renderPage(
   headers.set('Content-Type', 'text/html; charset=utf-8');
   if (request.method === 'HEAD') return new Response(null, { status, headers });
 
-  const waitsForAll = isbot(request.headers.get('user-agent') ?? '');
-
   return new Promise((resolve, reject) => {
+    const pieces: Uint8Array[] = [];
+    const whole = new Writable({
+      write(piece: Uint8Array, _encoding, done) {
+        pieces.push(piece);
+        done();
+      },
+      final(done) {
+        clearTimeout(timeout);
+        resolve(new Response(Buffer.concat(pieces), { status, headers }));
+        done();
+      },
+    });
     const { pipe, abort } = renderToPipeableStream(
       <NonceContext value={cspNonce}>
         <ServerRouter context={page} url={request.url} nonce={cspNonce} />
@@ -30,16 +42,7 @@ export default function renderPage(
         nonce: cspNonce,
         onShellError: reject,
         onError: (error) => console.error(error),
-        [waitsForAll ? 'onAllReady' : 'onShellReady']: () => {
-          const body = new PassThrough({
-            final(done) {
-              clearTimeout(timeout);
-              done();
-            },
-          });
-          pipe(body);
-          resolve(new Response(createReadableStreamFromReadable(body), { status, headers }));
-        },
+        onAllReady: () => void pipe(whole),
       },
     );
     const timeout = setTimeout(abort, streamTimeout + 1000);

@@ -59,8 +59,7 @@ function feedText(audience: Audience, feed: Feed, parts: FeedParts): string {
   return selectDilemmas(
     audience,
     `WHERE ${conditions.join(' AND ')} ORDER BY ${key} ${direction}, p.id ${direction} LIMIT $2`,
-    parts.text,
-    `, ${exact} AS "sortKey"`,
+    { text: parts.text, columns: `, ${exact} AS "sortKey"` },
   );
 }
 

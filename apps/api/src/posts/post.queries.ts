@@ -68,14 +68,21 @@ const dilemmaColumns = `
   p.answer_count AS "answerCount", p.comment_count AS "commentCount", p.last_answer AS "lastAnswer",
   p.locked_at AS "lockedAt", p.last_activity_at AS "lastActivityAt"`;
 
+/** What a statement may add to the usual columns and joins. */
+export interface More {
+  columns?: string;
+  joins?: string;
+  text?: Texts;
+}
+
 /**
- * Selects dilemmas as the viewer sees them; `where` continues after FROM, with p as the dilemma. What follows from
+ * Selects dilemmas as the viewer sees them; `rest` continues after FROM, with p as the dilemma. What follows from
  * its being a dilemma is added by `asSeenDilemma`.
  */
-export const selectDilemmas = (audience: Audience, where: string, text: Texts = 'whole', more = '') => `
-  SELECT ${columns(text)}, ${about[audience].columns('p')}, ${dilemmaColumns} ${more}
+export const selectDilemmas = (audience: Audience, rest: string, more: Omit<More, 'joins'> = {}) => `
+  SELECT ${columns(more.text ?? 'whole')}, ${about[audience].columns('p')}, ${dilemmaColumns} ${more.columns ?? ''}
   FROM posts p ${signature} JOIN topics t ON t.slug = p.topic_slug ${about[audience].joins}
-  ${where}`;
+  ${rest}`;
 
 /** What a thread's rows tell beyond a post's: the letter they belong to (d) and whom they answer. */
 const threadColumns = `
@@ -83,13 +90,6 @@ const threadColumns = `
   (p.author_id = d.author_id OR p.pen_name_id = d.pen_name_id) IS TRUE AS "byLetterWriter",
   d.status AS "dilemmaStatus", d.locked_at AS "dilemmaLockedAt",
   (SELECT u.path FROM posts u WHERE u.id = p.parent_id) AS "parentPath"`;
-
-/** What a statement may add to the usual columns and joins. */
-export interface More {
-  columns?: string;
-  joins?: string;
-  text?: Texts;
-}
 
 export interface ThreadParts extends More {
   /** A FROM item that names the post p and its dilemma d. */

@@ -18,32 +18,34 @@ const words = defineMessages({
     defaultMessage: 'Stands beside what you say. It need not be the one in your passport.',
   },
   password: { id: 'accounts.password', defaultMessage: 'Password' },
-  passwordHint: {
-    id: 'signUp.password.hint',
-    defaultMessage:
-      '{least, plural, one {# character} other {# characters}} or more. Four words that have nothing to do with each other are good.',
-  },
 });
 
 const fields = [
-  { name: 'email', label: words.email, hint: words.emailHint, type: 'email', autoComplete: 'username' },
-  { name: 'handle', label: words.handle, hint: words.handleHint, type: 'text', autoComplete: 'nickname' },
-  { name: 'name', label: words.name, hint: words.nameHint, type: 'text', autoComplete: 'name' },
-  {
-    name: 'password',
-    label: words.password,
-    hint: words.passwordHint,
-    type: 'password',
-    autoComplete: 'new-password',
-  },
-];
+  { name: 'email', label: words.email, type: 'email', autoComplete: 'username' },
+  { name: 'handle', label: words.handle, type: 'text', autoComplete: 'nickname' },
+  { name: 'name', label: words.name, type: 'text', autoComplete: 'name' },
+  { name: 'password', label: words.password, type: 'password', autoComplete: 'new-password' },
+] as const;
 
 export function SignUpFields({ refused }: { refused: Refused | undefined }) {
   const intl = useIntl();
+  const hints = {
+    email: intl.formatMessage(words.emailHint),
+    handle: intl.formatMessage(words.handleHint),
+    name: intl.formatMessage(words.nameHint),
+    password: intl.formatMessage(
+      {
+        id: 'signUp.password.hint',
+        defaultMessage:
+          '{least, plural, one {# character} other {# characters}} or more. Four words that have nothing to do with each other are good.',
+      },
+      { least: PASSWORD_LENGTH.min },
+    ),
+  };
 
   return (
     <>
-      {fields.map(({ name, label, hint, type, autoComplete }) => (
+      {fields.map(({ name, label, type, autoComplete }) => (
         <TextField
           key={name}
           name={name}
@@ -53,7 +55,7 @@ export function SignUpFields({ refused }: { refused: Refused | undefined }) {
           spellCheck={false}
           required={name !== 'name'}
           label={intl.formatMessage(label)}
-          hint={intl.formatMessage(hint, { least: PASSWORD_LENGTH.min })}
+          hint={hints[name]}
           defaultValue={refused?.entered[name]}
           error={errorOf(refused, name)}
         />

@@ -3,16 +3,16 @@ import { useIntl } from 'react-intl';
 
 const never = () => () => undefined;
 const readersZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
-const serversZone = () => 'UTC';
+const unknownZone = () => undefined;
 
 /**
  * A date as people write it. The server does not know where its reader is and writes UTC;
- * with scripts the reader's own clock takes over.
+ * with scripts the reader's own clock takes over, and a longer form can be pointed at.
  */
 export function Moment({ at, withTime = false }: { at: string; withTime?: boolean }) {
   const intl = useIntl();
-  const timeZone = useSyncExternalStore(never, readersZone, serversZone);
-  const exact = intl.formatDate(at, { dateStyle: 'full', timeStyle: 'long', timeZone });
+  const zone = useSyncExternalStore(never, readersZone, unknownZone);
+  const exact = zone && intl.formatDate(at, { dateStyle: 'full', timeStyle: 'long', timeZone: zone });
 
   return (
     <time dateTime={at} title={exact}>
@@ -20,7 +20,7 @@ export function Moment({ at, withTime = false }: { at: string; withTime?: boolea
         day: 'numeric',
         month: 'short',
         year: 'numeric',
-        timeZone,
+        timeZone: zone ?? 'UTC',
         ...(withTime && { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
       })}
     </time>
