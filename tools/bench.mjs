@@ -1,16 +1,19 @@
 import './node-version.mjs';
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { findBrowser } from './browser.mjs';
 import { build } from './build.mjs';
 import { install, root } from './install.mjs';
 import { digestOf, onceFor } from './sources.mjs';
 
 /**
  * npm run bench [-- --quick] [--only WORD] [--connections 1,16] [--profile graphql|page]: the site's speed beside
- * a bare node:http + pg server. apps/api/bench has the code and says what is measured.
+ * a bare node:http + pg server. With --browser: what its pages cost in Chromium. apps/api/bench has the code and says
+ * what is measured.
  */
 
 install();
+if (process.argv.includes('--browser')) process.env.CHROME_PATH = await findBrowser();
 await build();
 const digest = digestOf([
   'apps/api/bench',

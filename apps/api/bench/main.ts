@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { Client } from 'pg';
+import { measureVisits } from './browser';
 import { asAdmin, openCorpus, type Corpus } from './corpus/corpus';
 import { load, loadTool } from './load';
 import { profileClock, profileFlags, readProfile } from './profile';
@@ -15,7 +16,7 @@ import { scenariosFor, type Scenario, type Side } from './scenarios';
 import { poolSize, startServer } from './servers';
 import { countStatements } from './statement-counts';
 
-/** npm run bench [-- --quick] [--only WORD] [--connections 1,16] [--doors graphql,page] [--profile graphql|page] */
+/** npm run bench [-- --quick] [--only WORD] [--connections 1,16] [--doors graphql,page] [--profile graphql|page] [--browser] */
 
 const { values: options } = parseArgs({
   options: {
@@ -24,6 +25,7 @@ const { values: options } = parseArgs({
     connections: { type: 'string', default: '1,16' },
     doors: { type: 'string', default: 'graphql,page' },
     profile: { type: 'string' },
+    browser: { type: 'boolean', default: false },
   },
 });
 const root = join(import.meta.dirname, '..', '..');
@@ -37,7 +39,8 @@ const admin = new Client({ connectionString: corpus.adminUrl });
 const opened: { stop(): Promise<void> }[] = [];
 try {
   await admin.connect();
-  await (options.profile ? profile(options.profile as 'graphql' | 'page') : compare());
+  if (options.profile) await profile(options.profile as 'graphql' | 'page');
+  else await (options.browser ? visit() : compare());
 } catch (error) {
   process.stderr.write(`\n  ${(error as Error).message}\n\n`);
   process.exitCode = 1;
@@ -157,6 +160,18 @@ async function circumstances({ adminUrl, fresh }: Corpus): Promise<string> {
     `Postgres: ${settings}. The cache is warm${fresh ? '; the corpus was made in this run' : ''}.`,
     `Ratios are medians of the rounds' ratios; CPU is what both the Node process and Postgres used for a request.`,
   ].join('\n');
+}
+
+/** What the two pages that most people see cost in a browser. */
+async function visit(): Promise<void> {
+  const site = await open('api/main.js');
+  const addresses = [
+    { name: 'front page', path: '/' },
+    { name: 'dilemma page', path: `/d/${corpus.targets.typicalNumbers[0]}` },
+    { name: 'dilemma of 500 comments', path: `/d/${corpus.targets.hotNumber}` },
+  ];
+  const table = await measureVisits(site.url, addresses, process.env.CHROME_PATH);
+  process.stdout.write(`\n${table}\n`);
 }
 
 /** Where the site's CPU goes under load, one scenario after the other. */

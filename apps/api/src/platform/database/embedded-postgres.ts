@@ -40,8 +40,9 @@ const pollEveryMs = 25;
  * process group of its own, so that the site can finish its work first) and a killed site: the next start
  * adopts the server that is still running.
  * Throws when the platform has no binaries or the server does not come up; the log is in `directory`/postgres.log.
+ * @param port where a server that has to be started listens; any free one when it is not said
  */
-export async function startEmbeddedPostgres(directory: string): Promise<EmbeddedServer> {
+export async function startEmbeddedPostgres(directory: string, port?: number): Promise<EmbeddedServer> {
   const home = resolve(directory);
   mkdirSync(home, { recursive: true });
   const password = passwordOf(home);
@@ -51,7 +52,7 @@ export async function startEmbeddedPostgres(directory: string): Promise<Embedded
   try {
     const running = await adopt(home, password);
     if (!running) users.forgetKilled();
-    const postmaster = running ?? (await start(home, password));
+    const postmaster = running ?? (await start(home, password, port ?? (await freePort())));
     return {
       url: urlOf(postmaster.port, password),
       stop: () => (users.leave() > 0 ? Promise.resolve() : shutDown(home, postmaster)),
@@ -68,10 +69,9 @@ async function adopt(home: string, password: string): Promise<Postmaster | undef
   return running && (await answers(urlOf(running.port, password), 2_000)) ? running : undefined;
 }
 
-async function start(home: string, password: string): Promise<Postmaster> {
+async function start(home: string, password: string, port: number): Promise<Postmaster> {
   const binaries = await findBinaries();
   if (!existsSync(join(home, 'cluster', 'PG_VERSION'))) initialise(binaries, home);
-  const port = await freePort();
   const { pid } = launch(binaries, home, port);
 
   const until = Date.now() + startWithinMs;

@@ -1,0 +1,74 @@
+import 'reflect-metadata';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { createServer } from '../../server';
+import { readConfig } from '../config';
+import { dataSource } from './data-source';
+import { siteDatabase } from './database-url';
+import { startEmbeddedPostgres, type EmbeddedServer } from './embedded-postgres';
+import { migrate } from './migrate';
+
+let home: string;
+let postgres: EmbeddedServer;
+let app: NestExpressApplication;
+let site: string;
+
+beforeAll(async () => {
+  home = mkdtempSync(join(tmpdir(), 'quandary-comeback-'));
+  postgres = await startEmbeddedPostgres(home);
+  const url = await siteDatabase(postgres.url);
+  const source = await dataSource({ url, poolSize: 2 }).initialize();
+  await migrate(source);
+  app = await createServer({ config: readConfig({ DATABASE_URL: url, LOG_LEVEL: 'silent' }), source });
+  await app.listen(0, '127.0.0.1');
+  site = await app.getUrl();
+});
+afterAll(async () => {
+  await app.close();
+  await postgres.stop();
+  rmSync(home, { recursive: true, force: true });
+});
+
+interface Answer {
+  data?: Record<string, unknown> | null;
+  errors?: { message: string; extensions: { code: string } }[];
+}
+
+async function ask(query: string, variables: object = {}): Promise<Answer> {
+  const response = await fetch(`${site}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables }),
+  });
+  expect(response.status).toBe(200);
+  return (await response.json()) as Answer;
+}
+
+const signUp = (handle: string) =>
+  ask(`mutation ($input: SignUpInput!) { signUp(input: $input) { email } }`, {
+    input: { email: `${handle}@example.org`, password: 'a long enough one', handle },
+  });
+
+it('a Postgres that stops and comes back is said in words, and nothing has to be started again', async () => {
+  expect((await signUp('before')).errors).toBeUndefined();
+
+  await postgres.stop();
+  for (const answer of await Promise.all([
+    signUp('meanwhile'),
+    ask('{ dilemmas(sort: NEW) { edges { node { id } } } }'),
+    ask('{ member(handle: "before") { handle } }'),
+  ])) {
+    expect(answer.errors?.[0]?.extensions.code).toBe('INTERNAL');
+    expect(answer.errors?.[0]?.message).toContain('please try again in a moment');
+    expect(JSON.stringify(answer)).not.toMatch(/ECONN|postgres|node_modules/);
+  }
+
+  postgres = await startEmbeddedPostgres(home, Number(new URL(postgres.url).port));
+  expect((await ask('{ member(handle: "before") { handle } }')).data).toEqual({
+    member: { handle: 'before' },
+  });
+  expect((await signUp('after')).errors).toBeUndefined();
+});
