@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { createRequestHandler } from '@react-router/express';
+import compression from 'compression';
 import express, {
   type Express,
   type NextFunction,
@@ -63,6 +64,7 @@ export class Site {
     }
     const build = (await import(/* @vite-ignore */ pathToFileURL(server).href)) as ServerBuild;
     const client = join(resolve(directory), 'client');
+    app.use(compression());
     app.use('/assets', express.static(join(client, 'assets'), forever));
     app.use(onlyFiles(express.static(client, { maxAge: '1h', index: false })));
     app.use(securityHeaders, bodyLimit);
