@@ -14,6 +14,7 @@ const open: ReviewFacts = {
   locked: false,
   mine: false,
   tookPart: false,
+  byStaff: false,
 };
 const mine: ReviewFacts = { ...open, state: 'claimed', claimerId: 'me', claimedRevision: 0 };
 const theirs: ReviewFacts = { ...mine, claimerId: 'you' };
@@ -68,6 +69,13 @@ describe('deciding', () => {
     expect(refusalToDecide({ ...mine, sealed: true }, viewer, 'remove')).toBeNull();
   });
 
+  it('suspends a colleague only by an admin', () => {
+    const admin = { ...viewer, roles: ['admin'] } as Viewer;
+    expect(codeOf(refusalToDecide({ ...mine, byStaff: true }, viewer, 'suspend'))).toBe('FORBIDDEN');
+    expect(refusalToDecide({ ...mine, byStaff: true }, admin, 'suspend')).toBeNull();
+    expect(refusalToDecide({ ...mine, byStaff: true }, viewer, 'remove')).toBeNull();
+  });
+
   it('happens once, except that a removal may be undone', () => {
     const removed: ReviewFacts = { ...decided, postStatus: 'removed' };
 
@@ -94,14 +102,10 @@ describe('what becomes of a post', () => {
     }
   });
 
-  it('waits nowhere when its author is suspended', () => {
-    expect(statusAfter('suspend', 'published')).toBe('published');
-    expect(statusAfter('suspend', 'hidden')).toBe('removed');
-    expect(statusAfter('suspend', 'held')).toBe('removed');
-  });
-
-  it('is removed from wherever it was', () => {
-    for (const status of ['held', 'hidden', 'published'] as const)
-      expect(statusAfter('remove', status)).toBe('removed');
+  it('is removed from wherever it was, also when its author is suspended over it', () => {
+    for (const kind of ['remove', 'suspend'] as const) {
+      for (const status of ['held', 'hidden', 'published'] as const)
+        expect(statusAfter(kind, status)).toBe('removed');
+    }
   });
 });

@@ -14,6 +14,8 @@ export interface ReviewFacts {
   locked: boolean;
   mine: boolean;
   tookPart: boolean;
+  /** Its author is a moderator or an admin. */
+  byStaff: boolean;
 }
 
 const ownPost: Refusal = () => forbidden('This is your own post. Somebody else decides about it.');
@@ -26,6 +28,8 @@ const withdrawn: Refusal = () => conflict('Its author withdrew this. There is no
 const nothingGone: Refusal = () => conflict('This is in public already. Keep it instead.');
 const unmasking: Refusal = () =>
   forbidden('This letter is sealed. To suspend its author it must be unmasked, and that needs two people.');
+const colleague: Refusal = () =>
+  forbidden('Its author looks after this community too. Only an admin can suspend them.');
 
 function refusalToJudge(review: ReviewFacts): Refusal {
   if (review.mine) return ownPost;
@@ -56,6 +60,7 @@ export function refusalToDecide(review: ReviewFacts, viewer: Viewer, kind: Decis
   // Also when the own claim has run out: what was read then is not what stands there now.
   if (review.claimerId === viewer.id && review.claimedRevision !== review.revision) return edited;
   if (kind === 'suspend' && review.sealed) return unmasking;
+  if (kind === 'suspend' && review.byStaff && !viewer.roles.includes('admin')) return colleague;
   if (kind === 'restore' && review.postStatus === 'published' && !review.locked) return nothingGone;
   return null;
 }
@@ -71,11 +76,10 @@ export const undoes = (kind: DecisionKind, status: PostStatus): boolean =>
 export function statusAfter(kind: DecisionKind, status: PostStatus): PostStatus {
   switch (kind) {
     case 'remove':
+    case 'suspend':
       return 'removed';
     case 'restore':
       return 'published';
-    case 'suspend':
-      return status === 'published' ? 'published' : 'removed';
     case 'keep':
     case 'warn':
     case 'lock_comments':

@@ -22,7 +22,8 @@ const selectReviews = (source: string, rest: string, more = '') => `
     told.reasons, told.notes,
     p.status AS "postStatus", p.pen_name_id IS NOT NULL AS sealed, p.locked_at IS NOT NULL AS locked,
     ${own('p')} AS mine,
-    ${own('d')} OR EXISTS (SELECT FROM posts w WHERE w.dilemma_id = p.dilemma_id AND w.author_id = $1) AS "tookPart"
+    ${own('d')} OR EXISTS (SELECT FROM posts w WHERE w.dilemma_id = p.dilemma_id AND w.author_id = $1) AS "tookPart",
+    EXISTS (SELECT FROM members a WHERE a.id = p.author_id AND cardinality(a.roles) > 0) AS "byStaff"
     ${more}
   FROM ${source} JOIN posts p ON p.id = r.post_id JOIN posts d ON d.id = p.dilemma_id
   LEFT JOIN members c ON c.id = r.claimed_by

@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { createServer } from '../../server';
-import { readConfig } from '../config';
-import { dataSource } from './data-source';
-import { siteDatabase } from './database-url';
-import { startEmbeddedPostgres, type EmbeddedServer } from './embedded-postgres';
-import { migrate } from './migrate';
+import { createServer } from './server';
+import { readConfig } from './platform/config';
+import { dataSource } from './platform/database/data-source';
+import { siteDatabase } from './platform/database/database-url';
+import { startEmbeddedPostgres, type EmbeddedServer } from './platform/database/embedded-postgres';
+import { migrate } from './platform/database/migrate';
 
 let home: string;
 let postgres: EmbeddedServer;
