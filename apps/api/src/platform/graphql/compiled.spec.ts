@@ -34,10 +34,6 @@ describe('a compiled document', () => {
   it.each([
     ['{ letter { name at tags } }', {}],
     ['query ($first: Int!) { letter { tags(first: $first) } }', { first: 1 }],
-    [
-      'query ($no: Boolean!) { letter { name @skip(if: $no) at @include(if: $no) } maybe { name } }',
-      { no: true },
-    ],
     ['{ hits { __typename ... on Named { name } ... on Guide { pages } } }', {}],
     ['query ($text: String) { one: say(text: $text) two: say }', { text: 'x"`${1}' }],
     ['{ letter { name } broken }', {}],
@@ -64,6 +60,7 @@ describe('a compiled document', () => {
       '{ say(text: "__MAGIC_DATE__33a9e76d_02e0_4128_8e92_3530ad3da74d0);globalThis.broken=1;(0") }',
     ],
     ['a name that JavaScript takes for its own', '{ __proto__: letter { name } }'],
+    ['a field that may be left out', 'query ($no: Boolean!) { letter { name @skip(if: $no) at } }'],
     ['two operations', 'query One { letter { name } } query Two { letter { at } }'],
   ])('is never made of %s', (_what, query) => {
     expect(compiledOf(schema, parse(query))).toBeUndefined();

@@ -9,7 +9,6 @@ import {
   type DocumentNode,
   type ExecutionResult,
   type OperationDefinitionNode,
-  type TypeNode,
 } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 
@@ -67,8 +66,7 @@ function withCheckedVariables(document: DocumentNode, operation: OperationDefini
   const type = { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: checked.name } } as const;
   const variableDefinitions = operation.variableDefinitions?.map((definition) => ({
     ...definition,
-    // @skip and @include take none but booleans.
-    type: isBoolean(definition.type) ? definition.type : type,
+    type,
     defaultValue: undefined,
   }));
   return {
@@ -79,25 +77,21 @@ function withCheckedVariables(document: DocumentNode, operation: OperationDefini
   };
 }
 
-function isBoolean(type: TypeNode): boolean {
-  const named = type.kind === Kind.NON_NULL_TYPE ? type.type : type;
-  return named.kind === Kind.NAMED_TYPE && named.name.value === 'Boolean';
-}
-
 /**
  * The compiler writes a document's literals into the code. A text in it could break out of its place there
  * (graphql-jit 0.8 replaces marks in the finished code), and a name like __proto__ means something else in
  * JavaScript. What people send belongs into variables, which are never part of the code; whoever writes it into the
- * document is served by the slower way.
+ * document is served by the slower way. So is who uses @skip or @include, which graphql-jit takes from one place of a
+ * fragment to all others.
  */
 function isPlain(document: DocumentNode): boolean {
   let plain = true;
   visit(document, {
     enter(node: ASTNode) {
-      const text = node.kind === Kind.STRING;
+      const unsafe = node.kind === Kind.STRING || node.kind === Kind.DIRECTIVE;
       const strangeName =
         node.kind === Kind.NAME && node.value.startsWith('__') && node.value !== '__typename';
-      if (!text && !strangeName) return undefined;
+      if (!unsafe && !strangeName) return undefined;
       plain = false;
       return BREAK;
     },
