@@ -4,10 +4,11 @@ import { publishedPosts, stakes } from '../posts/post.queries';
 
 /**
  * All that the policy and the limits ask. Only a new vote counts against the limits, so only then are the votes of
- * the day looked at: who changes a vote or takes it back was counted when they cast it.
+ * the day looked at: who changes a vote or takes it back was counted when they cast it. A vote that was taken back
+ * is no vote, and one cast again is of today: or taking back what was never cast would open a way around the limits.
  */
 const found = `
-  SELECT p.id, p.kind, p.status, d.status AS "dilemmaStatus", ${stakes('d')}, v.post_id IS NULL AS "isNew",
+  SELECT p.id, p.kind, p.status, d.status AS "dilemmaStatus", ${stakes('d')}, coalesce(v.value, 0) = 0 AS "isNew",
     recent.*, ${publishedPosts} AS "publishedPosts"
   FROM posts p JOIN posts d ON d.id = p.dilemma_id
     LEFT JOIN votes v ON v.post_id = p.id AND v.member_id = $1
@@ -16,7 +17,7 @@ const found = `
         count(*) FILTER (WHERE w.author_id = p.author_id OR w.pen_name_id = p.pen_name_id)::integer AS "votesOnAuthor",
         coalesce(extract(epoch FROM min(mine.created_at) + interval '1 day' - now()), 0)::integer AS "retryAfter"
       FROM votes mine JOIN posts w ON w.id = mine.post_id
-      WHERE v.post_id IS NULL AND mine.member_id = $1 AND mine.created_at > now() - interval '1 day'
+      WHERE coalesce(v.value, 0) = 0 AND mine.value <> 0 AND mine.member_id = $1 AND mine.created_at > now() - interval '1 day'
     ) AS recent
   WHERE p.id = $2`;
 
@@ -43,7 +44,8 @@ export const castVote: Statement = {
     WITH found AS (${found}),
     cast_vote AS (
       INSERT INTO votes (post_id, member_id, value) SELECT id, $1, $3::smallint FROM found WHERE ${allowed}
-      ON CONFLICT (post_id, member_id) DO UPDATE SET value = EXCLUDED.value
+      ON CONFLICT (post_id, member_id) DO UPDATE SET value = EXCLUDED.value,
+        created_at = CASE WHEN votes.value = 0 THEN now() ELSE votes.created_at END
       RETURNING (new.value = 1)::integer - coalesce((old.value = 1)::integer, 0) AS up,
         (new.value = -1)::integer - coalesce((old.value = -1)::integer, 0) AS down
     ),

@@ -109,9 +109,18 @@ describe('limits', () => {
     expect(answers.slice(0, 20).every((answer) => !answer.errors)).toBe(true);
     expect(answers[20]?.errors?.[0]?.extensions.code).toBe('TOO_SOON');
     expect(answers[20]?.errors?.[0]?.extensions.retryAfter).toBeGreaterThan(86_000);
+    const around = (value: string) => limited.as(newcomer).run(cast, { input: { postId: posts[21], value } });
+    await around('NONE');
+    expect((await around('UP')).errors?.[0]?.extensions.code).toBe('TOO_SOON');
+    await limited.sql(`UPDATE votes SET created_at = now() - interval '2 days' WHERE value = 0`);
+    expect((await around('UP')).errors?.[0]?.extensions.code).toBe('TOO_SOON');
     const change = (value: string) => limited.as(newcomer).run(cast, { input: { postId: posts[0], value } });
     for (const value of ['DOWN', 'NONE', 'UP'])
       expect((await change(value)).data?.castVote).toMatchObject({ viewerVote: value });
+    await limited.sql(`UPDATE votes SET created_at = now() - interval '2 days', value = 0`);
+    const again = [];
+    for (const id of posts.slice(0, 21)) again.push((await press(id)).errors?.[0]?.extensions.code);
+    expect(again.findIndex((code) => code === 'TOO_SOON')).toBe(20);
     await limited.close();
   });
 });

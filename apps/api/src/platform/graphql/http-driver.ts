@@ -62,8 +62,11 @@ export class GraphqlHttpDriver extends AbstractGraphQLDriver<GqlModuleOptions> {
   }
 }
 
-const isAt = (path: string, url = '') =>
-  url.startsWith(path) && (url.length === path.length || url[path.length] === '?');
+const isAt = (path: string, url = '') => {
+  if (!url.startsWith(path)) return false;
+  const rest = url.slice(path.length);
+  return ['', '/'].includes(rest.split('?', 1)[0]!);
+};
 
 function serve(
   request: IncomingMessage,
