@@ -31,10 +31,15 @@ function buildWeb() {
   });
 }
 
-export function buildBench() {
+export const buildBench = () => buildBeside('bench');
+
+export const buildEval = () => buildBeside('eval');
+
+/** What measures the site: built like the server, into a folder of its own. */
+function buildBeside(name) {
   const digest = digestOf(['apps/api', ...everywhere]);
-  return onceFor({ product: 'dist/bench/main.js', stamp: 'dist/bench.stamp', digest }, async () => {
-    run('vite/bin/vite.js', ['build', '--config', 'apps/api/bench/vite.config.ts', '--logLevel', 'warn']);
+  return onceFor({ product: `dist/${name}/main.js`, stamp: `dist/${name}.stamp`, digest }, async () => {
+    run('vite/bin/vite.js', ['build', '--config', `apps/api/${name}/vite.config.ts`, '--logLevel', 'warn']);
   });
 }
 

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { Client } from 'pg';
+import { compareSizes } from './advice/sizes';
 import { measureVisits } from './browser';
 import { asAdmin, openCorpus, type Corpus } from './corpus/corpus';
 import { load, loadTool } from './load';
@@ -16,7 +17,7 @@ import { scenariosFor, type Scenario, type Side } from './scenarios';
 import { poolSize, startServer } from './servers';
 import { countStatements } from './statement-counts';
 
-/** npm run bench [-- --quick] [--only WORD] [--connections 1,16] [--doors graphql,page] [--profile graphql|page] [--browser] */
+/** npm run bench [-- --quick] [--only WORD] [--connections 1,16] [--doors graphql,page] [--profile graphql|page] [--browser] [--advice] */
 
 const { values: options } = parseArgs({
   options: {
@@ -26,6 +27,7 @@ const { values: options } = parseArgs({
     doors: { type: 'string', default: 'graphql,page' },
     profile: { type: 'string' },
     browser: { type: 'boolean', default: false },
+    advice: { type: 'boolean', default: false },
   },
 });
 const root = join(import.meta.dirname, '..', '..');
@@ -34,6 +36,10 @@ const settleMs = 1_000;
 const troubles: string[] = [];
 const say = (text: string) => void process.stdout.write(`  ${text}\n`);
 
+if (options.advice) {
+  process.stdout.write(`\n${await compareSizes(root, say)}\n`);
+  process.exit();
+}
 const corpus = await openCorpus(root, say);
 const admin = new Client({ connectionString: corpus.adminUrl });
 const opened: { stop(): Promise<void> }[] = [];

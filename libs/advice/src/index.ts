@@ -1,9 +1,14 @@
 export { prepareDocument } from './document';
 export type { DocumentSource, PreparedDocument } from './document';
+export { bestPassage } from './passage';
 export { plainText } from './plain-text';
-export { queryTerms, rarestTerms, stemsOf } from './query';
+export { mostCandidates, wanted } from './candidates';
+export type { Wanted } from './candidates';
+export { readQuery, stemsOf } from './query';
 export type { Query, QueryTerm, QueryText } from './query';
-export { MINIMUM_SCORE, rank } from './rank';
-export type { Candidates, Ranked, RankOptions } from './rank';
+export { MINIMUM_MEANT, MINIMUM_SCORE, rank } from './rank';
+export type { Candidates, Meaning, Ranked, RankOptions } from './rank';
 export { statisticsFrom, statisticsOf } from './statistics';
 export type { CorpusStatistics } from './statistics';
+export { vectorOfDocument, vectorOfText } from './vectors';
+export type { Embed, Vector } from './vectors';

@@ -1,26 +1,37 @@
 import { describe, expect, it } from '@jest/globals';
-import { prepareDocument } from './document';
 import { bestPassage } from './passage';
-import { queryTerms } from './query';
+import { readQuery } from './query';
 import { statisticsFrom } from './statistics';
 
 const rare = statisticsFrom(new Map(), { documents: 100, averageLength: 20 });
 
 function passageOf(body: string, about: string, rest: { title?: string; summary?: string } = {}): string {
-  const document = prepareDocument({ id: 'a', title: '', ...rest, body });
-  return bestPassage(queryTerms({ title: about, body: '' }, rare), document);
+  return bestPassage(readQuery({ title: about, body: '' }, rare), { id: 'a', title: '', ...rest, body });
 }
 
 describe('the passage that speaks to the query', () => {
-  it('joins neighbouring sentences when both say something, and stays short otherwise', () => {
-    const body = 'Tea is nice. Debts hide well. Secrets hurt. Tea is nice and so is coffee in the afternoon.';
+  const tea =
+    'Tea is nice, and so is coffee in the afternoon when everybody else in the house has gone to sleep.';
 
-    expect(passageOf(body, 'debts and secrets')).toBe('Debts hide well. Secrets hurt.');
-    expect(passageOf(body, 'coffee')).toBe('Tea is nice and so is coffee in the afternoon.');
+  it('joins neighbouring sentences when both say something', () => {
+    const debts =
+      'Debts hide well, and they hide for longer than anybody who made them would ever have believed.';
+    const secrets =
+      'Secrets hurt, and they hurt most of all those who had to find them out without any help.';
+
+    expect(passageOf(`${tea} ${debts} ${secrets} ${tea}`, 'debts and secrets')).toBe(`${debts} ${secrets}`);
+    expect(passageOf(`${debts} ${tea} ${secrets}`, 'coffee')).toContain(tea);
+  });
+
+  it('has a short sentence together with what stands beside it, and stays short otherwise', () => {
+    expect(passageOf('Debts hide well. Ask for every account. Then rest.', 'debts')).toBe(
+      'Debts hide well. Ask for every account. Then rest.',
+    );
+    expect(passageOf(`Debts hide well. ${tea} ${tea}`, 'debts')).toBe(`Debts hide well. ${tea}`);
   });
 
   it('never joins two paragraphs', () => {
-    expect(passageOf('Debts hide well.\n\nSecrets hurt.', 'debts and secrets')).toBe('Secrets hurt.');
+    expect(passageOf('Tea is nice.\n\nSecrets hurt.', 'tea and secrets, secrets')).toBe('Secrets hurt.');
   });
 
   it('is a sentence rather than a heading', () => {
@@ -38,7 +49,9 @@ describe('the passage that speaks to the query', () => {
   });
 
   it('is the opening when nothing in the body matches', () => {
-    expect(passageOf('Tea is nice. Coffee is not.', 'debts')).toBe('Tea is nice.');
+    expect(passageOf('Tea is nice. Coffee is not.\n\nDinner is.', 'debts')).toBe(
+      'Tea is nice. Coffee is not.',
+    );
   });
 
   it('is a heading, the summary or the title when there is no body to quote', () => {

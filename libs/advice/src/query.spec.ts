@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { queryTerms, rarestTerms, stemsOf } from './query';
+import { readQuery, stemsOf } from './query';
 import { rarity, statisticsFrom } from './statistics';
 
 const library = statisticsFrom(new Map(Object.entries({ husband: 60, money: 30, secret: 4, debt: 2 })), {
@@ -7,9 +7,9 @@ const library = statisticsFrom(new Map(Object.entries({ husband: 60, money: 30, 
   averageLength: 300,
 });
 const wordsOf = (title: string, body: string, ask?: string) =>
-  queryTerms({ title, body, ...(ask === undefined ? {} : { ask }) }, library).map((term) => term.word);
+  readQuery({ title, body, ...(ask === undefined ? {} : { ask }) }, library).terms.map((term) => term.word);
 const weightOf = (word: string, title: string, body: string) =>
-  queryTerms({ title, body }, library).find((term) => term.word === word)?.weight ?? 0;
+  readQuery({ title, body }, library).terms.find((term) => term.word === word)?.weight ?? 0;
 
 describe('what a text is about', () => {
   it('is first what few documents speak of', () => {
@@ -40,7 +40,7 @@ describe('what a text is about', () => {
   it('has the same stems before it is weighed', () => {
     const text = { title: 'Debts', body: 'my debt, his **secrets**', ask: 'Should I tell?' };
 
-    const weighed = queryTerms(text, library).map((term) => term.stem);
+    const weighed = readQuery(text, library).terms.map((term) => term.stem);
 
     expect(new Set(stemsOf(text))).toEqual(new Set(weighed));
   });
@@ -48,19 +48,33 @@ describe('what a text is about', () => {
   it('stays small for a very long letter', () => {
     const body = Array.from({ length: 5000 }, (_, index) => `word${String(index)}`).join(' ');
 
-    expect(queryTerms({ title: '', body }, library)).toHaveLength(256);
+    expect(readQuery({ title: '', body }, library).terms).toHaveLength(256);
   });
 });
 
-describe('the words to look for candidates with', () => {
-  const query = queryTerms({ title: '', body: 'husband money secrets debts qwertz' }, library);
+describe('what others say for it', () => {
+  const alikeOf = (body: string) => readQuery({ title: '', body }, library).alike.map(({ word }) => word);
 
-  it('are the most telling ones as they are written', () => {
-    expect(rarestTerms(query, library, 2)).toEqual(['debts', 'secrets']);
+  it('is found for a word and for words that stand together', () => {
+    expect(alikeOf('He ghosted me')).toEqual(expect.arrayContaining(['silent', 'disappeared', 'ignored']));
+    expect(alikeOf('He stopped replying')).toEqual(expect.arrayContaining(['ghosted', 'silent']));
+    expect(alikeOf('He stopped the car. I am replying to you')).not.toContain('ghosted');
   });
 
-  it('end with those that no document is known to have', () => {
-    expect(rarestTerms(query, library, 9)).toEqual(['debts', 'secrets', 'money', 'husband', 'qwertz']);
+  it('is not what the text says itself, and counts less', () => {
+    const { terms, alike } = readQuery({ title: '', body: 'my wife hides debts' }, library);
+    const wife = terms.find(({ word }) => word === 'wife');
+
+    expect(alike.map(({ word }) => word)).toEqual(expect.arrayContaining(['husband', 'money', 'bills']));
+    expect(alike.map(({ word }) => word)).not.toContain('debts');
+    expect(alike.find(({ word }) => word === 'spouse')?.weight).toBeLessThan(wife?.weight ?? 0);
+  });
+
+  it('knows the other wordings that are more than one word', () => {
+    const { pairs } = readQuery({ title: '', body: 'He ghosted me' }, library);
+
+    expect(pairs.get('stop')?.get('repli')?.weight).toBeGreaterThan(0);
+    expect(pairs.get('repli')?.get('stop')).toBe(pairs.get('stop')?.get('repli'));
   });
 });
 

@@ -1,17 +1,16 @@
 import type { PreparedDocument } from './document';
-import { bestPassage } from './passage';
+import { blended } from './neighbours';
 import type { Query } from './query';
 import { contributions, relevance, relevanceUnit } from './relevance';
 import type { CorpusStatistics } from './statistics';
+import type { Vector } from './vectors';
 
 /** A document worth showing, and why. */
 export interface Ranked {
   readonly id: string;
   /** Above 0, seldom above 1.5. Roughly comparable between queries and collections: see `relevanceUnit`. */
   readonly score: number;
-  /** Plain text, at most 280 characters, never empty unless the document is. */
-  readonly passage: string;
-  /** The words of the query that the document speaks about, the most telling first. */
+  /** The words that made it relevant, the most telling first: the query's own, or what the document says for them. */
   readonly matched: string[];
 }
 
@@ -20,42 +19,64 @@ export interface Candidates {
   readonly documents: Iterable<PreparedDocument>;
   /** Of the whole collection: among candidates the rare words look common. */
   readonly statistics: CorpusStatistics;
+  /** What the query and the documents mean, where that is known. */
+  readonly meaning?: Meaning;
+}
+
+/** Sentence vectors (`vectorOfText`, `vectorOfDocument`). */
+export interface Meaning {
+  readonly text: Vector;
+  readonly of: (id: string) => Vector | undefined;
 }
 
 export interface RankOptions {
   /** The most documents to return. */
   readonly first: number;
-  /** Documents that score less are left out; `MINIMUM_SCORE` unless said otherwise. */
+  /** Documents that score less are left out; `MINIMUM_SCORE` or `MINIMUM_MEANT` unless said otherwise. */
   readonly minimumScore?: number;
+  /** What else is known of a document, above 0: its score is multiplied by it after the minimum was asked. */
+  readonly factorOf?: (id: string) => number;
 }
 
 /**
- * Below it nothing is suggested. Low on purpose: it removes what has met the query in a word or two by
- * chance, and costs next to nothing in ranking quality (nDCG@10: 0.003 on the library set, less on the
- * others). At 0.3 up to six in ten questions from a foreign domain get no suggestion, but the library set
- * loses 0.026.
+ * Below it nothing is suggested. On the library set 65 in 100 letters get a suggestion, and 62 in 100 of what is
+ * suggested share a topic that a person chose; at 0.75 it is 76 and 58, at 1 it is 34 and 68.
  */
-export const MINIMUM_SCORE = 0.2;
+export const MINIMUM_SCORE = 0.82;
+
+/** The same where the meaning is known: 75 in 100 letters get a suggestion, and 70 in 100 of those fit. */
+export const MINIMUM_MEANT = 0.47;
 
 /** The documents most relevant to a query, best first; among equals the smaller id first. */
-export function rank(
-  query: Query,
-  { documents, statistics }: Candidates,
-  { first, minimumScore = MINIMUM_SCORE }: RankOptions,
-): Ranked[] {
+export function rank(query: Query, candidates: Candidates, options: RankOptions): Ranked[] {
+  const { statistics, meaning } = candidates;
+  const { first, factorOf = () => 1, minimumScore = meaning ? MINIMUM_MEANT : MINIMUM_SCORE } = options;
   const unit = relevanceUnit(query, statistics);
-  const scored: { document: PreparedDocument; score: number }[] = [];
+  const worded = [...candidates.documents]
+    .map((document) => ({ document, score: relevance(query, document, statistics) / unit }))
+    .filter(({ score }) => score > 0)
+    .sort((one, other) => (one.document.id < other.document.id ? -1 : 1));
 
-  for (const document of documents) {
-    const score = relevance(query, document, statistics) / unit;
-    if (score > 0 && score >= minimumScore) scored.push({ document, score });
-  }
-  scored.sort((one, other) => other.score - one.score || (one.document.id < other.document.id ? -1 : 1));
+  return withMeaning(worded, meaning)
+    .filter(({ score }) => score >= minimumScore)
+    .map(({ document, score }) => ({ document, score: score * factorOf(document.id) }))
+    .sort((one, other) => other.score - one.score)
+    .slice(0, first)
+    .map(({ document, score }) => ({
+      id: document.id,
+      score,
+      matched: contributions(query, document, statistics).map(({ term }) => term.word),
+    }));
+}
 
-  return scored.slice(0, first).map(({ document, score }) => ({
-    id: document.id,
-    score,
-    passage: bestPassage(query, document),
-    matched: contributions(query, document, statistics).map(({ term }) => term.word),
-  }));
+interface Scored {
+  readonly document: PreparedDocument;
+  readonly score: number;
+}
+
+function withMeaning(worded: readonly Scored[], meaning: Meaning | undefined): readonly Scored[] {
+  if (!meaning) return worded;
+  const documents = worded.map(({ document, score }) => ({ score, vector: meaning.of(document.id) }));
+  const scores = blended(meaning.text, documents);
+  return worded.map(({ document }, at) => ({ document, score: scores[at] ?? 0 }));
 }

@@ -42,11 +42,20 @@ export function statisticsFrom(
 }
 
 /**
+ * Documents that every collection is thought to have besides its own, with none of the words in question: of three
+ * letters two may well say "ghosted", and it is still a rare word. They hardly count among a thousand.
+ */
+const UNWRITTEN = 100;
+
+/** The documents of a collection, and those that nobody has written yet. */
+export const sizeOf = ({ documents }: CorpusStatistics): number => documents + UNWRITTEN;
+
+/**
  * How telling a stem is: 0 would be "in every document", the natural logarithm of the collection's size about
  * "in one". Source: Robertson and Zaragoza, "The Probabilistic Relevance Framework", 2009, with Lucene's 1 +
  * … so that it is never negative.
  */
 export function rarity(stem: string, statistics: CorpusStatistics): number {
   const containing = Math.min(statistics.documentsWith(stem), statistics.documents);
-  return Math.log(1 + (statistics.documents - containing + 0.5) / (containing + 0.5));
+  return Math.log(1 + (sizeOf(statistics) - containing + 0.5) / (containing + 0.5));
 }

@@ -43,7 +43,7 @@ const copy = 'bench';
 export async function openCorpus(root: string, say: (text: string) => void): Promise<Corpus> {
   const directory = join(root, '.data', 'bench');
   mkdirSync(directory, { recursive: true });
-  const version = versionOf(root);
+  const version = versionOf(root, 'corpus');
   const server = await startCounting(directory);
   try {
     const stampFile = join(directory, 'stamp.json');
@@ -64,7 +64,7 @@ export async function openCorpus(root: string, say: (text: string) => void): Pro
 }
 
 /** Starts the server with pg_stat_statements, which has to be there from the beginning. */
-async function startCounting(directory: string) {
+export async function startCounting(directory: string) {
   const server = await startEmbeddedPostgres(directory);
   const counting = await asAdmin(server.url, async (client) => {
     const { rows } = await client.query<{ loaded: string }>(
@@ -86,13 +86,7 @@ async function build(superuserUrl: string, say: (text: string) => void): Promise
       .map(([what, many]) => `${many.toLocaleString('en')} ${what}`)
       .join(', ')} …`,
   );
-  await siteDatabase(superuserUrl); // makes the role
-  await remake(superuserUrl, kept, 'template0');
-  const url = new URL(onDatabase(superuserUrl, kept));
-  url.username = 'quandary';
-  const source = await dataSource({ url: url.href, poolSize: 2 }).initialize();
-  await migrate(source);
-  await source.destroy();
+  await makeDatabase(superuserUrl, kept);
   return asAdmin(onDatabase(superuserUrl, kept), async (client) => {
     await client.query('CREATE EXTENSION IF NOT EXISTS pg_stat_statements');
     await client.query('SET session_replication_role = replica'); // the generator keeps what foreign keys would check
@@ -105,6 +99,15 @@ async function build(superuserUrl: string, say: (text: string) => void): Promise
     await assertWhole(client);
     return chooseTargets(client, members, made);
   });
+}
+
+/** An empty database of the site, made anew. */
+export async function makeDatabase(superuserUrl: string, name: string): Promise<void> {
+  await siteDatabase(superuserUrl); // makes the role
+  await remake(superuserUrl, name, 'template0');
+  const source = await dataSource({ url: asSite(superuserUrl, name), poolSize: 2 }).initialize();
+  await migrate(source);
+  await source.destroy();
 }
 
 /** Text that markdown would change is not what the corpus says it is. */
@@ -145,7 +148,12 @@ async function assertWhole(client: Client): Promise<void> {
 
 async function freshCopy(superuserUrl: string): Promise<string> {
   await remake(superuserUrl, copy, kept);
-  const url = new URL(onDatabase(superuserUrl, copy));
+  return asSite(superuserUrl, copy);
+}
+
+/** The address of a database for the role that the site runs as. */
+export function asSite(superuserUrl: string, name: string): string {
+  const url = new URL(onDatabase(superuserUrl, name));
   url.username = 'quandary';
   return url.href;
 }
@@ -171,16 +179,16 @@ export async function asAdmin<Result>(
   }
 }
 
-function onDatabase(superuserUrl: string, name: string): string {
+export function onDatabase(superuserUrl: string, name: string): string {
   const url = new URL(superuserUrl);
   url.pathname = `/${name}`;
   return url.href;
 }
 
-/** A digest of everything that decides what the corpus holds: this folder, and the migrations. */
-function versionOf(root: string): string {
+/** A digest of everything that decides what a corpus holds: the folder that makes it, and the migrations. */
+export function versionOf(root: string, maker: 'corpus' | 'advice'): string {
   const hash = createHash('sha256');
-  for (const folder of ['apps/api/bench/corpus', 'apps/api/migrations']) {
+  for (const folder of [`apps/api/bench/${maker}`, 'apps/api/migrations']) {
     for (const file of readdirSync(join(root, folder)).sort())
       hash.update(readFileSync(join(root, folder, file)));
   }

@@ -34,7 +34,8 @@ export class ArticleSuggestion {
   passage: string;
 
   @Field(() => [String], {
-    description: 'The words of the letter that the article shares, the most telling first.',
+    description:
+      'The words of the letter that the article shares, or what it says for them, the most telling first.',
   })
   matched: string[];
 }
@@ -47,6 +48,11 @@ export class DilemmaSuggestion {
   @Field(() => Float, { description: 'Above 0, seldom above 1.5.' })
   score: number;
 
-  @Field(() => [String], { description: 'The words that both letters share, the most telling first.' })
+  @Field({ description: 'The sentences of that letter which speak of the same, as plain text.' })
+  passage: string;
+
+  @Field(() => [String], {
+    description: 'The words that both letters share, or what one says for the other, the most telling first.',
+  })
   matched: string[];
 }

@@ -1,26 +1,22 @@
 import {
-  queryTerms,
+  bestPassage,
+  mostCandidates,
   rank,
-  rarestTerms,
+  readQuery,
   statisticsFrom,
+  wanted,
   type CorpusStatistics,
   type DocumentSource,
   type Query,
   type QueryText,
   type Ranked,
+  type Wanted,
 } from '@quandary/advice';
 import { Logger } from '@nestjs/common';
 import type { Database, Statement } from '../platform/database/database';
 import { PreparedDocuments } from './prepared-documents';
 import { Refreshed } from './refreshed';
 
-/** The rarest few words find what a letter is about; each further one finds mostly what is not. */
-const searchedWords = 12;
-/** Postgres looks at every match; more of them than this cost more than they bring. Counted in the sample. */
-const mostMatches = 150;
-const leastWords = 3;
-/** In a small collection the rarest words are accidents; all of them together are not, and it is quickly read. */
-const smallCollection = 200;
 /** A topic was chosen by a person, words only happen: a shared one is worth a third more of them. */
 const sharedTopic = 4 / 3;
 /** A line of words says why; more would be the letter again. */
@@ -32,14 +28,13 @@ const longestGoodFor = 10 * minute;
 
 /** Documents of one kind that texts are compared with: the library, or the letters. */
 export interface CollectionSource<Row> {
-  /** Statement that tells `documents` and `counts` by lexeme. */
+  /** Statement that tells how many `documents` there are, and in how many of those `sampled` each lexeme: `counts`. */
   counts: Statement;
   /** Statement for some of the documents, to measure how long they are. */
   measured: Statement;
-  /** Statement for the documents that share words with a text. */
-  candidates: Statement;
-  /** @param words as "a | b | c" */
-  candidateValues(words: string, without: string | null): readonly unknown[];
+  /** Statements for the documents that fit some words, "a | b | (c & d)" as the last value, and for all of a few. */
+  candidates: { fitting: Statement; all: Statement };
+  candidateValues(without: string | null): readonly unknown[];
   read(row: Row): DocumentSource;
   /** Slugs. */
   topicsOf(row: Row): readonly string[];
@@ -53,7 +48,12 @@ export interface About {
   topic?: string;
 }
 
-export type Found<Row> = Ranked & { row: Row };
+/** What is suggested, and why: `passage` is plain text of the document, never empty unless that is. */
+export interface Suggested extends Ranked {
+  passage: string;
+}
+
+export type Found<Row> = Suggested & { row: Row };
 
 /**
  * Finds the documents of a collection that speak to a text: Postgres brings candidates in one statement, the
@@ -87,23 +87,33 @@ export class Collection<Row extends { id: string }> {
   /** Best first; none below the threshold of the library. */
   async find(text: QueryText, first: number, { without = null, topic }: About = {}): Promise<Found<Row>[]> {
     const statistics = await this.statistics.get();
-    const query = queryTerms(text, statistics);
-    const words = telling(query, statistics).join(' | ');
-    if (words === '') return [];
-
-    const { candidates, candidateValues, read } = this.source;
-    const rows = await this.database.rows<Row>(candidates, candidateValues(words, without));
+    const query = readQuery(text, statistics);
+    const rows = await this.candidates(query, statistics, without);
+    const { read, topicsOf } = this.source;
+    const byId = new Map(rows.map((row) => [row.id, row]));
+    const factorOf = (id: string) => {
+      const row = byId.get(id);
+      return row && topic !== undefined && topicsOf(row).includes(topic) ? sharedTopic : 1;
+    };
     const documents = await this.prepared.of(rows.map(read));
 
-    const byId = new Map(rows.map((row) => [row.id, row]));
-    const found = rank(query, { documents, statistics }, { first: documents.length }).flatMap((ranked) => {
+    return rank(query, { documents, statistics }, { first, factorOf }).flatMap((ranked) => {
       const row = byId.get(ranked.id);
       if (!row) return [];
-      const shared = topic !== undefined && this.source.topicsOf(row).includes(topic);
-      const score = shared ? ranked.score * sharedTopic : ranked.score;
-      return [{ ...ranked, score, matched: ranked.matched.slice(0, mostMatched), row }];
+      const matched = ranked.matched.slice(0, mostMatched);
+      return [{ ...ranked, matched, passage: bestPassage(query, read(row)), row }];
     });
-    return found.sort((a, b) => b.score - a.score).slice(0, first);
+  }
+
+  private candidates(query: Query, statistics: CorpusStatistics, without: string | null): Promise<Row[]> {
+    const { candidates, candidateValues } = this.source;
+    const values = candidateValues(without);
+    // In a small collection the rarest words are accidents, and all of it is quickly read.
+    if (statistics.documents <= mostCandidates) return this.database.rows<Row>(candidates.all, values);
+    const words = searchFor(wanted(query, statistics));
+    return words === ''
+      ? Promise.resolve([])
+      : this.database.rows<Row>(candidates.fitting, [...values, words]);
   }
 
   /**
@@ -112,28 +122,28 @@ export class Collection<Row extends { id: string }> {
    */
   private async count(): Promise<CorpusStatistics> {
     const [[counted], rows] = await Promise.all([
-      this.database.rows<{ documents: number; counts: Record<string, number> }>(this.source.counts, []),
+      this.database.rows<Counted>(this.source.counts, []),
       this.database.rows<Row>(this.source.measured, []),
     ]);
     const documents = await this.prepared.of(rows.map(this.source.read));
     const total = documents.reduce((sum, { length }) => sum + length, 0);
-    return statisticsFrom(new Map(Object.entries(counted?.counts ?? {})), {
-      documents: counted?.documents ?? 0,
+    const { documents: all, sampled, counts } = counted ?? { documents: 0, sampled: 0, counts: {} };
+    const each = all / Math.max(1, sampled);
+    return statisticsFrom(new Map(Object.entries(counts).map(([word, count]) => [word, count * each])), {
+      documents: all,
       averageLength: documents.length > 0 ? total / documents.length : 0,
     });
   }
 }
 
-/** The words to search with, rarest first: as many as find a handful of documents each, and no more. */
-function telling(query: Query, statistics: CorpusStatistics): string[] {
-  if (statistics.documents <= smallCollection) return rarestTerms(query, statistics, query.length);
-  const found = new Map(query.map(({ word, stem }) => [word, statistics.documentsWith(stem)]));
-  let matches = 0;
-  return rarestTerms(query, statistics, searchedWords).filter((word, at) => {
-    matches += found.get(word) ?? 0;
-    return at < leastWords || matches <= mostMatches;
-  });
+interface Counted {
+  documents: number;
+  sampled: number;
+  counts: Record<string, number>;
 }
+
+const searchFor = ({ any, both }: Wanted): string =>
+  [...any, ...both.map(([one, other]) => `(${one} & ${other})`)].join(' | ');
 
 /** A small collection changes at once when it is imported, and is quickly counted: a second for each document. */
 function goodFor(documents: number): number {

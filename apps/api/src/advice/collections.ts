@@ -6,6 +6,8 @@ import {
   candidateLetters,
   countWordsOfLetters,
   countWordsOfLibrary,
+  everyArticle,
+  everyLetter,
   measuredArticles,
   measuredLetters,
 } from './collection.queries';
@@ -13,8 +15,8 @@ import {
 export const library: CollectionSource<ArticleRow> = {
   counts: countWordsOfLibrary,
   measured: measuredArticles,
-  candidates: candidateArticles,
-  candidateValues: (words) => [words],
+  candidates: { fitting: candidateArticles, all: everyArticle },
+  candidateValues: () => [],
   read: ({ id, title, summary, body }) => ({ id, title, summary, body }),
   topicsOf: ({ topics }) => topics.map(({ slug }) => slug),
 };
@@ -23,8 +25,8 @@ export const library: CollectionSource<ArticleRow> = {
 export const letters: CollectionSource<DilemmaRow> = {
   counts: countWordsOfLetters,
   measured: measuredLetters,
-  candidates: candidateLetters,
-  candidateValues: (words, without) => [null, words, without],
+  candidates: { fitting: candidateLetters, all: everyLetter },
+  candidateValues: (without) => [null, without],
   read: ({ id, title, ask, body }) => ({ id, title, summary: ask ?? '', body }),
   topicsOf: ({ topicSlug }) => [topicSlug],
 };

@@ -1,6 +1,5 @@
-import type { Ranked } from '@quandary/advice';
 import { LRUCache } from 'lru-cache';
-import type { Found } from './collection';
+import type { Found, Suggested } from './collection';
 
 /** Letters whose suggestions are remembered: what a busy site reads in ten minutes. */
 const rememberedLetters = 5_000;
@@ -8,7 +7,7 @@ const rememberedMs = 10 * 60_000;
 
 /** What was found, with the rows when they were just fetched for this very question. */
 export interface Answer<Row> {
-  ranked: readonly Ranked[];
+  ranked: readonly Suggested[];
   rows: readonly Row[] | undefined;
 }
 
@@ -22,7 +21,7 @@ interface Question<Row> {
  * that arrive while the same one is being answered wait for that answer.
  */
 export class Remembered<Row> {
-  private readonly answers = new LRUCache<string, readonly Ranked[], Question<Row>>({
+  private readonly answers = new LRUCache<string, readonly Suggested[], Question<Row>>({
     max: rememberedLetters,
     ttl: rememberedMs,
     ignoreFetchAbort: true, // who waits while everything is forgotten still gets an answer

@@ -1,4 +1,4 @@
-import type { QueryText, Ranked } from '@quandary/advice';
+import type { QueryText } from '@quandary/advice';
 import { Injectable } from '@nestjs/common';
 import { ArticlesService } from '../articles/articles.service';
 import { asSeenArticle, type ArticleRow } from '../articles/seen-article';
@@ -9,7 +9,7 @@ import type { RequestContext } from '../platform/graphql/request-context';
 import { pageSize } from '../platform/pages';
 import { perRequest } from '../platform/per-request';
 import type { ArticleSuggestion, DilemmaSuggestion } from './advice.graphql';
-import { Collection } from './collection';
+import { Collection, type Suggested } from './collection';
 import { letters, library } from './collections';
 import { assertDraft, type Draft } from './draft';
 import { Remembered, type Answer } from './remembered';
@@ -127,7 +127,12 @@ export class SuggestionsService {
       const row = fresh.get(id);
       return row ? asSeenDilemma(row, null) : this.suggested.dilemmas(context).load(id);
     };
-    return present(ranked, load, (dilemma, { score, matched }) => ({ dilemma, score, matched }));
+    return present(ranked, load, (dilemma, { score, passage, matched }) => ({
+      dilemma,
+      score,
+      passage,
+      matched,
+    }));
   }
 
   private countQuestion(context: RequestContext): void {
@@ -143,9 +148,9 @@ export class SuggestionsService {
 
 /** In the order of the ranks, without what this viewer may no longer see. */
 async function present<Item, Suggestion>(
-  ranked: readonly Ranked[],
+  ranked: readonly Suggested[],
   load: (id: string) => Item | Promise<Item | null>,
-  show: (item: Item, why: Ranked) => Suggestion,
+  show: (item: Item, why: Suggested) => Suggestion,
 ): Promise<Suggestion[]> {
   const items = await Promise.all(ranked.map(({ id }) => load(id)));
   return ranked.flatMap((why, at) => {
