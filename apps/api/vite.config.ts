@@ -20,7 +20,10 @@ export default defineConfig({
         import: 'src/commands/import.ts',
         export: 'src/commands/export.ts',
         members: 'src/commands/members.ts',
+        'vector-worker': 'src/advice/vector-worker.ts',
       },
+      // Beside the entries: the model looks for its thread there.
+      output: { chunkFileNames: '[name]-[hash].js' },
     },
   },
 });

@@ -51,6 +51,13 @@ export default defineConfig({
     timeout: 120_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
     // All journeys come from one address and share the demo members, so daily limits are off.
-    env: { NODE_ENV: 'production', PORT: QUANDARY_E2E_PORT, DATA_DIR: QUANDARY_E2E_DATA, LIMITS: 'off' },
+    // Vectors come when they are made; journeys want the same suggestions every time.
+    env: {
+      NODE_ENV: 'production',
+      PORT: QUANDARY_E2E_PORT,
+      DATA_DIR: QUANDARY_E2E_DATA,
+      LIMITS: 'off',
+      ADVICE_VECTORS: 'off',
+    },
   },
 });

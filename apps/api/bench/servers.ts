@@ -33,6 +33,7 @@ export async function startServer({ script, databaseUrl, nodeFlags = [] }: Start
       PORT: String(await freePort()),
       PUBLIC_URL: '',
       LIMITS: 'off',
+      ADVICE_VECTORS: 'off',
       LOG_LEVEL: 'silent',
     },
   });

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { join } from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { DataSource } from 'typeorm';
+import { Meanings } from './advice/meanings';
 import { openDemo } from './demo';
 import { openDatabase } from './platform/database/open-database';
 import { readConfig, type Config } from './platform/config';
@@ -25,6 +26,7 @@ async function main(): Promise<void> {
       ? new Error(`Port ${config.port} is taken. Stop what runs there, or set PORT to another number.`)
       : error;
   });
+  void app.get(Meanings).start(); // in the background: suggestions go by words until it is there
   process.stdout.write(
     `\n  ${config.siteName} is open at ${await app.getUrl()}\n${demo ? welcome(demo) : ''}\n`,
   );

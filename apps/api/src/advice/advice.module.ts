@@ -3,11 +3,12 @@ import { ArticlesModule } from '../articles/articles.module';
 import { DilemmasModule } from '../dilemmas/dilemmas.module';
 import { AdviceResolver } from './advice.resolver';
 import { DilemmaAdviceResolver } from './dilemma-advice.resolver';
+import { Meanings } from './meanings';
 import { SuggestedLoader } from './suggested.loader';
 import { SuggestionsService } from './suggestions.service';
 
 @Module({
   imports: [ArticlesModule, DilemmasModule],
-  providers: [SuggestionsService, SuggestedLoader, AdviceResolver, DilemmaAdviceResolver],
+  providers: [SuggestionsService, SuggestedLoader, Meanings, AdviceResolver, DilemmaAdviceResolver],
 })
 export class AdviceModule {}

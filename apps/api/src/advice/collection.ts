@@ -7,13 +7,17 @@ import {
   wanted,
   type CorpusStatistics,
   type DocumentSource,
+  type Meaning,
   type Query,
   type QueryText,
   type Ranked,
+  type Vector,
   type Wanted,
 } from '@quandary/advice';
 import { Logger } from '@nestjs/common';
 import type { Database, Statement } from '../platform/database/database';
+import type { MeaningStatements } from './meaning.queries';
+import type { Meanings } from './meanings';
 import { PreparedDocuments } from './prepared-documents';
 import { Refreshed } from './refreshed';
 
@@ -36,6 +40,7 @@ export interface CollectionSource<Row> {
   candidates: { fitting: Statement; all: Statement };
   candidateValues(without: string | null): readonly unknown[];
   read(row: Row): DocumentSource;
+  meanings: MeaningStatements;
   /** Slugs. */
   topicsOf(row: Row): readonly string[];
 }
@@ -53,6 +58,12 @@ export interface Suggested extends Ranked {
   passage: string;
 }
 
+interface CollectionOptions {
+  meanings: Meanings;
+  /** Told when the statistics are new, and with them every rank. */
+  onFresh(): void;
+}
+
 export type Found<Row> = Suggested & { row: Row };
 
 /**
@@ -63,13 +74,14 @@ export type Found<Row> = Suggested & { row: Row };
 export class Collection<Row extends { id: string }> {
   private readonly prepared = new PreparedDocuments();
   private readonly statistics: Refreshed<CorpusStatistics>;
+  private readonly meanings: Meanings;
 
-  /** @param onFresh told when the statistics are new, and with them every rank */
   constructor(
     private readonly database: Database,
     private readonly source: CollectionSource<Row>,
-    onFresh: () => void,
+    { onFresh, meanings }: CollectionOptions,
   ) {
+    this.meanings = meanings;
     const log = new Logger('advice');
     this.statistics = new Refreshed({
       make: () => this.count(),
@@ -88,6 +100,7 @@ export class Collection<Row extends { id: string }> {
   async find(text: QueryText, first: number, { without = null, topic }: About = {}): Promise<Found<Row>[]> {
     const statistics = await this.statistics.get();
     const query = readQuery(text, statistics);
+    const meant = this.meanings.ofText(text);
     const rows = await this.candidates(query, statistics, without);
     const { read, topicsOf } = this.source;
     const byId = new Map(rows.map((row) => [row.id, row]));
@@ -96,13 +109,22 @@ export class Collection<Row extends { id: string }> {
       return row && topic !== undefined && topicsOf(row).includes(topic) ? sharedTopic : 1;
     };
     const documents = await this.prepared.of(rows.map(read));
+    const meaning = await this.meaningOf(await meant, rows);
 
-    return rank(query, { documents, statistics }, { first, factorOf }).flatMap((ranked) => {
+    return rank(query, { documents, statistics, meaning }, { first, factorOf }).flatMap((ranked) => {
       const row = byId.get(ranked.id);
       if (!row) return [];
       const matched = ranked.matched.slice(0, mostMatched);
       return [{ ...ranked, matched, passage: bestPassage(query, read(row)), row }];
     });
+  }
+
+  private async meaningOf(text: Vector | undefined, rows: readonly Row[]): Promise<Meaning | undefined> {
+    if (!text) return undefined;
+    const ids = rows.map(({ id }) => id);
+    const vectors = await this.meanings.ofDocuments(this.source.meanings, ids);
+    // Among many that nobody has read yet the few that were would win by that alone.
+    return vectors.size * 2 < ids.length ? undefined : { text, of: (id) => vectors.get(id) };
   }
 
   private candidates(query: Query, statistics: CorpusStatistics, without: string | null): Promise<Row[]> {

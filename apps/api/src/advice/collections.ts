@@ -1,6 +1,7 @@
 import type { ArticleRow } from '../articles/seen-article';
 import type { DilemmaRow } from '../dilemmas/seen-dilemma';
 import type { CollectionSource } from './collection';
+import { articleMeanings, dilemmaMeanings } from './meaning.queries';
 import {
   candidateArticles,
   candidateLetters,
@@ -18,6 +19,7 @@ export const library: CollectionSource<ArticleRow> = {
   candidates: { fitting: candidateArticles, all: everyArticle },
   candidateValues: () => [],
   read: ({ id, title, summary, body }) => ({ id, title, summary, body }),
+  meanings: articleMeanings,
   topicsOf: ({ topics }) => topics.map(({ slug }) => slug),
 };
 
@@ -28,5 +30,6 @@ export const letters: CollectionSource<DilemmaRow> = {
   candidates: { fitting: candidateLetters, all: everyLetter },
   candidateValues: (without) => [null, without],
   read: ({ id, title, ask, body }) => ({ id, title, summary: ask ?? '', body }),
+  meanings: dilemmaMeanings,
   topicsOf: ({ topicSlug }) => [topicSlug],
 };

@@ -13,6 +13,7 @@ import { Collection, type Suggested } from './collection';
 import { letters, library } from './collections';
 import { assertDraft, type Draft } from './draft';
 import { Remembered, type Answer } from './remembered';
+import { Meanings } from './meanings';
 import { SuggestedLoader } from './suggested.loader';
 
 /** Suggestions are a hand's breadth beside a letter, not a list. */
@@ -37,9 +38,16 @@ export class SuggestionsService {
     database: Database,
     articles: ArticlesService,
     private readonly suggested: SuggestedLoader,
+    meanings: Meanings,
   ) {
-    this.library = new Collection(database, library, () => this.articlesOf.forget());
-    this.letters = new Collection(database, letters, () => this.lettersLike.forget());
+    this.library = new Collection(database, library, {
+      meanings,
+      onFresh: () => this.articlesOf.forget(),
+    });
+    this.letters = new Collection(database, letters, {
+      meanings,
+      onFresh: () => this.lettersLike.forget(),
+    });
     articles.whenPublished(() => {
       this.articlesOf.forget();
       this.library.changed();

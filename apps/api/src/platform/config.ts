@@ -14,6 +14,7 @@ const environment = z.object({
   DATA_DIR: z.string().min(1).default('.data'),
   DATABASE_POOL: z.coerce.number({ error: 'must be a number' }).int().min(1).max(100).default(4),
   SITE_NAME: z.string().min(1).max(60).default('Quandary'),
+  ADVICE_VECTORS: z.enum(['on', 'off'], { error: 'must be on or off' }).default('on'),
   LIMITS: z.enum(['on', 'off'], { error: 'must be on or off' }).default('on'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });
@@ -32,6 +33,8 @@ export interface Config {
   demo: boolean;
   /** False only for load tests: see CONTRIBUTING. */
   limits: boolean;
+  /** Whether suggestions may use sentence vectors, when the packages of the model are installed. */
+  vectors: boolean;
   logLevel: string;
 }
 
@@ -54,6 +57,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     siteName: data.SITE_NAME,
     demo: data.DATABASE_URL === undefined,
     limits: data.LIMITS === 'on',
+    vectors: data.ADVICE_VECTORS === 'on',
     logLevel: data.LOG_LEVEL,
   };
 }
