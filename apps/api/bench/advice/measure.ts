@@ -1,5 +1,5 @@
 import { performance } from 'node:perf_hooks';
-import { drafts } from './collection';
+import { drafts } from './corpus/collection';
 
 /** Enough for a 95th percentile that ten requests lie beyond. */
 const measured = 200;

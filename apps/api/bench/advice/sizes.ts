@@ -1,24 +1,36 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { asAdmin, asSite, makeDatabase, onDatabase, startCounting, versionOf } from '../corpus/corpus';
+import {
+  asAdmin,
+  asSite,
+  makeDatabase,
+  migrateDatabase,
+  onDatabase,
+  startCounting,
+  versionOf,
+} from '../corpus/corpus';
 import { startServer } from '../servers';
-import { fill, type Size } from './collection';
+import { fill, type Size } from './corpus/collection';
 import { measureAdvice, type Answered } from './measure';
 
 const sizes: readonly Size[] = [10_000, 100_000, 1_000_000];
 /** What a writer may wait for, in milliseconds, in the largest collection. */
 const goals = { p50: 40, p95: 120 };
 
-/** What suggestions cost in collections of each size, as a table. Collections are made once and kept. */
+/**
+ * What suggestions cost in collections of each size, as a table. Collections are made once, kept, and
+ * migrated as a site is. */
 export async function compareSizes(root: string, say: (text: string) => void): Promise<string> {
   const directory = join(root, '.data', 'bench');
   mkdirSync(directory, { recursive: true });
+  const version = versionOf(root, ['apps/api/bench/advice/corpus']);
   const server = await startCounting(directory);
   try {
     const lines: string[] = [];
     let smallest: Answered[] | undefined;
     for (const size of sizes) {
-      await make({ url: server.url, directory, version: versionOf(root, 'advice') }, size, say);
+      await make({ url: server.url, directory, version }, size, say);
+      await migrateDatabase(asSite(server.url, nameOf(size)));
       say(`${size.toLocaleString('en')} letters …`);
       const answered = await measureAt(root, asSite(server.url, nameOf(size)));
       smallest ??= answered;

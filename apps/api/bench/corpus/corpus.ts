@@ -43,7 +43,7 @@ const copy = 'bench';
 export async function openCorpus(root: string, say: (text: string) => void): Promise<Corpus> {
   const directory = join(root, '.data', 'bench');
   mkdirSync(directory, { recursive: true });
-  const version = versionOf(root, 'corpus');
+  const version = versionOf(root, ['apps/api/bench/corpus', 'apps/api/migrations']);
   const server = await startCounting(directory);
   try {
     const stampFile = join(directory, 'stamp.json');
@@ -105,7 +105,11 @@ async function build(superuserUrl: string, say: (text: string) => void): Promise
 export async function makeDatabase(superuserUrl: string, name: string): Promise<void> {
   await siteDatabase(superuserUrl); // makes the role
   await remake(superuserUrl, name, 'template0');
-  const source = await dataSource({ url: asSite(superuserUrl, name), poolSize: 2 }).initialize();
+  await migrateDatabase(asSite(superuserUrl, name));
+}
+
+export async function migrateDatabase(url: string): Promise<void> {
+  const source = await dataSource({ url, poolSize: 2 }).initialize();
   await migrate(source);
   await source.destroy();
 }
@@ -185,10 +189,10 @@ export function onDatabase(superuserUrl: string, name: string): string {
   return url.href;
 }
 
-/** A digest of everything that decides what a corpus holds: the folder that makes it, and the migrations. */
-export function versionOf(root: string, maker: 'corpus' | 'advice'): string {
+/** A digest of the folders that decide what a corpus holds. */
+export function versionOf(root: string, folders: readonly string[]): string {
   const hash = createHash('sha256');
-  for (const folder of [`apps/api/bench/${maker}`, 'apps/api/migrations']) {
+  for (const folder of folders) {
     for (const file of readdirSync(join(root, folder)).sort())
       hash.update(readFileSync(join(root, folder, file)));
   }

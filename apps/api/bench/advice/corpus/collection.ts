@@ -1,10 +1,10 @@
 import type { Client } from 'pg';
-import { copyRows, type Cell } from '../corpus/copy-rows';
-import { corpusEnd, day } from '../corpus/people';
-import { paragraphsToHtml } from '../corpus/prose';
-import { Random } from '../corpus/random';
-import type { Table } from '../corpus/tables';
-import { uuidAt } from '../corpus/uuid-at';
+import { copyRows, type Cell } from '../../corpus/copy-rows';
+import { corpusEnd, day } from '../../corpus/people';
+import { paragraphsToHtml } from '../../corpus/prose';
+import { Random } from '../../corpus/random';
+import type { Table } from '../../corpus/tables';
+import { uuidAt } from '../../corpus/uuid-at';
 import { headline, pickMatter, prose } from './words';
 
 /** Letters; a tenth as many articles. */

@@ -1,4 +1,4 @@
-import { Random, Zipf } from '../corpus/random';
+import { Random, Zipf } from '../../corpus/random';
 
 /**
  * A made-up language with the proportions of a real one: what a search costs depends on how often words occur, not on
