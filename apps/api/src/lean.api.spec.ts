@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openSite, type TestMember, type TestSite } from '../test/harness';
 
 /** How many statements the busiest operations may send: a number that does not grow with the rows. */
-const most = { feed: 1, dilemmaPage: 4, reviewQueue: 3, vote: 2, comment: 8 };
+const most = { feed: 1, dilemmaPage: 4, answeringAdvice: 4, reviewQueue: 3, vote: 2, comment: 8 };
 
 let site: TestSite;
 let writer: TestMember;
@@ -25,6 +25,8 @@ const dilemmaPage = `query ($number: Int!) { dilemma(number: $number) {
   comments(first: 100) { ${comments} }
   suggestedArticles(first: 5) { score passage article { slug title summary } }
   similarDilemmas(first: 5) { score dilemma { number slug title answerCount } } } }`;
+const answeringAdvice = `query ($number: Int!) { dilemma(number: $number) { similarDilemmas(first: 8) { matched
+  dilemma { number slug title answers { status helped body author { name } } } } } }`;
 const feed = `{ dilemmas(sort: NEW, first: 20) { edges { node { ${post} number title excerpt topic { name } answerCount } } } }`;
 const queue = `{ reviewQueue(first: 20) { edges { node { id weight reasons notes post { id body author { name } } } } } }`;
 
@@ -62,6 +64,36 @@ describe('the page of a dilemma', () => {
     const { dilemma } = await open();
     expect(dilemma.comments.edges).toHaveLength(100);
     expect(dilemma.answers[0].comments.edges).toHaveLength(1);
+  });
+});
+
+describe('the advice beside an answer that is being written', () => {
+  it('is four statements: who is it, the letter, those like it, and all their answers', async () => {
+    const [coach, other] = [
+      await site.member({ coach: ['family'] }),
+      await site.member({ coach: ['family'] }),
+    ];
+    const told = (where: string) => ({
+      title: `The violin ${where}`,
+      body: `My uncle plays the violin ${where}, at midnight.`,
+    });
+    const letter = await site.letter(writer, told('upstairs'));
+    const alike = [
+      await site.letter(writer, told('downstairs')),
+      await site.letter(reader, told('next door')),
+    ];
+    const answersFound = async () => {
+      const { dilemma } = await site.as(coach).get(answeringAdvice, { number: letter.number });
+      return dilemma.similarDilemmas.flatMap(({ dilemma }: any) => dilemma.answers).length;
+    };
+    expect(await answersFound()).toBe(0); // what is alike is remembered: the page has asked for it before
+
+    const few = await site.statements(answersFound);
+    for (const { id } of alike) for (const by of [coach, other]) await site.answer(by, id);
+    const many = await site.statements(answersFound);
+
+    expect(await answersFound()).toBe(4);
+    expect([few.length, many.length]).toEqual([most.answeringAdvice, most.answeringAdvice]);
   });
 });
 

@@ -2,6 +2,7 @@ import { defineMessages, useIntl, type MessageDescriptor } from 'react-intl';
 import { TextArea } from '../ui/field';
 import type { Refused } from '../ui/refusal';
 import { errorOf } from '../ui/trouble';
+import { mainPart } from './answer-form-name';
 
 const words = defineMessages({
   heard: { id: 'answers.heard', defaultMessage: 'What I heard' },
@@ -53,11 +54,11 @@ export function AnswerPartFields({ refused, parts = {} }: AnswerPartFieldsProps)
           key={name}
           name={name}
           rows={rows}
-          required={name === 'would'}
+          required={name === mainPart}
           label={intl.formatMessage(label)}
           hint={intl.formatMessage(hint)}
           defaultValue={entered[name]}
-          error={name === 'would' ? errorOf(refused, 'body') : undefined}
+          error={name === mainPart ? errorOf(refused, 'body') : undefined}
         />
       ))}
     </>

@@ -1,11 +1,13 @@
+import type { ReactNode } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { Link, useActionData } from 'react-router';
 import { useDiscussion } from '../comments/discussion-context';
 import type { Refused } from '../ui/refusal';
 import { Answer, letterOf, type AnswerRef } from './answer';
 import { AnswerForm } from './answer-form';
-import { answerForm } from './answer-form-name';
+import { answerForm, answerFormAnchor } from './answer-form-name';
 import styles from './answer-section.module.css';
+import type { Linked } from './link-in-answer';
 
 interface AnswerSectionProps {
   answers: readonly AnswerRef[];
@@ -13,24 +15,31 @@ interface AnswerSectionProps {
   viewerCanAnswer: boolean;
   /** The letter of the one answer whose discussion the page is about. */
   under: string | null;
+  /** For whoever may answer: what may be linked to. */
+  advice: ReactNode;
 }
 
-function WriteAnswer({ dilemmaId, allowed }: { dilemmaId: string; allowed: boolean }) {
+interface WriteAnswerProps extends Pick<AnswerSectionProps, 'dilemmaId' | 'advice'> {
+  allowed: boolean;
+}
+
+/** A form that came back, refused or with a link put into it, stays open, whoever may write now. */
+function WriteAnswer({ dilemmaId, allowed, advice }: WriteAnswerProps) {
   const { seed } = useDiscussion();
-  const refused = useActionData<Refused>()?.form === answerForm;
-  if (!allowed && !refused) return null;
+  const cameBack = useActionData<Refused | Linked>()?.form === answerForm;
+  if (!allowed && !cameBack) return null;
 
   return (
-    <details className={styles.write} open={refused || undefined}>
+    <details id={answerFormAnchor} className={styles.write} open={cameBack || undefined}>
       <summary>
         <FormattedMessage id="answers.write" defaultMessage="Answer this letter" />
       </summary>
-      <AnswerForm dilemmaId={dilemmaId} seed={seed} />
+      <AnswerForm dilemmaId={dilemmaId} seed={seed} advice={advice} />
     </details>
   );
 }
 
-export function AnswerSection({ answers, dilemmaId, viewerCanAnswer, under }: AnswerSectionProps) {
+export function AnswerSection({ answers, dilemmaId, viewerCanAnswer, under, advice }: AnswerSectionProps) {
   const shown = under ? answers.filter((answer) => letterOf(answer) === under) : answers;
 
   return (
@@ -60,7 +69,7 @@ export function AnswerSection({ answers, dilemmaId, viewerCanAnswer, under }: An
           </Link>
         </p>
       )}
-      <WriteAnswer dilemmaId={dilemmaId} allowed={viewerCanAnswer} />
+      <WriteAnswer dilemmaId={dilemmaId} allowed={viewerCanAnswer} advice={advice} />
     </section>
   );
 }

@@ -3,11 +3,15 @@ import { useRouteLoaderData } from 'react-router';
 import type { Route } from './+types/dilemma';
 import { AnswerSection } from '../answers/answer-section';
 import { answerDilemma } from '../answers/answer-dilemma';
+import { answerFormAnchor } from '../answers/answer-form-name';
+import { linkInAnswer } from '../answers/link-in-answer';
 import { markHelped } from '../answers/mark-helped';
 import { SuggestedGuides } from '../articles/suggested-guides';
 import { DiscussionContext } from '../comments/discussion-context';
 import { postComment } from '../comments/post-comment';
+import { AnsweringAdvice } from '../dilemmas/answered-alike';
 import { Discussion, discussionOrder } from '../dilemmas/discussion';
+import { findAnsweredAlike } from '../dilemmas/find-answered-alike';
 import { Letter } from '../dilemmas/letter';
 import { LetterFacts } from '../dilemmas/letter-facts';
 import { useFragmentLinks } from '../dilemmas/fragment-links';
@@ -16,6 +20,7 @@ import { notFound, read, type Submission } from '../graphql/execute';
 import { graphql } from '../graphql/generated/gql';
 import { HeldNotice } from '../posts/held-notice';
 import type { loader as frame } from '../root';
+import { linkField } from '../ui/insert-link';
 import { orOffline } from '../ui/offline';
 import { pageChanged } from '../ui/revalidation';
 import { castVote } from '../votes/cast-vote';
@@ -80,7 +85,10 @@ export async function loader({ context, params, url }: Route.LoaderArgs) {
   const { dilemma } = await read(context.graphql, DilemmaPage, { number, ...part });
   if (!dilemma) notFound();
 
-  return { dilemma, order: part.order, under, seed: crypto.randomUUID(), siteUrl: context.site.url };
+  const answered = dilemma.viewerCanAnswer ? await findAnsweredAlike(context.graphql, number) : [];
+  const seed = crypto.randomUUID();
+
+  return { dilemma, answered, order: part.order, under, seed, siteUrl: context.site.url };
 }
 
 const acts = new Map<string, (submission: Submission) => Promise<unknown>>([
@@ -92,6 +100,8 @@ const acts = new Map<string, (submission: Submission) => Promise<unknown>>([
 
 export async function action({ context, request, url }: Route.ActionArgs) {
   const form = await request.formData();
+  if (form.has(linkField)) return linkInAnswer({ form });
+
   const act = acts.get(String(form.get('act')));
   if (!act) throw new Response(null, { status: 400 });
 
@@ -105,7 +115,7 @@ export async function clientAction({ request, serverAction }: Route.ClientAction
 }
 
 export default function Dilemma({ loaderData }: Route.ComponentProps) {
-  const { dilemma, order, under, seed, siteUrl } = loaderData;
+  const { dilemma, answered, order, under, seed, siteUrl } = loaderData;
   const linkTo = useFragmentLinks(dilemma);
   const guest = !useRouteLoaderData<typeof frame>('root')?.viewer;
   const intl = useIntl();
@@ -123,6 +133,13 @@ export default function Dilemma({ loaderData }: Route.ComponentProps) {
           dilemmaId={dilemma.id}
           viewerCanAnswer={dilemma.viewerCanAnswer}
           under={under}
+          advice={
+            <AnsweringAdvice
+              guides={dilemma.suggestedArticles}
+              letters={answered}
+              anchor={answerFormAnchor}
+            />
+          }
         />
         <aside
           className={styles.aside}
