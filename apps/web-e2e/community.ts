@@ -65,11 +65,26 @@ export async function signInAs(page: Page, role: DemoRole): Promise<void> {
 interface NewLetter {
   topic?: string;
   penName?: string;
+  title?: string;
+  body?: string;
 }
 
-export async function writeLetter(page: Page, { topic = 'love', penName }: NewLetter = {}): Promise<Letter> {
-  const title = unique('My neighbour waters my plants and reads my post');
-  const body = `She has had my key since March.\n\nShould I ask for it back? ${title}`;
+const watered = {
+  title: 'My neighbour waters my plants and reads my post',
+  body: 'She has had my key since March.\n\nShould I ask for it back?',
+};
+
+/** A letter that the library and the letters of the demonstration have something to say about. */
+export const ghosted: NewLetter = {
+  topic: 'dating',
+  title: 'He ghosted me, and we share a dentist',
+  body: 'Eight months, then silence. I have been ghosted, nobody replies, and I still look at my phone.',
+};
+
+export async function writeLetter(page: Page, letter: NewLetter = {}): Promise<Letter> {
+  const { topic = 'love', penName, ...words } = { ...watered, ...letter };
+  const title = unique(words.title);
+  const body = `${words.body} ${title}`;
   const { postDilemma } = await run<{ postDilemma: { id: string; number: number; slug: string } }>(
     page,
     'mutation ($input: PostDilemmaInput!) { postDilemma(input: $input) { ... on Dilemma { id number slug } } }',

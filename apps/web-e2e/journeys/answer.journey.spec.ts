@@ -1,6 +1,6 @@
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { arriveAt, expectAccessible, settled, visit } from '../accessible';
-import { join, signInAs, unique, writeLetter } from '../community';
+import { ghosted, join, signInAs, unique, writeLetter, type Letter } from '../community';
 import { test } from '../journey';
 import { answer, expectLandedOn, fillIn } from '../places';
 
@@ -135,4 +135,131 @@ test('a coach writes a guide for the library', async ({ page }) => {
 
   await arriveAt(page, title);
   await expect(page.getByRole('heading', { name: 'Begin with thanks' })).toBeVisible();
+});
+
+const guide = 'When you have been ghosted';
+const linkToGuide = `[${guide}](/articles/when-you-have-been-ghosted)`;
+const insertGuide = (page: Page) =>
+  page.getByRole('button', { name: `Insert link to the article “${guide}”`, exact: true });
+const main = (page: Page) => page.getByLabel('What I would do', { exact: true });
+
+/** A coach has opened the form under a letter of somebody else. */
+async function beginAnswer(page: Page, writer: Page, words = ghosted): Promise<Letter> {
+  await join(writer);
+  const letter = await writeLetter(writer, words);
+  await signInAs(page, 'coach');
+  await page.goto(letter.path);
+  await settled(page);
+  await page.getByText(write, { exact: true }).click();
+
+  return letter;
+}
+
+test('a coach puts a guide and an answered letter into an answer, with one press each', async ({
+  page,
+  someoneElse,
+}) => {
+  const { title } = await beginAnswer(page, await someoneElse());
+  const guides = page.getByRole('region', { name: 'Articles to link' });
+  const found = guides.getByRole('listitem').filter({ hasText: guide });
+  await expect(found.getByRole('blockquote')).not.toBeEmpty();
+  await expect(found).toContainText('in common: ');
+  await expect(found.getByRole('link', { name: guide })).toHaveAttribute('target', '_blank');
+  await fillIn(page, { 'What I heard': parts['What I heard'], 'What I would do': 'Read this:' });
+
+  await insertGuide(page).click();
+
+  await expect(main(page)).toHaveValue(`Read this: ${linkToGuide}`);
+  await expect(page.getByLabel('What I heard')).toHaveValue(parts['What I heard']);
+  await expect(page.getByRole('status').filter({ hasText: 'What I would do' })).toHaveCount(1);
+  await expect(page.getByRole('heading', { name: 'No coach has answered yet' })).toBeVisible();
+  await expectAccessible(page);
+
+  const answered = page
+    .getByRole('region', { name: 'How others answered letters like this' })
+    .getByRole('listitem')
+    .first();
+  await expect(answered.getByRole('blockquote')).not.toBeEmpty();
+  await expect(answered).toContainText(/answered by \S+/);
+  const letter = answered.getByRole('link').first();
+  const [name, address] = [(await letter.textContent()) ?? '', (await letter.getAttribute('href')) ?? ''];
+  await answered.getByRole('button', { name: `Insert link to the letter “${name}”` }).click();
+
+  await expect(main(page)).toHaveValue(`Read this: ${linkToGuide} [${name}](${address})`);
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+  await page.getByRole('button', { name: 'Publish this answer' }).click();
+  const published = answer(page, 'A');
+  await expect(published.getByRole('link', { name: guide })).toHaveAttribute(
+    'href',
+    '/articles/when-you-have-been-ghosted',
+  );
+  await expect(published.getByRole('link', { name })).toHaveAttribute('href', address);
+});
+
+test('a link can be the first thing in an answer, and is nothing that could be published by mistake', async ({
+  page,
+  someoneElse,
+}) => {
+  const { path } = await beginAnswer(page, await someoneElse());
+  await insertGuide(page).click();
+  await expect(main(page)).toHaveValue(linkToGuide);
+
+  const guest = await someoneElse();
+  await guest.goto(path);
+  await expect(guest.getByRole('heading', { name: 'No coach has answered yet' })).toBeVisible();
+});
+
+test('where nothing speaks to a letter, the form says so in a line', async ({ page, someoneElse }) => {
+  await beginAnswer(page, await someoneElse(), { title: 'Xylophagous quokka', body: 'Zyzzyva qoph?' });
+  await expect(
+    page.getByText('Neither the library nor an answered letter speaks to this one yet.'),
+  ).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Insert link/ })).toHaveCount(0);
+  await expectAccessible(page);
+});
+
+test.describe('with scripts, a link', () => {
+  test.skip(({ javaScriptEnabled }) => javaScriptEnabled === false, 'Only scripts know where the caret is.');
+
+  test('stands where the caret was, writing goes on behind it, and it can be undone', async ({
+    page,
+    someoneElse,
+  }) => {
+    await beginAnswer(page, await someoneElse());
+    await main(page).fill('Do not call.');
+    const words = page.getByLabel('Words you can say');
+    await words.fill('I have read , and I am done.');
+    await words.press('Home');
+    for (let step = 0; step < 'I have read '.length; step += 1) await words.press('ArrowRight');
+
+    await insertGuide(page).press('Enter');
+
+    await expect(words).toBeFocused();
+    await expect(words).toHaveValue(`I have read ${linkToGuide}, and I am done.`);
+    await expect(main(page)).toHaveValue('Do not call.');
+    await expect(page.getByRole('status').filter({ hasText: guide })).toHaveText(
+      `A link to “${guide}” now stands in “Words you can say”.`,
+    );
+    await page.keyboard.type(' twice');
+    await expect(words).toHaveValue(`I have read ${linkToGuide} twice, and I am done.`);
+    for (let taken = 0; taken < 2; taken += 1) await page.keyboard.press('ControlOrMeta+z');
+    await expect(words).toHaveValue('I have read , and I am done.');
+  });
+
+  test('replaces nothing that is marked', async ({ page, someoneElse }) => {
+    await beginAnswer(page, await someoneElse());
+    await main(page).fill('Put the phone away.');
+    await main(page).selectText();
+    await insertGuide(page).click();
+    await expect(main(page)).toHaveValue(`Put the phone away. ${linkToGuide}`);
+  });
+
+  test('is kept with the draft', async ({ page, someoneElse }) => {
+    await beginAnswer(page, await someoneElse());
+    await insertGuide(page).click();
+    await expect(page.getByText('Draft kept on this device.')).toBeVisible();
+    await page.reload();
+    await expect(page.getByText('What you wrote last time is back.')).toBeAttached();
+    await expect(main(page)).toHaveValue(linkToGuide);
+  });
 });
