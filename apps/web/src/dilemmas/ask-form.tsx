@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type RefObject } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { Form } from 'react-router';
 import { buttonClass } from '../ui/button';
@@ -11,23 +11,21 @@ import styles from './ask-form.module.css';
 import { LetterFields } from './letter-fields';
 import { askForm } from './post-dilemma';
 import { SignatureChoice } from './signature-choice';
+import { PreviewedLetter, type Previewed } from './previewed-letter';
 import { useSuggestions } from './use-suggestions';
-import { LetterPreview, MayHelpAlready, type Suggestions } from './while-writing';
+import { LetterPreview, MayHelpAlready } from './while-writing';
 
 interface AskFormProps {
   topics: readonly { slug: string; name: string }[];
   ownName: string;
   requestId: string;
   /** What the page was asked to show again, without scripts. */
-  previewed: { entered: Record<string, string>; previewHtml: string; suggestions: Suggestions } | undefined;
+  previewed: Previewed | undefined;
 }
 
-/** The text as it stands in the form, for what is shown beside it. */
-function useWords(
-  element: React.RefObject<HTMLFormElement | null>,
-  entered: Record<string, string> | undefined,
-) {
-  const [words, setWords] = useState({ title: entered?.['title'] ?? '', body: entered?.['body'] ?? '' });
+/** The text as it stands in the form, for what scripts show beside it. */
+function useWords(element: RefObject<HTMLFormElement | null>) {
+  const [words, setWords] = useState({ title: '', body: '' });
 
   useEffect(() => {
     const read = () => {
@@ -48,11 +46,12 @@ export function AskForm({ topics, ownName, requestId, previewed }: AskFormProps)
   const draft = useDraft(askForm);
   const { sending, busy, refused } = useSubmission(askForm, draft.forget);
   const entered = refused?.entered ?? previewed?.entered;
-  const { title, body } = useWords(draft.form, entered);
-  const suggestions = useSuggestions(title, body) ?? previewed?.suggestions;
+  const words = useWords(draft.form);
+  const found = useSuggestions(words);
 
   return (
     <div className={styles.desk}>
+      {previewed && <PreviewedLetter {...previewed} />}
       <Form {...sending} ref={draft.form} className={form.form}>
         <input type="hidden" name="requestId" value={requestId} />
         <Trouble refused={refused} />
@@ -63,16 +62,16 @@ export function AskForm({ topics, ownName, requestId, previewed }: AskFormProps)
             <FormattedMessage id="ask.post" defaultMessage="Send the letter" />
           </button>
           <noscript>
-            <button name="act" value="preview" className={buttonClass('quiet')}>
+            <button name="act" value="preview" formNoValidate className={buttonClass('quiet')}>
               <FormattedMessage id="ask.previewButton" defaultMessage="Preview" />
             </button>
           </noscript>
           <DraftNote state={draft.state} />
         </div>
-        <LetterPreview markdown={body} html={previewed?.previewHtml} />
+        <LetterPreview markdown={words.body} />
       </Form>
       <aside className={styles.aside}>
-        <MayHelpAlready suggestions={suggestions} />
+        <MayHelpAlready found={found} />
       </aside>
     </div>
   );

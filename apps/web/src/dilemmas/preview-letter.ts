@@ -1,7 +1,8 @@
 import { markdownToHtml } from '@quandary/text';
-import { read, text, type Submission } from '../graphql/execute';
+import { refuse, text, write, type Submission } from '../graphql/execute';
 import { graphql } from '../graphql/generated/gql';
 import { enteredIn } from '../ui/refusal';
+import { askForm } from './post-dilemma';
 
 const WhileWriting = graphql(`
   query WhileWriting($title: String!, $body: String!) {
@@ -14,14 +15,17 @@ const WhileWriting = graphql(`
   }
 `);
 
-/** What may help already, before the letter is sent. */
+/** What may help already, before the letter is sent; or why such a letter cannot be sent. */
 export async function suggestWhileWriting({ form, run }: Pick<Submission, 'form' | 'run'>) {
-  return read(run, WhileWriting, { title: text(form, 'title'), body: text(form, 'body') });
+  return write(run, WhileWriting, { title: text(form, 'title'), body: text(form, 'body') });
 }
 
 /** The page again with what was typed, the letter as it will look, and what may help already. */
 export async function previewLetter({ form, run }: Submission) {
-  const suggestions = await suggestWhileWriting({ form, run });
+  const suggested = await suggestWhileWriting({ form, run });
+  if ('refusal' in suggested) return refuse(suggested.refusal, form, askForm);
 
-  return { entered: enteredIn(form), previewHtml: markdownToHtml(text(form, 'body')), suggestions };
+  const previewHtml = markdownToHtml(text(form, 'body'));
+
+  return { entered: enteredIn(form), previewHtml, suggestions: suggested.done };
 }

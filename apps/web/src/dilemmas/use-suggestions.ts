@@ -1,30 +1,47 @@
-import { useEffect, useRef } from 'react';
-import { useFetcher } from 'react-router';
-import type { suggestWhileWriting } from './preview-letter';
+import { useEffect, useRef, useState } from 'react';
+import { NewestQuestion } from './newest-question';
+import type { Suggestions } from './while-writing';
 
-/** Asked when the writer pauses for this long. */
-const pause = 400;
 /** Fewer letters than this say nothing yet. */
 const enoughToGoBy = 40;
 
-/** What may help already; one question on its way at a time, and always about the newest text. */
-export function useSuggestions(title: string, body: string) {
-  const fetcher = useFetcher<typeof suggestWhileWriting>();
-  const asked = useRef('');
-  const text = JSON.stringify([title, body]);
-  const ready =
-    title.length + body.length >= enoughToGoBy && fetcher.state === 'idle' && asked.current !== text;
+interface Words {
+  title: string;
+  body: string;
+}
+
+/** By POST, so that nobody's letter ends up in an address and in a log. */
+async function ask(words: Words, signal: AbortSignal): Promise<Suggestions> {
+  const answer = await fetch('/ask/suggestions', {
+    method: 'POST',
+    body: new URLSearchParams({ ...words }),
+    signal,
+  });
+  if (!answer.ok) throw new Error(`No suggestions: ${answer.status}`);
+
+  return (await answer.json()) as Suggestions;
+}
+
+/** What was found again is not new, and nobody has to be told of it. */
+function unlessTheSame(now: Suggestions) {
+  return (before: Suggestions | undefined) => (JSON.stringify(before) === JSON.stringify(now) ? before : now);
+}
+
+/** What may help already, about the newest text that was asked about. */
+export function useSuggestions({ title, body }: Words): Suggestions | undefined {
+  const [found, setFound] = useState<Suggestions>();
+  const questions = useRef<NewestQuestion<Words, Suggestions>>(null);
 
   useEffect(() => {
-    if (!ready) return;
+    const asking = new NewestQuestion({ ask, show: (now: Suggestions) => setFound(unlessTheSame(now)) });
+    questions.current = asking;
 
-    const timer = setTimeout(() => {
-      asked.current = text;
-      void fetcher.submit({ act: 'suggest', title, body }, { method: 'post', action: '/ask/suggestions' });
-    }, pause);
+    return () => asking.close();
+  }, []);
 
-    return () => clearTimeout(timer);
-  }, [text, ready]); // eslint-disable-line react-hooks/exhaustive-deps
+  useEffect(() => {
+    if (title.length + body.length >= enoughToGoBy) questions.current?.change({ title, body });
+  }, [title, body]);
 
-  return fetcher.data;
+  return found;
 }

@@ -1,15 +1,9 @@
 import { useEffect, useState } from 'react';
 import { Prose } from './prose';
 
-interface LiveProseProps {
-  markdown: string;
-  /** What the server made of it, for readers without scripts. */
-  html?: string;
-}
-
 /** Markdown as the page will show it: the same renderer, fetched when somebody begins to write. */
-export function LiveProse({ markdown, html = '' }: LiveProseProps) {
-  const [rendered, setRendered] = useState(html);
+export function LiveProse({ markdown }: { markdown: string }) {
+  const [rendered, setRendered] = useState('');
 
   useEffect(() => {
     let current = true;
