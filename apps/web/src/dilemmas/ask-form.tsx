@@ -11,7 +11,7 @@ import styles from './ask-form.module.css';
 import { LetterFields } from './letter-fields';
 import { askForm } from './post-dilemma';
 import { SignatureChoice } from './signature-choice';
-import { PreviewedLetter, type Previewed } from './previewed-letter';
+import { letterFormAnchor, PreviewedLetter, type Previewed } from './previewed-letter';
 import { useSuggestions } from './use-suggestions';
 import { LetterPreview, MayHelpAlready } from './while-writing';
 
@@ -52,7 +52,7 @@ export function AskForm({ topics, ownName, requestId, previewed }: AskFormProps)
   return (
     <div className={styles.desk}>
       {previewed && <PreviewedLetter {...previewed} />}
-      <Form {...sending} ref={draft.form} className={form.form}>
+      <Form {...sending} ref={draft.form} id={letterFormAnchor} className={form.form}>
         <input type="hidden" name="requestId" value={requestId} />
         <Trouble refused={refused} />
         <LetterFields topics={topics} entered={entered} refused={refused} />

@@ -38,6 +38,11 @@ const excerptLength = 180;
 
 type Similar = NonNullable<AnsweredAlikeQuery['dilemma']>['similarDilemmas'][number];
 
+interface Answered {
+  similar: Similar;
+  best: Similar['dilemma']['answers'][number];
+}
+
 /** What its letter-writer says helped, else what the community thinks best: answers come in that order. */
 function bestOf({ dilemma }: Similar) {
   const readable = dilemma.answers.filter(({ status }) => status === 'PUBLISHED');
@@ -52,20 +57,13 @@ function excerptOfAnswer(body: string): string {
   return excerptOf(would ?? heard ?? body, excerptLength);
 }
 
-function answered(similar: Similar): AnsweredLetter[] {
-  const { dilemma, matched } = similar;
-  const best = bestOf(similar);
-  if (!best) return [];
-
-  const { author, body, helped } = best;
-  return [
-    {
-      title: dilemma.title,
-      path: dilemmaPath(dilemma),
-      matched,
-      answer: { by: author.name, excerpt: excerptOfAnswer(body), helped },
-    },
-  ];
+function show({ similar: { dilemma, matched }, best: { author, body, helped } }: Answered): AnsweredLetter {
+  return {
+    title: dilemma.title,
+    path: dilemmaPath(dilemma),
+    matched,
+    answer: { by: author.name, excerpt: excerptOfAnswer(body), helped },
+  };
 }
 
 /**
@@ -75,5 +73,10 @@ function answered(similar: Similar): AnsweredLetter[] {
 export async function findAnsweredAlike(run: RunDocument, number: number): Promise<AnsweredLetter[]> {
   const { data } = await run(AnsweredAlike, { number, first: mostLookedAt });
 
-  return (data?.dilemma?.similarDilemmas ?? []).flatMap(answered).slice(0, mostShown);
+  const found = (data?.dilemma?.similarDilemmas ?? []).flatMap((similar): Answered[] => {
+    const best = bestOf(similar);
+    return best ? [{ similar, best }] : [];
+  });
+
+  return found.slice(0, mostShown).map(show);
 }

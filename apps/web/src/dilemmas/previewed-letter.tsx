@@ -3,6 +3,9 @@ import { Prose } from '../ui/prose';
 import { SuggestionLists, type Suggestions } from './while-writing';
 import styles from './while-writing.module.css';
 
+/** Where the page has the form. */
+export const letterFormAnchor = 'write-letter';
+
 /** What the page comes back with when it is asked for a preview. */
 export interface Previewed {
   entered: Record<string, string>;
@@ -34,7 +37,8 @@ export function PreviewedLetter({ entered, previewHtml, suggestions }: Previewed
         <p>
           <FormattedMessage
             id="ask.notSent"
-            defaultMessage="Nothing is sent yet. Your letter is below, to change or to send; links open in a new tab."
+            defaultMessage="Nothing is sent yet. <link>Your letter is below</link>, to change or to send. What may help already opens in a new tab."
+            values={{ link: (inside) => <a href={`#${letterFormAnchor}`}>{inside}</a> }}
           />
         </p>
         <SuggestionLists suggestions={suggestions} />
