@@ -5,6 +5,7 @@ import {
   prepareDocument,
   rank,
   readQuery,
+  smallCollection,
   statisticsOf,
   vectorOfText,
   type CorpusStatistics,
@@ -72,7 +73,8 @@ async function search(
   { documents, byId, statistics, meant }: Ranker,
 ): Promise<Ranked[]> {
   const read = readQuery(query, statistics);
-  const all = { first: mostCandidates, minimumScore: 0 };
+  const most = documents.length <= smallCollection ? documents.length : mostCandidates;
+  const all = { first: most, minimumScore: 0 };
   const byWords = rank(read, { documents, statistics }, all);
   if (!meant) return byWords;
   const candidates = byWords.flatMap(({ id }) => byId.get(id) ?? []);

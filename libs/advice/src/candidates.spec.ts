@@ -10,16 +10,12 @@ const inMillion = (counts: Record<string, number>) =>
 
 describe('what candidates are looked for with', () => {
   it('is words that are rare enough, and pairs of those that are not', () => {
-    const large = inMillion({ husband: 200_000, hid: 9_000, debt: 5_000, gambl: 800, ghost: 200 });
+    const large = inMillion({ husband: 200_000, hid: 9_000, debt: 5_000, gambl: 800, ghost: 120 });
 
     const { any, both } = wanted(readQuery({ title: '', body }, large), large);
 
     expect(any).toEqual(['ghosted']);
-    expect(both).toEqual([
-      ['gambles', 'debts'],
-      ['gambles', 'hid'],
-      ['debts', 'hid'],
-    ]);
+    expect(both).toEqual([['gambles', 'debts']]); // a second pair would find too many
   });
 
   it('never reads more of the index than is quick, however long the text and common its words', () => {
@@ -40,8 +36,8 @@ describe('what candidates are looked for with', () => {
 
         const { any, both } = wanted(query, statistics);
 
-        expect(sum(any)).toBeLessThanOrEqual(300);
-        expect(sum(new Set(both.flat()))).toBeLessThanOrEqual(30_000);
+        expect(sum(any)).toBeLessThanOrEqual(150);
+        expect(sum(new Set(both.flat()))).toBeLessThanOrEqual(20_000);
         expect(both.length).toBeLessThanOrEqual(28);
       }),
     );

@@ -1,17 +1,27 @@
 import type { Query, QueryTerm } from './query';
 import type { CorpusStatistics } from './statistics';
 
-/** What is ranked: beyond them a document shares but the commoner words of the text. */
-export const mostCandidates = 200;
+/** A collection of no more documents is ranked whole: its rarest words are accidents. */
+export const smallCollection = 200;
 
-/** Documents found by single words: enough to choose from, few enough to look at each of them. */
-const MOST_BY_ONE = 300;
+/** Of a larger one this many are ranked, the best by a quicker measure. Reading them is most of what a search costs. */
+export const mostCandidates = 80;
+
+/** Documents that may be found: enough to choose from, few enough to look at each of them. */
+const MOST_FOUND = 300;
+/** Half of them by single words. */
+const MOST_BY_ONE = MOST_FOUND / 2;
 /** Single words: what they find is measured by all of them, and further ones are seldom what a text is about. */
-const MOST_SINGLE = 16;
-/** Places in the index that may be read for the pairs: some ten milliseconds in any database. */
-const MOST_READ = 30_000;
-/** Words that make pairs: of eight words twenty-eight. */
+const MOST_SINGLE = 12;
+/** Words that make pairs. */
 const MOST_PAIRED = 8;
+/** Places in the index that may be read for pairs: a few milliseconds in any database. */
+const MOST_READ = 20_000;
+/**
+ * How many more documents have both words of a pair than if words fell like dice: those who write of weddings write
+ * of rings. The most telling words of a text, which make the pairs, keep closer company than others.
+ */
+const COHESION = 25;
 
 /** Documents worth ranking have one of the words, or both of a pair. Words hold letters, marks and digits only. */
 export interface Wanted {
@@ -40,9 +50,24 @@ export function wanted(query: Query, statistics: CorpusStatistics): Wanted {
       paired.push(term);
     }
   }
-  const words = wordsOf(paired);
-  const both = words.flatMap((one, at) => words.slice(at + 1).map((other) => [one, other] as const));
-  return { any: wordsOf(any), both };
+  return { any: wordsOf(any), both: pairsOf(paired, statistics, MOST_FOUND - found) };
+}
+
+/** The heaviest pair, and further ones as long as they are not expected to find more than that. */
+function pairsOf(terms: readonly QueryTerm[], statistics: CorpusStatistics, most: number): Wanted['both'] {
+  let found = 0;
+  return terms
+    .flatMap((one, at) => terms.slice(at + 1).map((other) => ({ one, other })))
+    .sort((a, b) => b.one.weight + b.other.weight - a.one.weight - a.other.weight)
+    .filter(({ one, other }, at) => {
+      const having = [one, other].map(({ stem }) => statistics.documentsWith(stem));
+      const together = (COHESION * (having[0] ?? 0) * (having[1] ?? 0)) / Math.max(1, statistics.documents);
+      const expected = Math.min(together, ...having);
+      if (at > 0 && found + expected > most) return false;
+      found += expected;
+      return true;
+    })
+    .map(({ one, other }) => [one.word, other.word] as const);
 }
 
 function knownFirst(terms: readonly QueryTerm[], statistics: CorpusStatistics): QueryTerm[] {

@@ -2,7 +2,7 @@ export { prepareDocument } from './document';
 export type { DocumentSource, PreparedDocument } from './document';
 export { bestPassage } from './passage';
 export { plainText } from './plain-text';
-export { mostCandidates, wanted } from './candidates';
+export { mostCandidates, smallCollection, wanted } from './candidates';
 export type { Wanted } from './candidates';
 export { readQuery, stemsOf } from './query';
 export type { Query, QueryTerm, QueryText } from './query';

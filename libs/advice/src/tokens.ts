@@ -12,8 +12,8 @@ export interface Token {
  */
 const LONGEST_WORD = 40;
 
-/** Distinct words remembered with their stems: a large English vocabulary, about 3 MB. */
-const REMEMBERED_WORDS = 20_000;
+/** Distinct words remembered with their stems: what a large site writes with, about 8 MB. */
+const REMEMBERED_WORDS = 60_000;
 
 /** Every alternative consumes what it looks at and none can match another way, so one text is read once. */
 const WEB_ADDRESS_OR_WORD = /(?:https?:\/\/|www\.)\S*|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;

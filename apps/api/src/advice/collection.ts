@@ -1,8 +1,8 @@
 import {
   bestPassage,
-  mostCandidates,
   rank,
   readQuery,
+  smallCollection,
   statisticsFrom,
   wanted,
   type CorpusStatistics,
@@ -131,7 +131,7 @@ export class Collection<Row extends { id: string }> {
     const { candidates, candidateValues } = this.source;
     const values = candidateValues(without);
     // In a small collection the rarest words are accidents, and all of it is quickly read.
-    if (statistics.documents <= mostCandidates) return this.database.rows<Row>(candidates.all, values);
+    if (statistics.documents <= smallCollection) return this.database.rows<Row>(candidates.all, values);
     const words = searchFor(wanted(query, statistics));
     return words === ''
       ? Promise.resolve([])
