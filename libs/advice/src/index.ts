@@ -1,6 +1,8 @@
 export { prepareDocument } from './document';
 export type { DocumentSource, PreparedDocument } from './document';
 export { bestPassage } from './passage';
+export { endorsement, typicalRates } from './endorsement';
+export type { Signals, TypicalRates } from './endorsement';
 export { plainText } from './plain-text';
 export { mostCandidates, smallCollection, wanted } from './candidates';
 export type { Wanted } from './candidates';
