@@ -1,6 +1,7 @@
 import { CoachCredentialEntity } from './src/accounts/coach-credential.entity';
 import { MemberEntity } from './src/accounts/member.entity';
 import { SessionEntity } from './src/accounts/session.entity';
+import { ArticleSignalsEntity } from './src/advice/article-signals.entity';
 import { AnswerEntity } from './src/answers/answer.entity';
 import { ArticleEntity } from './src/articles/article.entity';
 import { CommentEntity } from './src/comments/comment.entity';
@@ -32,6 +33,7 @@ export const entities = [
   CommentEntity,
   VoteEntity,
   ArticleEntity,
+  ArticleSignalsEntity,
   ReviewItemEntity,
   ReportEntity,
   DecisionEntity,

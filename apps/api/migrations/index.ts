@@ -4,3 +4,7 @@ import { WhatTextsMean1763760000000 } from './1763760000000-what-texts-mean';
 
 /** In order of time. A migration that has landed is never edited. */
 export const migrations = [TheFirstLetter1763700000000, WhoAnswered1763740000000, WhatTextsMean1763760000000];
+import { WhatHelped1763800000000 } from './1763800000000-what-helped';
+
+/** In order of time. A migration that has landed is never edited. */
+export const migrations = [TheFirstLetter1763700000000, WhoAnswered1763740000000, WhatHelped1763800000000];

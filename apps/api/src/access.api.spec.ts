@@ -16,6 +16,7 @@ interface Scene {
   letter: { id: string; number: number };
   answer: { id: string };
   comment: { id: string };
+  article: { id: string };
   itemId: string;
   once: string;
 }
@@ -164,6 +165,16 @@ const table: Row[] = [
       }),
     expect: [IN, NO, NO, OK, NO, OK],
   },
+  {
+    operation: 'openSuggestion',
+    run: ({ article }) => ({ document: `mutation { openSuggestion(articleId: "${article.id}") }` }),
+    expect: signedIn,
+  },
+  {
+    operation: 'markHelpful',
+    run: ({ article }) => ({ document: `mutation { markHelpful(articleId: "${article.id}") }` }),
+    expect: [IN, OK, NO, OK, OK, OK],
+  },
   { operation: 'signOut', run: () => ({ document: 'mutation { signOut }' }), expect: signedIn },
 ];
 
@@ -199,7 +210,12 @@ async function scene(): Promise<Scene> {
   const [item] = await site.sql<{ id: string }>('SELECT id FROM review_items WHERE post_id = $1', [
     answer.id,
   ]);
-  return { viewers, letter, answer, comment, itemId: item!.id, once: `once${++made}` };
+  const once = `once${++made}`;
+  const [article] = await site.sql<{ id: string }>(
+    `INSERT INTO articles (slug, title, summary, body, body_html, author_id) VALUES ($1, $1, $1, $1, $1, $2) RETURNING id`,
+    [`by-${once}`, author.id],
+  );
+  return { viewers, letter, answer, comment, article: article!, itemId: item!.id, once };
 }
 
 describe('the street door', () => {

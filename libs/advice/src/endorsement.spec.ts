@@ -1,12 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import {
-  endorsement,
-  LEAST_ENDORSEMENT,
-  MOST_ENDORSEMENT,
-  typicalRates,
-  type Signals,
-} from './endorsement';
+import { endorsement, LEAST_ENDORSEMENT, MOST_ENDORSEMENT, typicalRates, type Signals } from './endorsement';
 
 const unknown: Signals = { seen: 0, opened: 0, helpful: 0, linkedBy: 0 };
 const usual = { opened: 0.1, helpful: 0.05 };
@@ -100,8 +94,8 @@ describe('the usual rates of a collection', () => {
   });
 
   it('make an article that does as all do an average one', () => {
-    const [average] = [{ seen: 5_000, opened: 1_000, helpful: 400, linkedBy: 0 }];
+    const average = { seen: 5_000, opened: 1_000, helpful: 400, linkedBy: 0 };
 
-    expect(endorsement(average!, typicalRates([average!, average!]))).toBeCloseTo(1, 2);
+    expect(endorsement(average, typicalRates([average, average]))).toBeCloseTo(1, 2);
   });
 });

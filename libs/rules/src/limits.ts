@@ -124,6 +124,12 @@ export const DAILY_VOTES_ON_ONE_AUTHOR = 10;
 /** Ten reports a day are a careful reader; more should talk to a moderator. */
 export const DAILY_REPORTS = 10;
 
+/** More guides than anybody reads to the end in a day. */
+export const DAILY_HELPFUL_MARKS = 20;
+
+/** Somebody who looks up every suggestion of forty letters. */
+export const DAILY_OPENED_SUGGESTIONS = 200;
+
 /** A day is what throw-away accounts do not wait. */
 export const NEW_MEMBER_TIME = DAY;
 

@@ -4,11 +4,21 @@ import { DilemmasModule } from '../dilemmas/dilemmas.module';
 import { AdviceResolver } from './advice.resolver';
 import { DilemmaAdviceResolver } from './dilemma-advice.resolver';
 import { Meanings } from './meanings';
+import { SignalsResolver } from './signals.resolver';
+import { SignalsService } from './signals.service';
 import { SuggestedLoader } from './suggested.loader';
 import { SuggestionsService } from './suggestions.service';
 
 @Module({
   imports: [ArticlesModule, DilemmasModule],
   providers: [SuggestionsService, SuggestedLoader, Meanings, AdviceResolver, DilemmaAdviceResolver],
+  providers: [
+    SuggestionsService,
+    SuggestedLoader,
+    SignalsService,
+    AdviceResolver,
+    DilemmaAdviceResolver,
+    SignalsResolver,
+  ],
 })
 export class AdviceModule {}

@@ -86,4 +86,30 @@ describe('a value that is dear to make', () => {
     expect(await value.get()).toBe(2);
     expect(made).toBe(2);
   });
+
+  it('is peeked at without waiting, and made in the background when it is due', async () => {
+    const value = counter();
+    expect([value.peek(), value.peek()]).toEqual([undefined, undefined]);
+    await later(50);
+    expect(value.peek()).toBe(1);
+    await later(60_000);
+    expect([value.peek(), value.peek()]).toEqual([1, 1]);
+    await later(50);
+    expect(value.peek()).toBe(2);
+  });
+
+  it('is not tried again by everybody who peeks while it cannot be made', async () => {
+    const value = counter();
+    broken = true;
+    value.peek();
+    await later(50);
+    value.peek();
+    await later(50);
+    expect(failures).toHaveLength(1);
+    broken = false;
+    await later(30_000);
+    value.peek();
+    await later(50);
+    expect(value.peek()).toBe(1);
+  });
 });

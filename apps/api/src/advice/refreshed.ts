@@ -20,6 +20,8 @@ export class Refreshed<Value> {
   private making: Promise<Value> | undefined;
   /** What is being made may have missed the latest change. */
   private again = false;
+  /** When a first value that could not be made is tried again by those who do not wait for it. */
+  private triedUntil = 0;
 
   constructor(private readonly options: RefreshedOptions<Value>) {}
 
@@ -27,6 +29,12 @@ export class Refreshed<Value> {
     if (!this.known) return this.make();
     if (Date.now() >= this.known.until) this.inBackground();
     return this.known.value;
+  }
+
+  /** The value as far as it is known, for who cannot wait: when it is due, it is made in the background. */
+  peek(): Value | undefined {
+    if (Date.now() >= (this.known?.until ?? this.triedUntil)) this.inBackground();
+    return this.known?.value;
   }
 
   /** Something changed: makes the value anew, unless nobody has ever asked for it. */
@@ -38,7 +46,8 @@ export class Refreshed<Value> {
   private inBackground(): void {
     if (this.making) return;
     this.make().catch((error: unknown) => {
-      if (this.known) this.known.until = Date.now() + retryMs;
+      this.triedUntil = Date.now() + retryMs;
+      if (this.known) this.known.until = this.triedUntil;
       this.options.onFailure(error);
     });
   }

@@ -1,0 +1,167 @@
+import { DAILY_HELPFUL_MARKS, DAILY_OPENED_SUGGESTIONS } from '@quandary/rules';
+import { endorsement, typicalRates, type Signals } from '@quandary/advice';
+import { Inject, Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
+import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible';
+import type { Viewer } from '../accounts/viewer';
+import { CONFIG, type Config } from '../platform/config';
+import { Database } from '../platform/database/database';
+import { notFound, obey, tooSoon } from '../platform/errors';
+import { isUuid } from '../platform/uuid';
+import { OnceADay } from './once-a-day';
+import { Refreshed } from './refreshed';
+import { refusalToMarkHelpful } from './signals.policy';
+import { addSignals, authorOfArticle, signalsOfLibrary } from './signals.queries';
+
+const minute = 60_000;
+const daySeconds = 24 * 60 * 60;
+/** What is worth a write, and as little as a crash may cost. */
+const writtenEvery = minute;
+/** What people like changes over weeks. */
+const factorsGoodFor = 10 * minute;
+/** Digests of 44 characters: some 15 MB. Beyond them a member's oldest press of the day could count again. */
+const rememberedPresses = 100_000;
+
+type Collected = Pick<Signals, 'seen' | 'opened' | 'helpful'>;
+type Press = 'opened' | 'helpful';
+
+interface ArticleAuthor {
+  id: string;
+  authorId: string;
+}
+
+/**
+ * What members open and what helps them, for the ranking. Nothing here leads to a letter, a member or a time: presses
+ * are added up in this process and written about once a minute, as counts for each article. Only members count, each
+ * once a day for an article and a kind; every process sees to that by itself.
+ */
+@Injectable()
+export class SignalsService implements BeforeApplicationShutdown {
+  private readonly log = new Logger('advice');
+  private readonly today = new OnceADay(rememberedPresses);
+  private readonly showings = new OnceADay(rememberedPresses);
+  private readonly limits = {
+    opened: new RateLimiterMemory({ points: DAILY_OPENED_SUGGESTIONS, duration: daySeconds }),
+    helpful: new RateLimiterMemory({ points: DAILY_HELPFUL_MARKS, duration: daySeconds }),
+  };
+  private readonly factors = new Refreshed<ReadonlyMap<string, number>>({
+    make: () => this.weigh(),
+    goodFor: () => factorsGoodFor,
+    onFailure: (error) => this.log.warn(`What helped could not be counted anew: ${String(error)}`),
+  });
+  private collected = new Map<string, Collected>();
+  private timer: NodeJS.Timeout | undefined;
+  private writing: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly database: Database,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  /** What to multiply an article's score with: see `endorsement`. Costs no statement and never waits. */
+  factorOf(articleId: string): number {
+    return this.factors.peek()?.get(articleId) ?? 1;
+  }
+
+  /** The same, of all articles of which anything is known, for who can wait for the first time. */
+  async factorsOfAll(): Promise<ReadonlyMap<string, number>> {
+    return this.factors.get();
+  }
+
+  /**
+   * These articles were suggested, in this order. Guests do not count: they cannot be told apart, and what they open
+   * does not count either. The second showing of a day is the same one, looked at again.
+   */
+  seen(articleIds: readonly string[], viewer: Viewer | null): void {
+    if (!viewer) return;
+    articleIds.forEach((id, at) => {
+      if (this.showings.isFirst(`${id} ${viewer.id}`)) this.add(id, { seen: 1 / (at + 1) });
+    });
+  }
+
+  /** The viewer followed a suggestion. One's own article is read, and not counted. Throws NOT_FOUND or TOO_SOON. */
+  async open(articleId: string, viewer: Viewer): Promise<true> {
+    if (this.today.has(pressOf('opened', articleId, viewer))) return true;
+    const { id, authorId } = await this.find(articleId);
+
+    if (authorId !== viewer.id) await this.count('opened', id, viewer);
+
+    return true;
+  }
+
+  /** The viewer says: this helped me. Throws NOT_FOUND, FORBIDDEN or TOO_SOON. */
+  async markHelpful(articleId: string, viewer: Viewer): Promise<true> {
+    if (this.today.has(pressOf('helpful', articleId, viewer))) return true;
+    const article = await this.find(articleId);
+    obey(refusalToMarkHelpful(article, viewer));
+
+    await this.count('helpful', article.id, viewer);
+
+    return true;
+  }
+
+  /** Writes what came together, in one statement. What could not be written is kept for the next time. */
+  async write(): Promise<void> {
+    this.writing = this.writing.then(() => this.writeNow());
+    return this.writing;
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    await this.write();
+    clearTimeout(this.timer);
+  }
+
+  private async find(articleId: string): Promise<ArticleAuthor> {
+    const article = isUuid(articleId)
+      ? await this.database.row<ArticleAuthor>(authorOfArticle, [articleId])
+      : undefined;
+    if (!article) throw notFound('article');
+    return article;
+  }
+
+  /** Once a day. A limit besides, so that one member cannot press through the whole library. */
+  private async count(press: Press, articleId: string, viewer: Viewer): Promise<void> {
+    const once = pressOf(press, articleId, viewer);
+    if (!this.today.isFirst(once)) return;
+    if (this.config.limits) {
+      await this.limits[press].consume(viewer.id).catch(({ msBeforeNext }: RateLimiterRes) => {
+        this.today.takeBack(once);
+        throw tooSoon('That is a lot for one day. Come back tomorrow.', Math.ceil(msBeforeNext / 1000));
+      });
+    }
+    this.add(articleId, { [press]: 1 });
+  }
+
+  private add(articleId: string, more: Partial<Collected>): void {
+    const { seen, opened, helpful } = this.collected.get(articleId) ?? { seen: 0, opened: 0, helpful: 0 };
+    this.collected.set(articleId, {
+      seen: seen + (more.seen ?? 0),
+      opened: opened + (more.opened ?? 0),
+      helpful: helpful + (more.helpful ?? 0),
+    });
+    this.timer ??= setTimeout(() => void this.write(), writtenEvery).unref();
+  }
+
+  private async writeNow(): Promise<void> {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    const [ids, counts] = [[...this.collected.keys()], [...this.collected.values()]];
+    if (ids.length === 0) return;
+
+    this.collected = new Map();
+    const columns = (['seen', 'opened', 'helpful'] as const).map((what) => counts.map((each) => each[what]));
+    try {
+      await this.database.rows(addSignals, [ids, ...columns]);
+    } catch (error) {
+      ids.forEach((id, at) => this.add(id, counts[at] ?? {}));
+      this.log.warn(`What helped could not be written, and waits: ${String(error)}`);
+    }
+  }
+
+  private async weigh(): Promise<ReadonlyMap<string, number>> {
+    const known = await this.database.rows<Signals & { id: string }>(signalsOfLibrary, []);
+    const typical = typicalRates(known);
+    return new Map(known.map(({ id, ...signals }) => [id, endorsement(signals, typical)]));
+  }
+}
+
+const pressOf = (press: Press, articleId: string, viewer: Viewer) => `${press} ${articleId} ${viewer.id}`;
