@@ -7,6 +7,7 @@ import { AsideList } from '../ui/aside-list';
 import { InsertLink } from '../ui/insert-link';
 import { MatchedWords } from '../ui/matched-words';
 import { unseen } from '../ui/unseen';
+import { suggested } from './open-suggestion';
 
 const SuggestedGuideFragment = graphql(`
   fragment SuggestedGuide on ArticleSuggestion {
@@ -90,6 +91,23 @@ export function GuidesToLink({ guides, anchor }: { guides: readonly SuggestedGui
       {guides.map((guide) => (
         <Guide key={slugOf(guide)} guide={guide} newTab act={insert} />
       ))}
+      {guides.map((masked) => {
+        const { article, passage } = readFragment(SuggestedGuideFragment, masked);
+
+        return (
+          <li key={article.slug}>
+            <Link
+              to={`/articles/${article.slug}`}
+              state={suggested}
+              dir="auto"
+              target={newTab ? '_blank' : undefined}
+            >
+              {article.title}
+            </Link>
+            <blockquote dir="auto">{passage}</blockquote>
+          </li>
+        );
+      })}
     </AsideList>
   );
 }

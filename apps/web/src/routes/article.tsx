@@ -1,17 +1,24 @@
 import { FormattedMessage } from 'react-intl';
-import { Link } from 'react-router';
+import { Link, useRouteLoaderData } from 'react-router';
 import type { Route } from './+types/article';
+import { Helpful } from '../articles/helpful';
+import { markHelpful } from '../articles/mark-helpful';
+import { openSuggestion, useOpenedSuggestion } from '../articles/open-suggestion';
 import { notFound, read } from '../graphql/execute';
 import { graphql } from '../graphql/generated/gql';
 import { Byline } from '../posts/byline';
+import type { loader as frame } from '../root';
 import { Moment } from '../ui/moment';
+import { orOffline } from '../ui/offline';
 import { Page } from '../ui/page';
 import { Prose } from '../ui/prose';
+import { pageChanged } from '../ui/revalidation';
 import styles from './article.module.css';
 
 const ArticlePage = graphql(`
   query ArticlePage($slug: String!) {
     article(slug: $slug) {
+      id
       slug
       title
       summary
@@ -24,6 +31,7 @@ const ArticlePage = graphql(`
       author {
         ...Byline
       }
+      ...Helpful
     }
   }
 `);
@@ -35,7 +43,22 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   return { article, address: `${context.site.url}/articles/${article.slug}` };
 }
 
+export async function action({ context, request, url }: Route.ActionArgs) {
+  const submission = { form: await request.formData(), here: url, run: context.graphql };
+
+  return submission.form.get('act') === 'open' ? openSuggestion(submission) : markHelpful(submission);
+}
+
+export const shouldRevalidate = pageChanged;
+
+export async function clientAction({ request, serverAction }: Route.ClientActionArgs) {
+  return orOffline(request, serverAction);
+}
+
 export default function Article({ loaderData: { article, address } }: Route.ComponentProps) {
+  const guest = !useRouteLoaderData<typeof frame>('root')?.viewer;
+  useOpenedSuggestion({ id: article.id, signedIn: !guest });
+
   return (
     <Page title={article.title} lead={article.summary}>
       <link rel="canonical" href={address} />
@@ -50,6 +73,7 @@ export default function Article({ loaderData: { article, address } }: Route.Comp
         ))}
       </p>
       <Prose html={article.bodyHtml} size="letter" raise={2} />
+      <Helpful key={article.id} article={article} guest={guest} />
       <p className={styles.end}>
         <FormattedMessage
           id="articles.next"
