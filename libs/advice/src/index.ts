@@ -1,3 +1,5 @@
+export { clusters } from './clusters';
+export type { Cluster, DescribedLetter } from './clusters';
 export { prepareDocument } from './document';
 export type { DocumentSource, PreparedDocument } from './document';
 export { bestPassage } from './passage';
