@@ -66,6 +66,11 @@ const table: Row[] = [
     run: query('similarDilemmas(title: "a", body: "b") { score }'),
     expect: everybody,
   },
+  {
+    operation: 'unservedLetters',
+    run: query('unservedLetters { unserved }'),
+    expect: [IN, NO, NO, OK, OK, OK],
+  },
   { operation: 'moderationLog', run: query('moderationLog { edges { node { act } } }'), expect: everybody },
   { operation: 'reviewQueue', run: query('reviewQueue { edges { node { id } } }'), expect: onlyStaff },
   {

@@ -8,6 +8,8 @@ import { SignalsResolver } from './signals.resolver';
 import { SignalsService } from './signals.service';
 import { SuggestedLoader } from './suggested.loader';
 import { SuggestionsService } from './suggestions.service';
+import { UnservedResolver } from './unserved.resolver';
+import { UnservedService } from './unserved.service';
 
 @Module({
   imports: [ArticlesModule, DilemmasModule],
@@ -16,9 +18,11 @@ import { SuggestionsService } from './suggestions.service';
     SuggestionsService,
     SuggestedLoader,
     SignalsService,
+    UnservedService,
     AdviceResolver,
     DilemmaAdviceResolver,
     SignalsResolver,
+    UnservedResolver,
   ],
 })
 export class AdviceModule {}
