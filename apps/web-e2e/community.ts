@@ -85,6 +85,15 @@ export async function writeLetter(page: Page, letter: NewLetter = {}): Promise<L
   const { topic = 'love', penName, ...words } = { ...watered, ...letter };
   const title = unique(words.title);
   const body = `${words.body} ${title}`;
+  about?: string;
+  words?: string;
+}
+
+export async function writeLetter(page: Page, wish: NewLetter = {}): Promise<Letter> {
+  const { topic = 'love', penName, about = 'My neighbour waters my plants and reads my post' } = wish;
+  const { words = 'She has had my key since March.\n\nShould I ask for it back?' } = wish;
+  const title = unique(about);
+  const body = `${words} ${title}`;
   const { postDilemma } = await run<{ postDilemma: { id: string; number: number; slug: string } }>(
     page,
     'mutation ($input: PostDilemmaInput!) { postDilemma(input: $input) { ... on Dilemma { id number slug } } }',
@@ -107,6 +116,17 @@ export async function say(
   );
 
   return postComment;
+}
+
+/** Puts a guide into the library, as a coach. */
+export async function publishGuide(page: Page, topic: string): Promise<void> {
+  const title = unique('Keys, and getting them back');
+  await run(page, 'mutation ($input: PublishArticleInput!) { publishArticle(input: $input) { slug } }', {
+    title,
+    summary: 'A key is a loan.',
+    body: 'Begin with thanks. Then say the date.',
+    topics: [topic],
+  });
 }
 
 async function run<Data>(page: Page, query: string, input: Record<string, unknown>): Promise<Data> {

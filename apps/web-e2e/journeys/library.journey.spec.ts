@@ -1,6 +1,6 @@
 import { expect, type Page, type Request } from '@playwright/test';
 import { arriveAt, expectAccessible, settled, visit } from '../accessible';
-import { join, signInAs } from '../community';
+import { join, publishGuide, signInAs, writeLetter } from '../community';
 import { test } from '../journey';
 
 const ghosted = 'When you have been ghosted';
@@ -72,5 +72,86 @@ test.describe('a suggestion that is followed', () => {
     await page.getByRole('link', { name: ghosted, exact: true }).click();
     await arriveAt(page, ghosted);
     expect(sent.filter(opens)).toEqual([]);
+  });
+});
+
+test.describe('what to write next', () => {
+  const unserved = '/articles/new/unserved';
+  const axolotls = (page: Page) =>
+    page.locator('section').filter({ has: page.getByRole('heading', { level: 3, name: /axolotl/ }) });
+  const writeAbout = (page: Page) => axolotls(page).getByRole('link', { name: /^Write about it/ });
+
+  /** Letters with words that stand in no guide of the demonstration. */
+  async function askAboutAxolotls(page: Page): Promise<void> {
+    await join(page);
+    for (let letter = 0; letter < 6; letter += 1) {
+      await writeLetter(page, {
+        topic: 'dating',
+        about: 'Axolotl, gecko, chameleon',
+        words: 'Axolotl versus gecko versus chameleon? Terrarium, vivarium?',
+      });
+    }
+  }
+
+  /** The letters are read anew in the background, whenever there is a new guide. */
+  async function visitOnceRead(page: Page): Promise<void> {
+    await expect(async () => {
+      await page.goto(unserved);
+      await expect(writeAbout(page).last()).toBeVisible({ timeout: 1_000 });
+    }).toPass({ timeout: 60_000 });
+    await settled(page);
+  }
+
+  test('a coach sees what no guide speaks to, reads a letter, and begins a guide', async ({
+    page,
+    someoneElse,
+  }) => {
+    await askAboutAxolotls(await someoneElse());
+    await signInAs(page, 'coach');
+    await publishGuide(page, 'love');
+    await visitOnceRead(page);
+    await expectAccessible(page);
+    await expect(page.getByRole('heading', { level: 2, name: 'Dating' })).toBeVisible();
+    const cluster = axolotls(page).last();
+    await expect(cluster).toContainText(/\d+ letters/);
+    await expect(cluster.getByRole('listitem')).toHaveCount(5);
+    await expect(cluster).toContainText(/and \d+ more/);
+    const letter = cluster.getByRole('listitem').getByRole('link').first();
+    const title = (await letter.textContent()) ?? '';
+    await letter.click();
+    await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+
+    await page.goto('/articles');
+    await page.getByRole('link', { name: 'Letters without a guide' }).click();
+    await expect(page).toHaveURL(unserved);
+    await writeAbout(page).last().click();
+    await arriveAt(page, 'Write a guide');
+    await expect(page.getByRole('checkbox', { name: 'Dating' })).toBeChecked();
+    await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(1);
+
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.getByRole('link', { name: 'the letters without a guide' }).click();
+    await arriveAt(page, 'What to write next');
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBeLessThanOrEqual(0);
+
+    const moderator = await someoneElse();
+    await signInAs(moderator, 'moderator');
+    await moderator.goto(unserved);
+    await expect(axolotls(moderator).last()).toBeVisible();
+    await expect(moderator.getByRole('link', { name: /^Write about it/ })).toHaveCount(0);
+  });
+
+  test('is closed to everybody else', async ({ page }) => {
+    await visit(page, unserved);
+    await expect(page.getByRole('heading', { level: 1, name: 'This page is for members' })).toBeVisible();
+
+    await join(page);
+    await visit(page, unserved);
+    await expect(page.getByRole('heading', { level: 1, name: 'That is not yours to do' })).toBeVisible();
+    await page.goto('/articles');
+    await expect(page.getByRole('link', { name: 'Letters without a guide' })).toHaveCount(0);
   });
 });

@@ -7,6 +7,7 @@ const pages = [
   route('ask/suggestions', 'routes/ask-suggestions.ts'),
   route('articles', 'routes/articles.tsx'),
   route('articles/new', 'routes/new-article.tsx'),
+  route('articles/new/unserved', 'routes/unserved-letters.tsx'),
   route('articles/:slug', 'routes/article.tsx'),
   route('search', 'routes/search.tsx'),
   route('m/:handle', 'routes/member.tsx'),

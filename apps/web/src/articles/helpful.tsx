@@ -58,7 +58,7 @@ export function Helpful({ article: masked, guest }: HelpfulProps) {
           <span className={styles.thanks}>
             <FormattedMessage
               id="articles.helpful.thanks"
-              defaultMessage="Thank you. It will be shown sooner to others; that it was you is not kept."
+              defaultMessage="Thank you. It may be shown to others sooner; that it was you is not kept."
             />
           </span>
         )}

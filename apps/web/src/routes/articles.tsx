@@ -13,6 +13,9 @@ import styles from './articles.module.css';
 
 const LibraryPage = graphql(`
   query LibraryPage($topic: String, $after: String) {
+    viewer {
+      canSeeUnservedLetters
+    }
     topics {
       slug
       name
@@ -56,7 +59,7 @@ function NoGuides() {
   );
 }
 
-export default function Articles({ loaderData: { topics, articles, topic } }: Route.ComponentProps) {
+export default function Articles({ loaderData: { viewer, topics, articles, topic } }: Route.ComponentProps) {
   const intl = useIntl();
 
   return (
@@ -70,6 +73,13 @@ export default function Articles({ loaderData: { topics, articles, topic } }: Ro
         />
       }
     >
+      {viewer?.canSeeUnservedLetters && (
+        <p>
+          <Link to="/articles/new/unserved">
+            <FormattedMessage id="articles.unserved" defaultMessage="Letters without a guide" />
+          </Link>
+        </p>
+      )}
       <Tabs label={intl.formatMessage({ id: 'topics.label', defaultMessage: 'Topics' })}>
         <Link to="/articles" aria-current={!topic || undefined}>
           <FormattedMessage id="topics.all" defaultMessage="All topics" />

@@ -1,5 +1,5 @@
 import { FormattedMessage, useIntl } from 'react-intl';
-import { Form, useNavigation } from 'react-router';
+import { Form, Link, useNavigation } from 'react-router';
 import type { Route } from './+types/new-article';
 import { publishArticle } from '../articles/publish-article';
 import { notFound, read } from '../graphql/execute';
@@ -19,15 +19,20 @@ const NewArticlePage = graphql(`
     }
     viewer {
       canPublishArticles
+      canSeeUnservedLetters
     }
   }
 `);
 
-export async function loader({ context }: Route.LoaderArgs) {
+export async function loader({ context, url }: Route.LoaderArgs) {
   const { topics, viewer } = await read(context.graphql, NewArticlePage, {});
   if (viewer && !viewer.canPublishArticles) notFound();
 
-  return { topics };
+  return {
+    topics,
+    chosen: url.searchParams.get('topic'),
+    seesUnserved: viewer?.canSeeUnservedLetters ?? false,
+  };
 }
 
 export async function action({ context, request, url }: Route.ActionArgs) {
@@ -67,17 +72,29 @@ function GuideFields({ refused }: { refused: Route.ComponentProps['actionData'] 
   );
 }
 
-export default function NewArticle({ loaderData: { topics }, actionData: refused }: Route.ComponentProps) {
+export default function NewArticle({ loaderData, actionData: refused }: Route.ComponentProps) {
+  const { topics, chosen, seesUnserved } = loaderData;
   const busy = useNavigation().state !== 'idle';
 
   return (
-    <Page title={useIntl().formatMessage({ id: 'guide.heading', defaultMessage: 'Write a guide' })}>
+    <Page
+      title={useIntl().formatMessage({ id: 'guide.heading', defaultMessage: 'Write a guide' })}
+      lead={
+        seesUnserved && (
+          <FormattedMessage
+            id="guide.lead"
+            defaultMessage="Not sure what about? See <unserved>the letters without a guide</unserved>."
+            values={{ unserved: (words) => <Link to="/articles/new/unserved">{words}</Link> }}
+          />
+        )
+      }
+    >
       <Form method="post" className={form.form}>
         <Trouble refused={refused} />
         <GuideFields refused={refused} />
         <Options legend={<FormattedMessage id="guide.topics" defaultMessage="Topics" />}>
           {topics.map(({ slug, name }) => (
-            <Option key={slug} type="checkbox" name="topics" value={slug}>
+            <Option key={slug} type="checkbox" name="topics" value={slug} chosen={slug === chosen}>
               {name}
             </Option>
           ))}
