@@ -2,6 +2,8 @@ import { CoachCredentialEntity } from './src/accounts/coach-credential.entity';
 import { MemberEntity } from './src/accounts/member.entity';
 import { SessionEntity } from './src/accounts/session.entity';
 import { ArticleSignalsEntity } from './src/advice/article-signals.entity';
+import { ArticleVectorEntity } from './src/advice/article-vector.entity';
+import { DilemmaVectorEntity } from './src/advice/dilemma-vector.entity';
 import { AnswerEntity } from './src/answers/answer.entity';
 import { ArticleEntity } from './src/articles/article.entity';
 import { CommentEntity } from './src/comments/comment.entity';
@@ -34,6 +36,8 @@ export const entities = [
   VoteEntity,
   ArticleEntity,
   ArticleSignalsEntity,
+  ArticleVectorEntity,
+  DilemmaVectorEntity,
   ReviewItemEntity,
   ReportEntity,
   DecisionEntity,

@@ -85,15 +85,6 @@ export async function writeLetter(page: Page, letter: NewLetter = {}): Promise<L
   const { topic = 'love', penName, ...words } = { ...watered, ...letter };
   const title = unique(words.title);
   const body = `${words.body} ${title}`;
-  about?: string;
-  words?: string;
-}
-
-export async function writeLetter(page: Page, wish: NewLetter = {}): Promise<Letter> {
-  const { topic = 'love', penName, about = 'My neighbour waters my plants and reads my post' } = wish;
-  const { words = 'She has had my key since March.\n\nShould I ask for it back?' } = wish;
-  const title = unique(about);
-  const body = `${words} ${title}`;
   const { postDilemma } = await run<{ postDilemma: { id: string; number: number; slug: string } }>(
     page,
     'mutation ($input: PostDilemmaInput!) { postDilemma(input: $input) { ... on Dilemma { id number slug } } }',

@@ -1,10 +1,12 @@
 import { TheFirstLetter1763700000000 } from './1763700000000-the-first-letter';
 import { WhoAnswered1763740000000 } from './1763740000000-who-answered';
 import { WhatTextsMean1763760000000 } from './1763760000000-what-texts-mean';
-
-/** In order of time. A migration that has landed is never edited. */
-export const migrations = [TheFirstLetter1763700000000, WhoAnswered1763740000000, WhatTextsMean1763760000000];
 import { WhatHelped1763800000000 } from './1763800000000-what-helped';
 
 /** In order of time. A migration that has landed is never edited. */
-export const migrations = [TheFirstLetter1763700000000, WhoAnswered1763740000000, WhatHelped1763800000000];
+export const migrations = [
+  TheFirstLetter1763700000000,
+  WhoAnswered1763740000000,
+  WhatTextsMean1763760000000,
+  WhatHelped1763800000000,
+];

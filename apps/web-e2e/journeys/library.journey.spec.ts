@@ -87,8 +87,8 @@ test.describe('what to write next', () => {
     for (let letter = 0; letter < 6; letter += 1) {
       await writeLetter(page, {
         topic: 'dating',
-        about: 'Axolotl, gecko, chameleon',
-        words: 'Axolotl versus gecko versus chameleon? Terrarium, vivarium?',
+        title: 'Axolotl, gecko, chameleon',
+        body: 'Axolotl versus gecko versus chameleon? Terrarium, vivarium?',
       });
     }
   }

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { clusters, typicalWords, type DescribedLetter } from './clusters';
 import { prepareDocument } from './document';
-import { queryTerms } from './query';
+import { readQuery } from './query';
 import { statisticsOf } from './statistics';
 
 const texts = {
@@ -17,7 +17,7 @@ const texts = {
 function described(written: Record<string, string>): DescribedLetter[] {
   const letters = Object.entries(written).map(([id, body]) => ({ id, title: '', body }));
   const statistics = statisticsOf(letters.map(prepareDocument));
-  return letters.map((letter) => ({ id: letter.id, terms: queryTerms(letter, statistics) }));
+  return letters.map((letter) => ({ id: letter.id, terms: readQuery(letter, statistics).terms }));
 }
 
 const idsOf = (letters: readonly DescribedLetter[]) =>

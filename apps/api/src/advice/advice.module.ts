@@ -13,10 +13,10 @@ import { UnservedService } from './unserved.service';
 
 @Module({
   imports: [ArticlesModule, DilemmasModule],
-  providers: [SuggestionsService, SuggestedLoader, Meanings, AdviceResolver, DilemmaAdviceResolver],
   providers: [
     SuggestionsService,
     SuggestedLoader,
+    Meanings,
     SignalsService,
     UnservedService,
     AdviceResolver,

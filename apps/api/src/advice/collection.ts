@@ -60,8 +60,10 @@ export interface Suggested extends Ranked {
 
 interface CollectionOptions {
   meanings: Meanings;
+  /** What is known of a document besides its text, above 0: its score is multiplied by it. */
+  factorOf?(this: void, id: string): number;
   /** Told when the statistics are new, and with them every rank. */
-  onFresh(): void;
+  onFresh?(this: void): void;
 }
 
 export type Found<Row> = Suggested & { row: Row };
@@ -74,19 +76,17 @@ export type Found<Row> = Suggested & { row: Row };
 export class Collection<Row extends { id: string }> {
   private readonly prepared = new PreparedDocuments();
   private readonly statistics: Refreshed<CorpusStatistics>;
-  private readonly meanings: Meanings;
 
   constructor(
     private readonly database: Database,
     private readonly source: CollectionSource<Row>,
-    { onFresh, meanings }: CollectionOptions,
+    private readonly options: CollectionOptions,
   ) {
-    this.meanings = meanings;
     const log = new Logger('advice');
     this.statistics = new Refreshed({
       make: () => this.count(),
       goodFor: ({ documents }) => goodFor(documents),
-      onFresh,
+      onFresh: options.onFresh,
       onFailure: (error) => log.warn(`The words could not be counted anew: ${String(error)}`),
     });
   }
@@ -100,13 +100,14 @@ export class Collection<Row extends { id: string }> {
   async find(text: QueryText, first: number, { without = null, topic }: About = {}): Promise<Found<Row>[]> {
     const statistics = await this.statistics.get();
     const query = readQuery(text, statistics);
-    const meant = this.meanings.ofText(text);
+    const meant = this.options.meanings.ofText(text);
     const rows = await this.candidates(query, statistics, without);
     const { read, topicsOf } = this.source;
     const byId = new Map(rows.map((row) => [row.id, row]));
     const factorOf = (id: string) => {
       const row = byId.get(id);
-      return row && topic !== undefined && topicsOf(row).includes(topic) ? sharedTopic : 1;
+      const shared = row && topic !== undefined && topicsOf(row).includes(topic);
+      return (shared ? sharedTopic : 1) * (this.options.factorOf?.(id) ?? 1);
     };
     const documents = await this.prepared.of(rows.map(read));
     const meaning = await this.meaningOf(await meant, rows);
@@ -122,7 +123,7 @@ export class Collection<Row extends { id: string }> {
   private async meaningOf(text: Vector | undefined, rows: readonly Row[]): Promise<Meaning | undefined> {
     if (!text) return undefined;
     const ids = rows.map(({ id }) => id);
-    const vectors = await this.meanings.ofDocuments(this.source.meanings, ids);
+    const vectors = await this.options.meanings.ofDocuments(this.source.meanings, ids);
     // Among many that nobody has read yet the few that were would win by that alone.
     return vectors.size * 2 < ids.length ? undefined : { text, of: (id) => vectors.get(id) };
   }

@@ -25,7 +25,7 @@ interface Waiting {
 
 /**
  * English sentence vectors of 512 dimensions, made by a small model (Universal Sentence Encoder lite) in a thread of
- * its own, which starts with the first text and takes some 250 MB of memory. docs/decisions/0007 says what it gives.
+ * its own, which starts with the first text and takes some 250 MB of memory. docs/decisions/0008-suggestions-in-the-product.md says what it gives.
  */
 export class SentenceModel {
   private worker: Worker | undefined;

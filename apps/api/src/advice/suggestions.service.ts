@@ -14,6 +14,7 @@ import { letters, library } from './collections';
 import { assertDraft, type Draft } from './draft';
 import { Remembered, type Answer } from './remembered';
 import { Meanings } from './meanings';
+import { SignalsService } from './signals.service';
 import { SuggestedLoader } from './suggested.loader';
 
 /** Suggestions are a hand's breadth beside a letter, not a list. */
@@ -38,10 +39,12 @@ export class SuggestionsService {
     database: Database,
     articles: ArticlesService,
     private readonly suggested: SuggestedLoader,
+    private readonly signals: SignalsService,
     meanings: Meanings,
   ) {
     this.library = new Collection(database, library, {
       meanings,
+      factorOf: (id) => signals.factorOf(id),
       onFresh: () => this.articlesOf.forget(),
     });
     this.letters = new Collection(database, letters, {
@@ -94,7 +97,12 @@ export class SuggestionsService {
 
     const fresh = new Map(rows?.map((row) => [row.id, asSeenArticle(row)]));
     const load = (id: string) => fresh.get(id) ?? this.suggested.articles(context).load(id);
-    return present(ranked.slice(0, most), load, (article, { score, passage, matched }) => ({
+    const shown = ranked.slice(0, most);
+    this.signals.seen(
+      shown.map(({ id }) => id),
+      context.viewer,
+    );
+    return present(shown, load, (article, { score, passage, matched }) => ({
       article,
       score,
       passage,

@@ -1,6 +1,6 @@
 import {
   clusters,
-  queryTerms,
+  readQuery,
   statisticsOf,
   type Cluster,
   type CorpusStatistics,
@@ -104,7 +104,7 @@ async function statisticsAbout(letters: readonly NewLetter[]): Promise<CorpusSta
 }
 
 function termsOf(letter: NewLetter, statistics: CorpusStatistics): readonly QueryTerm[] {
-  return queryTerms(textOf(letter), statistics);
+  return readQuery(textOf(letter), statistics).terms;
 }
 
 const textOf = ({ title, ask, body }: NewLetter) => ({ title, body, ask: ask ?? undefined });

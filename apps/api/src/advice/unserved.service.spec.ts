@@ -2,6 +2,7 @@ import { afterEach, expect, it, jest } from '@jest/globals';
 import type { Viewer } from '../accounts/viewer';
 import type { ArticlesService } from '../articles/articles.service';
 import type { Database } from '../platform/database/database';
+import type { Meanings } from './meanings';
 import { UnservedService } from './unserved.service';
 
 const coach = { coachTopics: ['love'], roles: [] as string[] } as Viewer;
@@ -15,7 +16,7 @@ it('asks to come back when there is too much to read, and answers once it is rea
   jest.useFakeTimers();
   let finish: (letters: unknown[]) => void = () => undefined;
   const rows = () => new Promise<unknown[]>((done) => (finish = done));
-  const service = new UnservedService({ rows } as unknown as Database, articles);
+  const service = new UnservedService({ rows } as unknown as Database, {} as Meanings, articles);
 
   const first = service.letters(coach);
   await jest.advanceTimersByTimeAsync(3_000);

@@ -6,6 +6,7 @@ import { Database } from '../platform/database/database';
 import { obey } from '../platform/errors';
 import { Collection } from './collection';
 import { library } from './collections';
+import { Meanings } from './meanings';
 import { Refreshed } from './refreshed';
 import { findUnserved, type NewLetter, type Unserved } from './unserved-letters';
 import type { UnservedLetters } from './unserved.graphql';
@@ -32,6 +33,7 @@ export class UnservedService {
 
   constructor(
     private readonly database: Database,
+    private readonly meanings: Meanings,
     articles: ArticlesService,
   ) {
     articles.whenPublished(() => this.known.refresh());
@@ -67,7 +69,7 @@ export class UnservedService {
   /** With a collection of its own, which is gone afterwards: hundreds of letters touch more articles than are kept. */
   private async find(): Promise<Unserved> {
     const letters = await this.database.rows<NewLetter>(newestLetters, []);
-    return findUnserved(letters, new Collection(this.database, library, () => undefined));
+    return findUnserved(letters, new Collection(this.database, library, { meanings: this.meanings }));
   }
 }
 

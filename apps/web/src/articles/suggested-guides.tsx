@@ -36,7 +36,7 @@ function Guide({ guide, newTab, act }: GuideProps) {
 
   return (
     <li>
-      <Link to={path} dir="auto" target={newTab ? '_blank' : undefined}>
+      <Link to={path} dir="auto" state={suggested} target={newTab ? '_blank' : undefined}>
         {article.title}
       </Link>
       <blockquote dir="auto">{passage}</blockquote>
@@ -91,23 +91,6 @@ export function GuidesToLink({ guides, anchor }: { guides: readonly SuggestedGui
       {guides.map((guide) => (
         <Guide key={slugOf(guide)} guide={guide} newTab act={insert} />
       ))}
-      {guides.map((masked) => {
-        const { article, passage } = readFragment(SuggestedGuideFragment, masked);
-
-        return (
-          <li key={article.slug}>
-            <Link
-              to={`/articles/${article.slug}`}
-              state={suggested}
-              dir="auto"
-              target={newTab ? '_blank' : undefined}
-            >
-              {article.title}
-            </Link>
-            <blockquote dir="auto">{passage}</blockquote>
-          </li>
-        );
-      })}
     </AsideList>
   );
 }

@@ -1,8 +1,7 @@
 import type { ShouldRevalidateFunctionArgs } from 'react-router';
 
 /** Acts that change nothing on the page but what they answer themselves. */
-const selfContained = new Set<unknown>(['vote']);
-const selfContained = new Set<unknown>(['vote', 'suggest', 'helpful', 'open']);
+const selfContained = new Set<unknown>(['vote', 'helpful', 'open']);
 
 function wasRefused(result: unknown): boolean {
   return typeof result === 'object' && result !== null && 'refusal' in result;
