@@ -74,7 +74,7 @@ async function search(
 ): Promise<Ranked[]> {
   const read = readQuery(query, statistics);
   const most = documents.length <= smallCollection ? documents.length : mostCandidates;
-  const all = { first: most, minimumScore: 0 };
+  const all = { first: most, minimumScore: -Infinity };
   const byWords = rank(read, { documents, statistics }, all);
   if (!meant) return byWords;
   const candidates = byWords.flatMap(({ id }) => byId.get(id) ?? []);

@@ -58,13 +58,13 @@ describe('scores by words and by meaning', () => {
     expect(blended(unit(1, 0), [{ score: 0.5, vector: undefined }])[0]).toBeCloseTo(0.2);
   });
 
-  it('are numbers from 0 up, and do not depend on the order', () => {
+  it('are numbers, and do not depend on the order', () => {
     fc.assert(
       fc.property(anyVector, fc.array(anyWorded, { maxLength: 15 }), (text, documents) => {
         const scores = blended(text, documents);
         const reversed = blended(text, [...documents].reverse()).reverse();
 
-        expect(scores.every((score) => score >= 0 && Number.isFinite(score))).toBe(true);
+        expect(scores.every((score) => Number.isFinite(score))).toBe(true);
         scores.forEach((score, at) => expect(reversed[at]).toBeCloseTo(score, 4));
       }),
     );

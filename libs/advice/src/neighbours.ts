@@ -20,7 +20,7 @@ export interface Worded {
 }
 
 /**
- * Scores by words and by meaning, in the order of the documents, at least 0 and seldom above 1.5.
+ * Scores by words and by meaning, in the order of the documents, seldom above 1.5.
  *
  * A document's nearness to the text is lowered by how near it is to its own neighbours: some texts are near to
  * everything ("cross-domain similarity local scaling": Conneau et al., "Word Translation Without Parallel Data",
@@ -48,8 +48,7 @@ export function blended(text: Vector, documents: readonly Worded[]): number[] {
       weights += weight;
       said += weight * (own[other] ?? 0);
     }
-    const together = weights > 0 ? (1 - NEIGHBOURS_SAY) * score + (NEIGHBOURS_SAY * said) / weights : score;
-    return Math.max(0, together);
+    return weights > 0 ? (1 - NEIGHBOURS_SAY) * score + (NEIGHBOURS_SAY * said) / weights : score;
   });
 }
 

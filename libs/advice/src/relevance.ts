@@ -1,6 +1,6 @@
 import { FIELD_WEIGHTS, type PreparedDocument } from './document';
 import type { Pair, Query, QueryTerm } from './query';
-import { sizeOf, type CorpusStatistics } from './statistics';
+import { having, sizeOf, type CorpusStatistics } from './statistics';
 import { bestWindow, WINDOW } from './windows';
 
 /** What one term of the query adds to the score of one document. */
@@ -41,6 +41,19 @@ export function relevance(query: Query, document: PreparedDocument, statistics: 
     pairsTogether(query, document, norm) +
     PASSAGE_WEIGHT * passage
   );
+}
+
+/** What a word that a document happens to have adds on average, beside its weight; the passage's half included. */
+const BY_CHANCE = 1;
+
+/**
+ * How relevant a document is that has nothing to do with the query: long texts share many words, and a few of them
+ * are always there. It is the same for all documents of a query, and is taken off before they are asked whether they
+ * are good enough.
+ */
+export function relevanceByChance({ terms }: Query, statistics: CorpusStatistics): number {
+  const share = (stem: string) => having(stem, statistics) / sizeOf(statistics);
+  return BY_CHANCE * terms.reduce((sum, { stem, weight }) => sum + weight * share(stem), 0);
 }
 
 /**

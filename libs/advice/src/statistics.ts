@@ -1,3 +1,4 @@
+import { isEveryday } from './everyday-words';
 import type { PreparedDocument } from './document';
 
 /** What is common and what is rare in a collection of documents. */
@@ -42,13 +43,22 @@ export function statisticsFrom(
 }
 
 /**
- * Documents that every collection is thought to have besides its own, with none of the words in question: of three
- * letters two may well say "ghosted", and it is still a rare word. They hardly count among a thousand.
+ * Documents that every collection is thought to have besides its own: of three letters two may well say "ghosted", and
+ * it is still a rare word. They hardly count among a thousand.
  */
 const UNWRITTEN = 100;
 
+/** How many of these have an everyday word; of the other words they have none. */
+const UNWRITTEN_EVERYDAY = 30;
+
 /** The documents of a collection, and those that nobody has written yet. */
 export const sizeOf = ({ documents }: CorpusStatistics): number => documents + UNWRITTEN;
+
+/** How many of all these have the stem; never more than there are, however old the counts are. */
+export function having(stem: string, statistics: CorpusStatistics): number {
+  const counted = Math.min(statistics.documentsWith(stem), statistics.documents);
+  return counted + (isEveryday(stem) ? UNWRITTEN_EVERYDAY : 0);
+}
 
 /**
  * How telling a stem is: 0 would be "in every document", the natural logarithm of the collection's size about
@@ -56,6 +66,6 @@ export const sizeOf = ({ documents }: CorpusStatistics): number => documents + U
  * … so that it is never negative.
  */
 export function rarity(stem: string, statistics: CorpusStatistics): number {
-  const containing = Math.min(statistics.documentsWith(stem), statistics.documents);
+  const containing = having(stem, statistics);
   return Math.log(1 + (sizeOf(statistics) - containing + 0.5) / (containing + 0.5));
 }
