@@ -1,6 +1,7 @@
 import { TheFirstLetter1763700000000 } from './1763700000000-the-first-letter';
 import { WhoAnswered1763740000000 } from './1763740000000-who-answered';
 import { WhatTextsMean1763760000000 } from './1763760000000-what-texts-mean';
+import { FoundByWords1763820000000 } from './1763820000000-found-by-words';
 import { WhatHelped1763800000000 } from './1763800000000-what-helped';
 
 /** In order of time. A migration that has landed is never edited. */
@@ -9,4 +10,5 @@ export const migrations = [
   WhoAnswered1763740000000,
   WhatTextsMean1763760000000,
   WhatHelped1763800000000,
+  FoundByWords1763820000000,
 ];

@@ -10,7 +10,7 @@ export type Vector = Float32Array;
 export type Embed = (texts: readonly string[]) => Promise<readonly Vector[]>;
 
 /** What sentence models read of a text is short: this many UTF-16 units are more than the 128 tokens of ours. */
-const LONGEST_EMBEDDED = 900;
+const LONGEST_EMBEDDED = 640;
 /** Words of a piece: with its tokens about what such a model was trained on. */
 const PIECE_WORDS = 70;
 /** Pieces of a document that are read: of a very long article the beginning says what it is about. */

@@ -29,16 +29,6 @@ const wordCounts = (from: string) => `
     (SELECT coalesce(json_object_agg(word, ndoc), '{}')
      FROM ts_stat($sample$${newest('c.search', from, sampledDocuments)}$sample$)) AS counts`;
 
-/**
- * The ids of documents that share words with a text, the best by the measure of Postgres. That measure is taken of a
- * bounded number of them: they were asked for by words rare enough for that (see the library), but counts are samples.
- * `words` is "a | b | (c & d)".
- */
-const bestFitting = (from: string, words: string) => `ARRAY(
-  SELECT c.id FROM (
-    SELECT c.id, c.search ${from} AND c.search @@ to_tsquery('english', ${words}) LIMIT ${mostMeasured}) AS c
-  ORDER BY ts_rank(c.search, to_tsquery('english', ${words})) DESC, c.id LIMIT ${mostCandidates})`;
-
 export const countWordsOfLibrary: Statement = { name: 'count-words-of-library', text: wordCounts(library) };
 export const countWordsOfLetters: Statement = { name: 'count-words-of-letters', text: wordCounts(letters) };
 
@@ -57,13 +47,16 @@ export const measuredLetters: Statement = {
 /** Articles with all that is needed to rank them and to show them. $1 words */
 export const candidateArticles: Statement = {
   name: 'candidate-articles',
-  text: selectArticles(`WHERE a.id = ANY(${bestFitting(library, '$1')})`),
+  text: selectArticles(`WHERE a.id = ANY(articles_about($1, ${mostMeasured}, ${mostCandidates}))`),
 };
 
 /** Letters with all that is needed to rank them, and to show them to a guest. $1 null, $2 leave this one out, $3 words */
 export const candidateLetters: Statement = {
   name: 'candidate-letters',
-  text: selectDilemmas('guest', `WHERE p.id = ANY(${bestFitting(`${letters} AND ${another}`, '$3')})`),
+  text: selectDilemmas(
+    'guest',
+    `WHERE p.id = ANY(letters_about($3, ${mostMeasured}, ${mostCandidates}, $2::uuid))`,
+  ),
 };
 
 /** All of a small library. */
