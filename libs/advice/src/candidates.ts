@@ -5,10 +5,10 @@ import type { CorpusStatistics } from './statistics';
 export const smallCollection = 200;
 
 /** Of a larger one this many are ranked, the best by a quicker measure. Reading them is most of what a search costs. */
-export const mostCandidates = 80;
+export const mostCandidates = 50;
 
 /** Documents that may be found: enough to choose from, few enough to look at each of them. */
-const MOST_FOUND = 300;
+const MOST_FOUND = 200;
 /** Half of them by single words. */
 const MOST_BY_ONE = MOST_FOUND / 2;
 /** Single words: what they find is measured by all of them, and further ones are seldom what a text is about. */
@@ -21,7 +21,7 @@ const MOST_READ = 20_000;
  * How many more documents have both words of a pair than if words fell like dice: those who write of weddings write
  * of rings. The most telling words of a text, which make the pairs, keep closer company than others.
  */
-const COHESION = 25;
+const COHESION = 10;
 
 /** Documents worth ranking have one of the words, or both of a pair. Words hold letters, marks and digits only. */
 export interface Wanted {

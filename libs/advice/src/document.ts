@@ -1,5 +1,5 @@
 import { textBlocks, type TextBlock } from './plain-text';
-import { tokens } from './tokens';
+import { stemsIn } from './tokens';
 
 /** An article or a dilemma as it is stored. Title and summary are plain text, the body is markdown. */
 export interface DocumentSource {
@@ -48,5 +48,3 @@ export function prepareDocument(source: DocumentSource): PreparedDocument {
   }
   return { id: source.id, length, frequencies, ...fields };
 }
-
-const stemsIn = (text: string): string[] => tokens(text).map(({ stem }) => stem);

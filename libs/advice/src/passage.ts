@@ -2,7 +2,7 @@ import type { DocumentSource } from './document';
 import { textBlocks, type TextBlock } from './plain-text';
 import type { Query } from './query';
 import { sentenceSpans, type Span } from './sentences';
-import { tokens } from './tokens';
+import { stemsIn } from './tokens';
 
 /** Longest passage in UTF-16 units: about three lines on a telephone. */
 export const LONGEST_PASSAGE = 280;
@@ -81,7 +81,7 @@ function sentencesOf(blocks: readonly TextBlock[]): Sentence[] {
   let offset = 0;
   blocks.forEach(({ text }, block) => {
     for (const { start, end } of sentenceSpans(text, LONGEST_PASSAGE)) {
-      const stems = tokens(text.slice(start, end)).map(({ stem }) => stem);
+      const stems = stemsIn(text.slice(start, end));
       sentences.push({ start: offset + start, end: offset + end, block, stems });
     }
     offset += text.length + 1;

@@ -53,6 +53,18 @@ export function tokens(text: string): Token[] {
   return found;
 }
 
+/** The same as stems alone, for texts that are read by the hundred. */
+export function stemsIn(text: string): string[] {
+  const found: string[] = [];
+
+  for (const match of comparable(text).match(WEB_ADDRESS_OR_WORD) ?? []) {
+    const token = tokenOf(match);
+    if (token) found.push(token.stem);
+  }
+
+  return found;
+}
+
 function comparable(text: string): string {
   if (!BEYOND_ASCII.test(text)) return text.toLowerCase();
   return text.replace(STACKED_MARKS, '$1').normalize('NFKC').toLowerCase();

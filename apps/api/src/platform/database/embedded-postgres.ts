@@ -183,7 +183,14 @@ function initialise(binaries: Binaries, home: string): void {
 }
 
 function launch(binaries: Binaries, home: string, port: number): { pid: number } {
-  const settings = { listen_addresses: '127.0.0.1', port, unix_socket_directories: '' };
+  const settings = {
+    listen_addresses: '127.0.0.1',
+    port,
+    unix_socket_directories: '',
+    // What a site of this size reads lies in the system's memory; handing it to workers takes longer than reading it.
+    // Suggestions among a million letters: 49 ms with workers, 38 without, on two cores.
+    io_method: 'sync',
+  };
   const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const { command, args } = unprivileged(binaries.postgres, ['-D', join(home, 'cluster'), ...flags]);
   const log = openSync(join(home, 'postgres.log'), 'a');
