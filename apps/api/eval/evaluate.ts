@@ -73,13 +73,18 @@ async function search(
   { documents, byId, statistics, meant }: Ranker,
 ): Promise<Ranked[]> {
   const read = readQuery(query, statistics);
-  const most = documents.length <= smallCollection ? documents.length : mostCandidates;
+  const most = mostFor(documents.length, meant);
   const all = { first: most, minimumScore: -Infinity };
   const byWords = rank(read, { documents, statistics }, all);
   if (!meant) return byWords;
   const candidates = byWords.flatMap(({ id }) => byId.get(id) ?? []);
   const meaning = { text: await vectorOfText(query, meant.embed), of: (id: string) => meant.vectors.get(id) };
   return rank(read, { documents: candidates, statistics, meaning }, all);
+}
+
+function mostFor(documents: number, meant: Meant | undefined): number {
+  if (documents <= smallCollection) return documents;
+  return meant ? mostCandidates.byMeaning : mostCandidates.byWords;
 }
 
 function judge(ranked: readonly Ranked[], judged: Judged, meant: Meant | undefined) {

@@ -1,4 +1,4 @@
-import { mostCandidates, smallCollection } from '@quandary/advice';
+import { smallCollection } from '@quandary/advice';
 import { selectArticles } from '../articles/article.queries';
 import type { Statement } from '../platform/database/database';
 import { selectDilemmas } from '../posts/post.queries';
@@ -7,11 +7,6 @@ import { selectDilemmas } from '../posts/post.queries';
 const sampledDocuments = 5_000;
 /** Enough for an average that moves by a few per cent from one sample to the next. */
 const measuredDocuments = 200;
-/** Measuring takes some twenty microseconds each. */
-const mostMeasured = 140;
-/** Articles are three times as long as letters, and reading them is most of what a search costs. */
-const mostArticles = 24;
-
 /** What everybody can read: nothing else is ever counted, compared or suggested. */
 const library = 'FROM articles c WHERE true';
 const letters = `FROM posts c WHERE c.kind = 'dilemma' AND c.status = 'published'`;
@@ -46,19 +41,16 @@ export const measuredLetters: Statement = {
   text: newest('c.id, c.title, c.ask, c.body', letters, measuredDocuments),
 };
 
-/** Articles with all that is needed to rank them and to show them. $1 words */
+/** Articles with all that is needed to rank them and to show them. $1 words, $2 how many to measure, $3 the most */
 export const candidateArticles: Statement = {
   name: 'candidate-articles',
-  text: selectArticles(`WHERE a.id = ANY(articles_about($1, ${mostMeasured}, ${mostArticles}))`),
+  text: selectArticles(`WHERE a.id = ANY(articles_about($1, $2, $3))`),
 };
 
 /** Letters with all that is needed to rank them, and to show them to a guest. $1 null, $2 leave this one out, $3 words */
 export const candidateLetters: Statement = {
   name: 'candidate-letters',
-  text: selectDilemmas(
-    'guest',
-    `WHERE p.id = ANY(letters_about($3, ${mostMeasured}, ${mostCandidates}, $2::uuid))`,
-  ),
+  text: selectDilemmas('guest', `WHERE p.id = ANY(letters_about($3, $4, $5, $2::uuid))`),
 };
 
 /** All of a small library. */

@@ -23,6 +23,7 @@ import { Refreshed } from './refreshed';
 
 /** A topic was chosen by a person, words only happen: a shared one is worth a third more of them. */
 const sharedTopic = 4 / 3;
+const leastMeasured = 140;
 /** A line of words says why; more would be the letter again. */
 const mostMatched = 8;
 
@@ -36,9 +37,14 @@ export interface CollectionSource<Row> {
   counts: Statement;
   /** Statement for some of the documents, to measure how long they are. */
   measured: Statement;
-  /** Statements for the documents that fit some words, "a | b | (c & d)" as the last value, and for all of a few. */
+  /**
+   * Statements for the documents that fit some words, and for all of a few. The last values of the first are the words,
+   * "a | b | (c & d)", how many documents to measure by them, and how many to bring.
+   */
   candidates: { fitting: Statement; all: Statement };
   candidateValues(without: string | null): readonly unknown[];
+  /** How many of a large collection are ranked. */
+  most: { byWords: number; byMeaning: number };
   read(row: Row): DocumentSource;
   meanings: MeaningStatements;
   /** Slugs. */
@@ -134,9 +140,10 @@ export class Collection<Row extends { id: string }> {
     // In a small collection the rarest words are accidents, and all of it is quickly read.
     if (statistics.documents <= smallCollection) return this.database.rows<Row>(candidates.all, values);
     const words = searchFor(wanted(query, statistics));
+    const most = this.source.most[this.options.meanings.isReady ? 'byMeaning' : 'byWords'];
     return words === ''
       ? Promise.resolve([])
-      : this.database.rows<Row>(candidates.fitting, [...values, words]);
+      : this.database.rows<Row>(candidates.fitting, [...values, words, measuredFor(most), most]);
   }
 
   /**
@@ -164,6 +171,9 @@ interface Counted {
   sampled: number;
   counts: Record<string, number>;
 }
+
+/** Three times what is brought, and enough of them: measuring takes some twenty microseconds each. */
+const measuredFor = (most: number): number => Math.max(leastMeasured, 3 * most);
 
 const searchFor = ({ any, both }: Wanted): string =>
   [...any, ...both.map(([one, other]) => `(${one} & ${other})`)].join(' | ');

@@ -1,3 +1,4 @@
+import { mostCandidates } from '@quandary/advice';
 import type { ArticleRow } from '../articles/seen-article';
 import type { DilemmaRow } from '../dilemmas/seen-dilemma';
 import type { CollectionSource } from './collection';
@@ -19,6 +20,8 @@ export const library: CollectionSource<ArticleRow> = {
   candidates: { fitting: candidateArticles, all: everyArticle },
   candidateValues: () => [],
   read: ({ id, title, summary, body }) => ({ id, title, summary, body }),
+  // Articles are three times as long as letters, and without vectors their suggestions should be as quick.
+  most: { ...mostCandidates, byWords: 24 },
   meanings: articleMeanings,
   topicsOf: ({ topics }) => topics.map(({ slug }) => slug),
 };
@@ -30,6 +33,7 @@ export const letters: CollectionSource<DilemmaRow> = {
   candidates: { fitting: candidateLetters, all: everyLetter },
   candidateValues: (without) => [null, without],
   read: ({ id, title, ask, body }) => ({ id, title, summary: ask ?? '', body }),
+  most: mostCandidates,
   meanings: dilemmaMeanings,
   topicsOf: ({ topicSlug }) => [topicSlug],
 };

@@ -28,7 +28,7 @@ export const MODEL = Symbol('model');
 export class Meanings implements OnApplicationShutdown {
   private readonly log = new Logger('advice');
   private model: Model | undefined;
-  private isReady = false;
+  private ready = false;
   private readonly stopping = new AbortController();
   private looking: Promise<void> | undefined;
 
@@ -37,6 +37,11 @@ export class Meanings implements OnApplicationShutdown {
     @Inject(CONFIG) private readonly config: Config,
     @Optional() @Inject(MODEL) private readonly given: Model | undefined,
   ) {}
+
+  /** Whether texts can be understood just now. */
+  get isReady(): boolean {
+    return this.ready;
+  }
 
   /** Reads the model and then the texts; answers when all of them are read that are there. The site is open already. */
   async start(): Promise<void> {
@@ -55,9 +60,9 @@ export class Meanings implements OnApplicationShutdown {
   /** Undefined while nothing is known of meaning. */
   async ofText(text: QueryText): Promise<Vector | undefined> {
     const { model } = this;
-    if (!model || !this.isReady) return undefined;
+    if (!model || !this.ready) return undefined;
     return vectorOfText(text, (texts) => model.embed(texts)).catch((error: unknown) => {
-      this.isReady = false; // it says so once; the next look tries again
+      this.ready = false; // it says so once; the next look tries again
       this.log.warn(`A text was not read: ${String(error)}`);
       return undefined;
     });
@@ -80,11 +85,11 @@ export class Meanings implements OnApplicationShutdown {
   private async read(model: Model): Promise<void> {
     try {
       await model.embed(['The first text waits for the model.']);
-      this.isReady = true;
+      this.ready = true;
       for (const statements of [articleMeanings, dilemmaMeanings]) await this.readMissing(model, statements);
     } catch (error) {
       if (this.stopping.signal.aborted) return;
-      this.isReady = false;
+      this.ready = false;
       this.log.warn(`Suggestions go by words alone for now: ${String(error)}`);
     }
   }
