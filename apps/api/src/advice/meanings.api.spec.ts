@@ -78,8 +78,22 @@ describe('what letters mean', () => {
 
     model.trouble = new Error('out of memory');
 
+    expect(await meanings.ofText({ title: 'Silence again', body: '' })).toBeUndefined();
     expect(await meanings.ofText({ title: 'Silence', body: '' })).toBeUndefined();
     await meanings.onApplicationShutdown();
+  });
+
+  it('is asked for once when articles and letters are looked for with the same text', async () => {
+    await meanings.start();
+    const before = model.read.length;
+
+    const both = await Promise.all(
+      [1, 2].map(() => meanings.ofText({ title: 'Silence', body: 'For weeks.' })),
+    );
+    await meanings.onApplicationShutdown();
+
+    expect(both[0]).toBe(both[1]);
+    expect(model.read.slice(before)).toEqual(['Silence\nFor weeks.']);
   });
 
   it('goes with the letter', async () => {

@@ -7,6 +7,7 @@ import {
   type Vector,
 } from '@quandary/advice';
 import { Inject, Injectable, Logger, Optional, type OnApplicationShutdown } from '@nestjs/common';
+import { LRUCache } from 'lru-cache';
 import { CONFIG, type Config } from '../platform/config';
 import { Database } from '../platform/database/database';
 import { articleMeanings, dilemmaMeanings, type MeaningStatements } from './meaning.queries';
@@ -14,6 +15,10 @@ import { isModelInstalled, SentenceModel } from './sentence-model';
 
 /** What is published meanwhile is looked for this often. */
 const lookEveryMs = 60_000;
+
+/** Texts of people who write just now; at most 64 kB each, and gone when they have gone on. */
+const mostUnderstood = 20;
+const understoodMs = 30_000;
 
 /** Makes vectors of texts: the model, or what a spec takes for it. */
 export type Model = Pick<SentenceModel, 'embed' | 'stop'>;
@@ -31,6 +36,11 @@ export class Meanings implements OnApplicationShutdown {
   private ready = false;
   private readonly stopping = new AbortController();
   private looking: Promise<void> | undefined;
+  /** Articles and letters are looked for with the same text, in the same moment. */
+  private readonly understood = new LRUCache<string, Promise<Vector | undefined>>({
+    max: mostUnderstood,
+    ttl: understoodMs,
+  });
 
   constructor(
     private readonly database: Database,
@@ -60,18 +70,30 @@ export class Meanings implements OnApplicationShutdown {
   /** Undefined while nothing is known of meaning. */
   async ofText(text: QueryText): Promise<Vector | undefined> {
     const { model } = this;
-    if (!model || !this.ready) return undefined;
-    return vectorOfText(text, (texts) => model.embed(texts)).catch((error: unknown) => {
-      this.ready = false; // it says so once; the next look tries again
-      this.log.warn(`A text was not read: ${String(error)}`);
-      return undefined;
-    });
+    if (!model || !this.isReady) return undefined;
+    const key = JSON.stringify([text.title, text.ask, text.body]);
+    const known = this.understood.get(key);
+    if (known) return known;
+    const understanding = this.understand(text, model);
+    this.understood.set(key, understanding);
+    return understanding;
   }
 
   /** The vectors of those documents that were read. */
   async ofDocuments({ find }: MeaningStatements, ids: readonly string[]): Promise<Map<string, Vector>> {
     const rows = await this.database.rows<{ id: string; vector: Buffer }>(find, [ids]);
     return new Map(rows.map(({ id, vector }) => [id, floats(vector)]));
+  }
+
+  private async understand(text: QueryText, model: Model): Promise<Vector | undefined> {
+    try {
+      return await vectorOfText(text, (texts) => model.embed(texts));
+    } catch (error) {
+      this.ready = false; // it says so once; the next look tries again
+      this.understood.clear();
+      this.log.warn(`A text was not read: ${String(error)}`);
+      return undefined;
+    }
   }
 
   private async lookAgain(model: Model): Promise<void> {
