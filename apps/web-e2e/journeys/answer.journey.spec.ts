@@ -210,7 +210,7 @@ test('a link can be the first thing in an answer, and is nothing that could be p
 });
 
 test('where nothing speaks to a letter, the form says so in a line', async ({ page, someoneElse }) => {
-  await beginAnswer(page, await someoneElse(), { title: 'Xylophagous quokka', body: 'Zyzzyva qoph?' });
+  await beginAnswer(page, await someoneElse(), { title: 'Brobdingnagian wombat', body: 'Zyzzyva qoph?' });
   await expect(
     page.getByText('Neither the library nor an answered letter speaks to this one yet.'),
   ).toBeVisible();
