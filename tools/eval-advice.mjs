@@ -9,7 +9,11 @@ import { install, root } from './install.mjs';
  * measured.
  */
 
+// What is written to the standard output is read by programs: what has to be made first is told beside it.
+const { write } = process.stdout;
+process.stdout.write = process.stderr.write.bind(process.stderr);
 install();
 await buildEval();
+process.stdout.write = write;
 process.argv = [process.execPath, join(root, 'dist/eval/main.js'), ...process.argv.slice(2)];
 await import(process.argv[1]);
