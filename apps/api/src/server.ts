@@ -5,6 +5,7 @@ import { DataSource } from 'typeorm';
 import { AppModule } from './app.module';
 import type { Config } from './platform/config';
 import { mountHealth } from './platform/health/health';
+import { openDoor } from './platform/web/door';
 import { Site, type DemoLogins } from './platform/web/site';
 
 /** A request that takes longer than this was given up by whoever sent it. */
@@ -50,6 +51,7 @@ export async function createServer({
   await app.init();
   if (pages) await app.get(Site).mount(express, pages, demo);
   const server = app.getHttpServer();
+  openDoor(server, []);
   server.requestTimeout = requestTimeoutMs;
   server.headersTimeout = headersTimeoutMs;
   return app;

@@ -6,6 +6,7 @@ export const errorCodes = [
   'INVALID',
   'CONFLICT',
   'TOO_SOON',
+  'UNAVAILABLE',
   'INTERNAL',
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];
@@ -40,6 +41,9 @@ export const notFound = (what: string) => new DomainError('NOT_FOUND', `There is
 export const invalid = (field: string, why: string) => new DomainError('INVALID', why, { field });
 export const conflict = (why: string) => new DomainError('CONFLICT', why);
 export const tooSoon = (why: string, retryAfter: number) => new DomainError('TOO_SOON', why, { retryAfter });
+/** The site cannot do it at this moment and will later: nobody did anything wrong. */
+export const unavailable = (why: string, retryAfter: number) =>
+  new DomainError('UNAVAILABLE', why, { retryAfter });
 
 /** A policy's no, made only when somebody needs to read it; null is its yes. */
 export type Refusal = (() => DomainError) | null;

@@ -2,6 +2,7 @@ import { types } from 'pg';
 import { DataSource } from 'typeorm';
 import { entities } from '../../../entities';
 import { migrations } from '../../../migrations';
+import { Connection } from './connection';
 import { SnakeNaming } from './snake-naming';
 
 /** timestamptz, by its number in Postgres. */
@@ -44,6 +45,7 @@ export function dataSource({ url, poolSize }: DatabaseSettings): DataSource {
     poolSize,
     connectTimeoutMS: connectWithinMs,
     extra: {
+      Client: Connection,
       statement_timeout: statementTimeoutMs,
       idle_in_transaction_session_timeout: statementTimeoutMs,
       // Every statement has a name and is written to be planned once; planning a page's joins anew each time cost

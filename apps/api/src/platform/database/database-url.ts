@@ -1,4 +1,4 @@
-import { Client } from 'pg';
+import { Connection } from './connection';
 
 const site = 'quandary';
 
@@ -14,7 +14,7 @@ const createDatabase = `CREATE DATABASE ${site} OWNER ${site}`;
  */
 export async function siteDatabase(superuserUrl: string): Promise<string> {
   const url = new URL(superuserUrl);
-  const client = new Client({ connectionString: superuserUrl });
+  const client = new Connection({ connectionString: superuserUrl });
   await client.connect();
   try {
     const role = await client.query('SELECT FROM pg_roles WHERE rolname = $1', [site]);

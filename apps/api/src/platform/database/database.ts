@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Pool, PoolClient, QueryResultRow } from 'pg';
 import { DataSource } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
+import { currentVisit } from '../web/visit';
 
 /**
  * A statement with a name is prepared once a connection, so that Postgres plans it once. The text is a constant:
@@ -69,7 +70,7 @@ export class Database implements Runner {
     statement: Statement,
     values: readonly unknown[],
   ): Promise<Row[]> {
-    this.onStatement?.(statement.text);
+    this.told(statement.text);
     const result = await client.query<Row>({
       name: statement.name,
       text: statement.text,
@@ -79,7 +80,13 @@ export class Database implements Runner {
   }
 
   private async plain(client: PoolClient, text: 'BEGIN' | 'COMMIT' | 'ROLLBACK'): Promise<void> {
-    this.onStatement?.(text);
+    this.told(text);
     await client.query(text);
+  }
+
+  private told(text: string): void {
+    this.onStatement?.(text);
+    const visit = currentVisit();
+    if (visit) visit.statements += 1;
   }
 }

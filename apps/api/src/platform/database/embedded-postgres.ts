@@ -15,7 +15,7 @@ import {
 import { createServer } from 'node:net';
 import { dirname, join, relative, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { Client } from 'pg';
+import { Connection } from './connection';
 
 export interface EmbeddedServer {
   /** postgres://…@127.0.0.1:port/postgres, as the superuser of this private cluster. */
@@ -216,8 +216,7 @@ function unprivileged(program: string, args: string[]): { command: string; args:
 }
 
 async function answers(url: string, withinMs: number): Promise<boolean> {
-  const client = new Client({ connectionString: url, connectionTimeoutMillis: withinMs });
-  client.on('error', () => undefined); // a server that goes away here is simply not ready
+  const client = new Connection({ connectionString: url, connectionTimeoutMillis: withinMs });
   try {
     await client.connect();
     await client.query('SELECT 1');

@@ -1,6 +1,6 @@
-import { Client } from 'pg';
 import type { DataSource } from 'typeorm';
 import type { Config } from '../config';
+import { Connection } from './connection';
 import { dataSource } from './data-source';
 import { siteDatabase } from './database-url';
 import { startEmbeddedPostgres } from './embedded-postgres';
@@ -43,7 +43,7 @@ export async function openDatabase(config: Config): Promise<OpenDatabase> {
 }
 
 async function assertUsable(url: string): Promise<void> {
-  const client = new Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
+  const client = new Connection({ connectionString: url, connectionTimeoutMillis: 5_000 });
   try {
     await client.connect();
     const { rows } = await client.query<{ version: string }>(

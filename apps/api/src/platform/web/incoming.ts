@@ -1,10 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Incoming } from '../graphql/request-context';
+import { visitOf } from './visit';
 
 /** What a context is made from, out of an HTTP request. */
-export function incomingOf({ headers, socket }: IncomingMessage, response: ServerResponse): Incoming {
+export function incomingOf(request: IncomingMessage, response: ServerResponse): Incoming {
+  const { headers } = request;
   return {
-    address: socket.remoteAddress ?? 'unknown',
+    address: visitOf(request).address,
     cookie: headers.cookie,
     authorization: headers.authorization,
     setCookie: (header) => void response.appendHeader('Set-Cookie', header),

@@ -1,0 +1,37 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+
+/** One request while it is answered: what limits, log lines and measures ask about it. */
+export class Visit {
+  /** Stands in the log, in `X-Request-Id` and in what a caller is told of a failure. */
+  readonly id = randomUUID();
+  readonly began = performance.now();
+  /** Statements sent to Postgres so far. */
+  statements = 0;
+
+  constructor(
+    /** Where the visitor is: the proxies that the site trusts are seen through. */
+    public address: string,
+  ) {}
+}
+
+const visits = new AsyncLocalStorage<Visit>();
+const visitsByRequest = new WeakMap<IncomingMessage, Visit>();
+
+/** Everything that `work` starts belongs to this visit. */
+export function during<Result>(visit: Visit, work: () => Result): Result {
+  return visits.run(visit, work);
+}
+
+/** The visit that the running code belongs to; undefined for jobs and commands. */
+export const currentVisit = (): Visit | undefined => visits.getStore();
+
+/** The visit of a request: the same for all who ask. */
+export function visitOf(request: IncomingMessage): Visit {
+  const known = visitsByRequest.get(request);
+  if (known) return known;
+  const visit = new Visit(request.socket.remoteAddress ?? 'unknown');
+  visitsByRequest.set(request, visit);
+  return visit;
+}
