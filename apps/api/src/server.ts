@@ -1,16 +1,18 @@
+import type { RequestListener } from 'node:http';
 import { NestFactory } from '@nestjs/core';
 import { ExpressAdapter, type NestExpressApplication } from '@nestjs/platform-express';
 import type { Express } from 'express';
 import { DataSource } from 'typeorm';
 import { AppModule } from './app.module';
 import type { Config } from './platform/config';
-import { mountHealth } from './platform/health/health';
+import { probes } from './platform/health/probes';
+import { ReadinessService } from './platform/health/readiness';
 import { openDoor } from './platform/web/door';
+import { Draining } from './platform/web/draining';
+import { Gate } from './platform/web/gate';
+import { boundedServer } from './platform/web/http-server';
+import { Refusals } from './platform/web/refusals';
 import { Site, type DemoLogins } from './platform/web/site';
-
-/** A request that takes longer than this was given up by whoever sent it. */
-const requestTimeoutMs = 15_000;
-const headersTimeoutMs = 10_000;
 
 export interface ServerOptions {
   config: Config;
@@ -26,6 +28,10 @@ export interface ServerOptions {
 class PagesBehind extends ExpressAdapter {
   override setNotFoundHandler(): this {
     return this;
+  }
+
+  override initHttpServer(): void {
+    this.httpServer = boundedServer(this.getInstance<RequestListener>());
   }
 }
 
@@ -47,12 +53,9 @@ export async function createServer({
   const express: Express = app.getHttpAdapter().getInstance();
   express.disable('x-powered-by');
   express.set('etag', false);
-  mountHealth(express, source);
   await app.init();
   if (pages) await app.get(Site).mount(express, pages, demo);
-  const server = app.getHttpServer();
-  openDoor(server, []);
-  server.requestTimeout = requestTimeoutMs;
-  server.headersTimeout = headersTimeoutMs;
+  const steps = [app.get(Draining).step, probes(app.get(ReadinessService))];
+  openDoor(app.getHttpServer(), { steps, gate: app.get(Gate), refusals: app.get(Refusals) });
   return app;
 }

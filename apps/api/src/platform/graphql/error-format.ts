@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { Logger } from '@nestjs/common';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { DomainError, invalid, type ErrorCode } from '../errors';
+import { meaningOf } from '../database/failures';
+import { DomainError, type ErrorCode } from '../errors';
 
 const log = new Logger('graphql');
 
@@ -10,7 +11,8 @@ const log = new Logger('graphql');
  * stands in the log; its message and stack stay here.
  */
 export function formatError(error: unknown): GraphQLFormattedError {
-  const cause = unstorable(causeOf(error));
+  const thrown = causeOf(error);
+  const cause = thrown instanceof DomainError ? thrown : (meaningOf(thrown) ?? thrown);
   const where = error instanceof GraphQLError ? { locations: error.locations, path: error.path } : {};
   if (cause instanceof DomainError) {
     return { message: cause.message, ...where, extensions: { code: cause.code, ...cause.details } };
@@ -24,16 +26,6 @@ export function formatError(error: unknown): GraphQLFormattedError {
     ...where,
     extensions: { code: 'INTERNAL' satisfies ErrorCode, errorId },
   };
-}
-
-/** Postgres stores no NUL character; a text that has one is the caller's mistake. */
-const characterNotInRepertoire = '22021';
-
-function unstorable(cause: unknown): unknown {
-  const { code } = (cause ?? {}) as { code?: unknown };
-  return code === characterNotInRepertoire
-    ? invalid('input', 'This text has a character that cannot be kept. Please type it again.')
-    : cause;
 }
 
 /** What was thrown, or undefined when the document or its variables are at fault. */

@@ -1,5 +1,14 @@
 import { Module } from '@nestjs/common';
+import { Draining } from './draining';
+import { Gate, gateSettings } from './gate';
+import { watchLateness } from './lateness';
+import { Refusals } from './refusals';
 import { Site } from './site';
 
-@Module({ providers: [Site], exports: [Site] })
+const gate = {
+  provide: Gate,
+  useFactory: () => new Gate({ ...gateSettings, lateness: watchLateness().milliseconds }),
+};
+
+@Module({ providers: [Site, Refusals, Draining, gate], exports: [Site, Refusals, Draining, Gate] })
 export class WebModule {}
