@@ -12,7 +12,7 @@ interface Outcome {
 /** Imports records, or lines as they are, into a site. */
 export async function importInto(site: TestSite, records: (object | string)[]): Promise<Outcome> {
   const rejected: string[] = [];
-  const database = new Database(site.source);
+  const database = new Database(site.source, 'job');
   const lines = records.map((record) => (typeof record === 'string' ? record : JSON.stringify(record)));
   const tally = await importLines(lines, {
     transaction: (work) => database.transaction(work),

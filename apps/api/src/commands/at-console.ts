@@ -36,7 +36,7 @@ export async function atConsole<Wish>({ read, work }: Command<Wish>): Promise<vo
       databasePool: Math.max(config.databasePool, fewestConnections),
     });
     close = opened.close;
-    code = await work(wish, new Database(opened.source));
+    code = await work(wish, new Database(opened.source, 'job'));
   } catch (error) {
     if (!stopping) say(process.stderr, error instanceof Error ? error.message : String(error));
   }
