@@ -18,6 +18,12 @@ export async function freshDatabase(like = 'TEMPLATE quandary_template'): Promis
 /** An empty database, as somebody makes it who reads the README. */
 export const emptyDatabase = () => freshDatabase('TEMPLATE template0');
 
+/** ALTER DATABASE of this URL, as an administrator. */
+export async function alterDatabase(url: string, what: string): Promise<void> {
+  const name = new URL(url).pathname.slice(1);
+  await asSuperuser((client) => client.query(`ALTER DATABASE ${name} ${what}`));
+}
+
 /** What an administrator does to the throw-away server. */
 export async function asSuperuser<Result>(
   work: (client: Client) => Promise<Result>,

@@ -1,6 +1,6 @@
 import { createServer, type AddressInfo, type Server } from 'node:net';
 import { describe, expect, it } from '@jest/globals';
-import { asSuperuser, emptyDatabase, freshDatabase } from '../../../test/databases';
+import { alterDatabase, asSuperuser, emptyDatabase, freshDatabase } from '../../../test/databases';
 import type { Connection } from './connection';
 import { meetDatabase } from './meet-database';
 import { migrate } from './migrate';
@@ -25,8 +25,6 @@ async function said(url: string, poolSize = 4): Promise<string> {
 const changed = (url: string, change: Partial<Record<'host' | 'port' | 'password' | 'pathname', string>>) =>
   Object.assign(new URL(url), change).href;
 const nameIn = (url: string) => new URL(url).pathname.slice(1);
-const alter = (url: string, what: string) =>
-  asSuperuser((client) => client.query(`ALTER DATABASE ${nameIn(url)} ${what}`));
 
 describe('a start says in a sentence', () => {
   it('nothing, when the database is fit: as the site makes it, and as an administrator does', async () => {
@@ -76,7 +74,7 @@ describe('a start says in a sentence', () => {
 
   it('that it can only be read', async () => {
     const url = await freshDatabase();
-    await alter(url, 'SET default_transaction_read_only = on');
+    await alterDatabase(url, 'SET default_transaction_read_only = on');
     expect(await said(url)).toMatch(/^The database can only be read/);
   });
 
@@ -102,13 +100,13 @@ describe('a start says in a sentence', () => {
       (client) => client.query('CREATE SCHEMA mine AUTHORIZATION quandary'),
       `/${nameIn(url)}`,
     );
-    await alter(url, `SET search_path = ${path}`);
+    await alterDatabase(url, `SET search_path = ${path}`);
     expect(await said(url)).toContain(words);
   });
 
   it('that fewer connections are allowed than it will need', async () => {
     const url = await freshDatabase();
-    await alter(url, 'CONNECTION LIMIT 5');
+    await alterDatabase(url, 'CONNECTION LIMIT 5');
     expect(await said(url, 4)).toBe(
       'The database allows 5 connections, and this process needs 6: DATABASE_POOL=4 and 2 more. Allow more, or lower DATABASE_POOL.',
     );
@@ -117,13 +115,13 @@ describe('a start says in a sentence', () => {
 
   it('that it may not make tables, when there are some to make', async () => {
     const url = await emptyDatabase();
-    await alter(url, 'OWNER TO postgres');
+    await alterDatabase(url, 'OWNER TO postgres');
     await expect(migrate({ url })).rejects.toThrow(
       /^The role quandary may not make tables in the database quandary_\w+\. Say as its owner: ALTER DATABASE/,
     );
 
     const migrated = await freshDatabase();
-    await alter(migrated, 'OWNER TO postgres');
+    await alterDatabase(migrated, 'OWNER TO postgres');
     await migrate({ url: migrated });
   });
 });
