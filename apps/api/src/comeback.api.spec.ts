@@ -20,8 +20,8 @@ beforeAll(async () => {
   home = mkdtempSync(join(tmpdir(), 'quandary-comeback-'));
   postgres = await startEmbeddedPostgres(home);
   const url = await siteDatabase(postgres.url);
+  await migrate({ url });
   const source = await dataSource({ url, poolSize: 2 }).initialize();
-  await migrate(source);
   app = await createServer({ config: readConfig({ DATABASE_URL: url, LOG_LEVEL: 'silent' }), source });
   await app.listen(0, '127.0.0.1');
   site = await app.getUrl();
