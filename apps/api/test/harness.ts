@@ -46,7 +46,10 @@ export async function openSite(options: SiteOptions = {}): Promise<TestSite> {
     ...options.env,
   });
   const source = await dataSource({ url, pooled, poolSize: 8 }).initialize();
-  const app = await createServer({ config, source });
+  const app = await createServer({ config, source }).catch(async (error: unknown) => {
+    await source.destroy();
+    throw error;
+  });
   await app.listen(0, '127.0.0.1');
   const site = new TestSite(app, source, config);
   await site.sql(
