@@ -22,7 +22,7 @@ export class TopicCounts {
   }
 
   private all(): Counts | Promise<Counts> {
-    if (this.known && Date.now() < this.known.until) return this.known.counts;
+    if (this.known && performance.now() < this.known.until) return this.known.counts;
     this.counting ??= this.count().finally(() => (this.counting = undefined));
     return this.counting;
   }
@@ -31,7 +31,7 @@ export class TopicCounts {
     const rows = await this.database.rows<{ slug: string; count: number }>(countDilemmas, []);
     const counts = new Map(rows.map(({ slug, count }) => [slug, count]));
     const letters = rows.reduce((sum, { count }) => sum + count, 0);
-    if (letters >= fewLetters) this.known = { counts, until: Date.now() + goodForMs };
+    if (letters >= fewLetters) this.known = { counts, until: performance.now() + goodForMs };
     return counts;
   }
 }
