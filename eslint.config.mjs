@@ -38,6 +38,18 @@ const noTextInQueries = [
     message: 'What varies is a parameter of the statement, never part of its text.',
   },
 ];
+const clockOfTheDatabase =
+  'The time comes from Postgres: viewer.askedAt, a row, now() in the statement. To measure, performance.now().';
+const oneClock = [
+  { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: clockOfTheDatabase },
+  { selector: 'CallExpression[callee.name="Date"]', message: clockOfTheDatabase },
+  { selector: 'MemberExpression[object.name="Date"][property.name="now"]', message: clockOfTheDatabase },
+];
+/** Where the process may look at its own clock: it is compared with nothing that Postgres wrote. */
+const ownClock = [
+  'apps/api/src/platform/**', // knows no time of the domain: deadlines, log lines
+  'apps/api/src/advice/once-a-day.ts', // when what is remembered in memory is forgotten
+];
 
 export default tseslint.config(
   {
@@ -134,6 +146,13 @@ export default tseslint.config(
         { name: 'fetch', message: 'The server asks nobody; an address from outside would be a way in.' },
       ],
       'no-restricted-syntax': ['error', ...noReExports, ...noRawHtml, ...noTextInQueries],
+    },
+  },
+  {
+    files: ['apps/api/src/**', 'libs/**'],
+    ignores: [...specs, ...ownClock],
+    rules: {
+      'no-restricted-syntax': ['error', ...noReExports, ...noRawHtml, ...noTextInQueries, ...oneClock],
     },
   },
   { files: ['libs/*/src/index.ts'], rules: { 'no-restricted-syntax': ['error', ...noRawHtml] } },

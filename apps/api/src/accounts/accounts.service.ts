@@ -7,11 +7,13 @@ import {
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { QueryFailedError, type Repository } from 'typeorm';
+import { Database } from '../platform/database/database';
 import { conflict, invalid, notFound } from '../platform/errors';
 import type { RequestContext } from '../platform/graphql/request-context';
 import { MemberEntity } from './member.entity';
 import { hashPassword, passwordMatches } from './passwords';
 import type { PublicMember } from './public-member';
+import { findPublicMember } from './session.queries';
 import { SessionsService } from './sessions.service';
 import { SignInLimit } from './sign-in-limit';
 import type { Viewer } from './viewer';
@@ -22,6 +24,7 @@ const uniqueViolation = '23505';
 export class AccountsService {
   constructor(
     @InjectRepository(MemberEntity) private readonly members: Repository<MemberEntity>,
+    private readonly database: Database,
     private readonly sessions: SessionsService,
     private readonly limit: SignInLimit,
   ) {}
@@ -62,8 +65,8 @@ export class AccountsService {
 
   async findByHandle(handle: string): Promise<PublicMember | null> {
     const member = HANDLE_PATTERN.test(handle.toLowerCase())
-      ? await this.members.findOneBy({ handle })
-      : null;
+      ? await this.database.row<Parameters<typeof publicMember>[0]>(findPublicMember, [handle])
+      : undefined;
     return member ? publicMember(member) : null;
   }
 
@@ -81,10 +84,10 @@ export class AccountsService {
 
 /** What the account's database columns make public. */
 export function publicMember(
-  member: Pick<MemberEntity, 'id' | 'handle' | 'name' | 'createdAt' | 'roles' | 'coachUntil'>,
+  member: Pick<MemberEntity, 'id' | 'handle' | 'name' | 'createdAt' | 'roles'> & { isCoach: boolean | null },
 ): PublicMember {
   const badges: Badge[] = [...member.roles];
-  if (member.coachUntil && member.coachUntil > new Date()) badges.unshift('coach');
+  if (member.isCoach) badges.unshift('coach');
   return { id: member.id, handle: member.handle, name: member.name, joinedAt: member.createdAt, badges };
 }
 
