@@ -6,7 +6,9 @@ import { AppModule } from './app.module';
 import type { Config } from './platform/config';
 import { mountHealth } from './platform/health/health';
 import { openDoor } from './platform/web/door';
+import { ownAddress } from './platform/web/own-address';
 import { Site, type DemoLogins } from './platform/web/site';
+import { visitorAddress, warnOfUnknownProxy } from './platform/web/visitor-address';
 
 /** A request that takes longer than this was given up by whoever sent it. */
 const requestTimeoutMs = 15_000;
@@ -51,7 +53,8 @@ export async function createServer({
   await app.init();
   if (pages) await app.get(Site).mount(express, pages, demo);
   const server = app.getHttpServer();
-  openDoor(server, []);
+  openDoor(server, [ownAddress(config), visitorAddress(config)]);
+  warnOfUnknownProxy(config);
   server.requestTimeout = requestTimeoutMs;
   server.headersTimeout = headersTimeoutMs;
   return app;

@@ -17,6 +17,7 @@ import { GraphqlExecutor, type Operation } from '../graphql/executor';
 import { ContextFactory, type RequestContext } from '../graphql/request-context';
 import { bodyLimit } from './body-limit';
 import { incomingOf } from './incoming';
+import { originOf } from './own-address';
 import { securityHeaders } from './security-headers';
 
 /** Hashed file names never change their content. */
@@ -92,8 +93,8 @@ export class Site {
     return {
       graphql: (document, variables) => this.run(document.toString(), variables, context),
       cspNonce: response.locals.cspNonce as string,
-      site: { name: this.config.siteName, url: this.config.publicUrl, ...demo },
-      theme: themeOf(request.get('Cookie')),
+      site: { name: this.config.siteName, url: originOf(request), ...demo },
+      theme: themeOf(request),
     };
   }
 
@@ -102,11 +103,16 @@ export class Site {
   }
 }
 
+const plainTheme = /(?:^|;\s*)theme=(light|dark)(?:;|$)/;
+const hostsTheme = /(?:^|;\s*)__Host-theme=(light|dark)(?:;|$)/;
+
 /** Only what is named like a file is looked for on the disk; no page has a dot near its end. */
 function onlyFiles(files: RequestHandler): RequestHandler {
   return (request, response, next) => (/\.\w+$/.test(request.path) ? files(request, response, next) : next());
 }
 
-function themeOf(cookie: string | undefined): string {
-  return /(?:^|;\s*)theme=(light|dark)(?:;|$)/.exec(cookie ?? '')?.[1] ?? 'system';
+/** The cookie is bound to this host where that can be: apps/web's route of the theme sets it. */
+function themeOf(request: Request): string {
+  const cookie = request.secure ? hostsTheme : plainTheme;
+  return cookie.exec(request.get('Cookie') ?? '')?.[1] ?? 'system';
 }
