@@ -30,11 +30,9 @@ afterEach(() => void jest.useRealTimers());
 afterAll(() => site.close());
 
 const edit = (postId: string, body: string) =>
-  site
-    .as(writer)
-    .run(`mutation ($input: EditPostInput!) { editPost(input: $input) { body edits } }`, {
-      input: { postId, body },
-    });
+  site.as(writer).run(`mutation ($input: EditPostInput!) { editPost(input: $input) { body edits } }`, {
+    input: { postId, body },
+  });
 const comment = (by: TestMember, parentId: string, body: string) =>
   site
     .as(by)

@@ -11,8 +11,10 @@ import { openDoor } from './platform/web/door';
 import { Draining } from './platform/web/draining';
 import { Gate } from './platform/web/gate';
 import { boundedServer } from './platform/web/http-server';
+import { ownAddress } from './platform/web/own-address';
 import { Refusals } from './platform/web/refusals';
 import { Site, type DemoLogins } from './platform/web/site';
+import { visitorAddress, warnOfUnknownProxy } from './platform/web/visitor-address';
 
 export interface ServerOptions {
   config: Config;
@@ -55,7 +57,13 @@ export async function createServer({
   express.set('etag', false);
   await app.init();
   if (pages) await app.get(Site).mount(express, pages, demo);
-  const steps = [app.get(Draining).step, probes(app.get(ReadinessService))];
+  const steps = [
+    app.get(Draining).step,
+    ownAddress(config),
+    visitorAddress(config),
+    probes(app.get(ReadinessService)),
+  ];
   openDoor(app.getHttpServer(), { steps, gate: app.get(Gate), refusals: app.get(Refusals) });
+  warnOfUnknownProxy(config);
   return app;
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { networkOf } from '../platform/addresses';
 import { tooSoon } from '../platform/errors';
 
 /** Ten wrong passwords in a quarter of an hour for one account from one address: a typo is not a robot. */
@@ -31,11 +32,4 @@ export class SignInLimit {
   }
 }
 
-const keyOf = (email: string, address: string) => `${email.toLowerCase()} ${prefixOf(address)}`;
-
-/** An IPv6 customer has a whole /64: its 2^64 addresses count as one. */
-export function prefixOf(address: string): string {
-  return address.includes(':') && !address.startsWith('::ffff:')
-    ? address.split(':').slice(0, 4).join(':')
-    : address;
-}
+const keyOf = (email: string, address: string) => `${email.toLowerCase()} ${networkOf(address)}`;

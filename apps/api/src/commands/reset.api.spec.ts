@@ -21,11 +21,9 @@ afterAll(() => site.close());
 
 const signIn = async (email: string, password: string) =>
   codeOf(
-    await site
-      .as(null)
-      .run(`mutation ($input: SignInInput!) { signIn(input: $input) { email } }`, {
-        input: { email, password },
-      }),
+    await site.as(null).run(`mutation ($input: SignInInput!) { signIn(input: $input) { email } }`, {
+      input: { email, password },
+    }),
   ) ?? 'IN';
 const emailOf = ({ handle }: TestMember) => `${handle}@example.test`;
 
