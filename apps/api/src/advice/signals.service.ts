@@ -1,8 +1,9 @@
 import { DAILY_HELPFUL_MARKS, DAILY_OPENED_SUGGESTIONS } from '@quandary/rules';
 import { endorsement, typicalRates, type Signals } from '@quandary/advice';
 import { Inject, Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
-import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible';
+import type { RateLimiterRes } from 'rate-limiter-flexible';
 import type { Viewer } from '../accounts/viewer';
+import { BoundedLimiter } from '../platform/bounded-limiter';
 import { CONFIG, type Config } from '../platform/config';
 import { Database } from '../platform/database/database';
 import { notFound, obey, tooSoon } from '../platform/errors';
@@ -42,7 +43,7 @@ export class SignalsService implements BeforeApplicationShutdown {
   private readonly log = new Logger('advice');
   private readonly today = new OnceADay(rememberedPresses);
   private readonly showings = new OnceADay(rememberedPresses);
-  private readonly openedToday = new RateLimiterMemory({
+  private readonly openedToday = new BoundedLimiter({
     points: DAILY_OPENED_SUGGESTIONS,
     duration: daySeconds,
   });

@@ -1,7 +1,8 @@
 import { DAILY_REPORTS } from '@quandary/rules';
 import { Inject, Injectable } from '@nestjs/common';
-import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible';
+import type { RateLimiterRes } from 'rate-limiter-flexible';
 import { networkOf } from '../platform/addresses';
+import { BoundedLimiter } from '../platform/bounded-limiter';
 import { CONFIG, type Config } from '../platform/config';
 import { conflict, tooSoon } from '../platform/errors';
 
@@ -13,8 +14,8 @@ const daySeconds = 24 * 60 * 60;
  */
 @Injectable()
 export class GuestReportLimit {
-  private readonly onPosts = new RateLimiterMemory({ points: 1, duration: daySeconds });
-  private readonly inAll = new RateLimiterMemory({ points: DAILY_REPORTS, duration: daySeconds });
+  private readonly onPosts = new BoundedLimiter({ points: 1, duration: daySeconds });
+  private readonly inAll = new BoundedLimiter({ points: DAILY_REPORTS, duration: daySeconds });
 
   constructor(@Inject(CONFIG) private readonly config: Config) {}
 
