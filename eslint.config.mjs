@@ -39,6 +39,19 @@ const noTextInQueries = [
   },
 ];
 
+const noBareClients = [
+  {
+    selector:
+      ':matches(NewExpression[callee.name=/^(Client|Pool)$/], NewExpression[callee.property.name=/^(Client|Pool)$/])',
+    message: 'Use Connection (platform/database/connection.ts): a bare client that is lost ends the process.',
+  },
+  {
+    selector:
+      'ImportDeclaration[source.value="pg"][importKind!="type"] > ImportSpecifier[imported.name=/^(Client|Pool)$/][importKind!="type"]',
+    message: 'Use Connection (platform/database/connection.ts): a bare client that is lost ends the process.',
+  },
+];
+
 export default tseslint.config(
   {
     ignores: [
@@ -134,6 +147,13 @@ export default tseslint.config(
         { name: 'fetch', message: 'The server asks nobody; an address from outside would be a way in.' },
       ],
       'no-restricted-syntax': ['error', ...noReExports, ...noRawHtml, ...noTextInQueries],
+    },
+  },
+  {
+    files: ['apps/api/src/**'],
+    ignores: ['**/*.spec.ts', 'apps/api/src/platform/database/{connection,data-source}.ts'],
+    rules: {
+      'no-restricted-syntax': ['error', ...noReExports, ...noRawHtml, ...noTextInQueries, ...noBareClients],
     },
   },
   { files: ['libs/*/src/index.ts'], rules: { 'no-restricted-syntax': ['error', ...noRawHtml] } },
