@@ -47,6 +47,9 @@ beforeEach(async () => {
 });
 afterAll(() => site.close());
 
+/** What is done in the background is a transaction of its own; that it begins and ends asks for nothing. */
+const asks = (text: string) => !/^(BEGIN|COMMIT)\b/.test(text);
+
 describe('a press', () => {
   it('counts once for each member, however often and fast they press', async () => {
     const readers = await Promise.all(Array.from({ length: 9 }, () => site.member()));
@@ -133,7 +136,7 @@ describe('a showing', () => {
     expect(
       await site.statements(async () => readers.forEach((each) => signals().seen(ids, viewer(each)))),
     ).toEqual([]);
-    expect(await site.statements(() => signals().write())).toHaveLength(1);
+    expect((await site.statements(() => signals().write())).filter(asks)).toHaveLength(1);
     expect(await site.statements(() => signals().write())).toEqual([]);
   });
 });
@@ -291,7 +294,7 @@ describe('the factor of an article', () => {
       expect(process.factorOf(article.id)).toBe(1);
       await process.factorsOfAll();
     });
-    expect(begun).toHaveLength(1);
+    expect(begun.filter(asks)).toHaveLength(1);
     const asked = await site.statements(async () => {
       for (let time = 0; time < 1_000; time += 1) process.factorOf(article.id);
     });
