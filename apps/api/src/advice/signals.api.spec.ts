@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { openSite, type TestMember, type TestSite } from '../../test/harness';
+import { asks, openSite, type TestMember, type TestSite } from '../../test/harness';
 import type { Viewer } from '../accounts/viewer';
 import { Database } from '../platform/database/database';
 import { signalsOfLibrary } from './signals.queries';
@@ -46,9 +46,6 @@ beforeEach(async () => {
   article = await publish();
 });
 afterAll(() => site.close());
-
-/** What is done in the background is a transaction of its own; that it begins and ends asks for nothing. */
-const asks = (text: string) => !/^(BEGIN|COMMIT)\b/.test(text);
 
 describe('a press', () => {
   it('counts once for each member, however often and fast they press', async () => {
