@@ -7,6 +7,7 @@ import { SessionsService } from '../src/accounts/sessions.service';
 import { readConfig, type Config } from '../src/platform/config';
 import { dataSource } from '../src/platform/database/data-source';
 import { Database } from '../src/platform/database/database';
+import { siteDatabase } from '../src/platform/database/database-url';
 import { createServer } from '../src/server';
 
 /** Rooms speak in topics; these exist on every test site. */
@@ -218,8 +219,7 @@ async function freshDatabase(): Promise<string> {
   } finally {
     await client.end();
   }
-  const url = new URL(server);
-  url.username = 'quandary';
+  const url = new URL(await siteDatabase(server));
   url.pathname = `/${name}`;
   return url.href;
 }
