@@ -54,7 +54,8 @@ export function processesOn(directory: string): string[] {
 
 /** A second process that uses servers as the site does. */
 export class OtherProcess {
-  static compiled: string | undefined;
+  private static compiled: string | undefined;
+  private static readonly all: OtherProcess[] = [];
 
   private constructor(
     readonly child: ChildProcess,
@@ -70,7 +71,9 @@ export class OtherProcess {
       env: { ...process.env, NODE_OPTIONS: '' },
     });
     const [line] = (await once(createInterface(child.stdout), 'line')) as [string];
-    return new OtherProcess(child, JSON.parse(line) as { url?: string; error?: string });
+    const other = new OtherProcess(child, JSON.parse(line) as { url?: string; error?: string });
+    OtherProcess.all.push(other);
+    return other;
   }
 
   async kill(): Promise<void> {
@@ -79,7 +82,9 @@ export class OtherProcess {
     await once(this.child, 'exit');
   }
 
-  static tidy(): void {
+  /** Ends all that a failed test has left. */
+  static async tidy(): Promise<void> {
+    for (const other of OtherProcess.all) await other.kill();
     if (OtherProcess.compiled) rmSync(OtherProcess.compiled, { force: true });
   }
 }

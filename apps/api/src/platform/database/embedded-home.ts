@@ -115,8 +115,12 @@ export class EmbeddedHome {
     const above = dirname(folder);
     if (!existsSync(above)) this.makeFolder(above);
     if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
-    mkdirSync(folder, { recursive: true, mode: folder === this.logs ? 0o700 : 0o777 });
-    this.made.push(folder);
+    try {
+      mkdirSync(folder, { mode: folder === this.logs ? 0o700 : 0o777 });
+      this.made.push(folder);
+    } catch (error) {
+      if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw error; // another process was quicker
+    }
   }
 
   /** A random password, complete from the first moment: two starts at once take the same. */

@@ -35,8 +35,8 @@ beforeAll(() => {
 afterEach(async () => {
   for (const one of open.splice(0).reverse()) await one.stop();
 });
-afterAll(() => {
-  OtherProcess.tidy();
+afterAll(async () => {
+  await OtherProcess.tidy();
   rmSync(folder, { recursive: true, force: true });
 });
 

@@ -56,12 +56,25 @@ export interface Command {
  * Postgres refuses to run as root, and containers and CI run as root. A user namespace lets it run as somebody
  * else without making an account, and the files stay where they are.
  */
-export function unprivileged({ command, args }: Command, account = process.getuid?.()): Command {
+export function unprivileged(
+  { command, args }: Command,
+  { account = process.getuid?.(), unshare = 'unshare' } = {},
+): Command {
   if (account !== 0) return { command, args };
   const asSomebody = ['--user', '--map-user=1000', '--map-group=1000'];
-  const probe = spawnSync('unshare', [...asSomebody, 'true']);
-  if (probe.status === 0) return { command: 'unshare', args: [...asSomebody, '--', command, ...args] };
+  const probe = spawnSync(unshare, [...asSomebody, 'true']);
+  if (probe.status === 0) return { command: unshare, args: [...asSomebody, '--', command, ...args] };
   throw new StartFailure(
     'Postgres does not run as root, and this system allows no user namespace: start as another user, or set DATABASE_URL.',
   );
+}
+
+/** Open files that this process and the programs it starts are allowed, where the system tells. */
+export function openFilesAllowed(): number {
+  try {
+    const limits = readFileSync('/proc/self/limits', 'utf8');
+    return Number(/^Max open files +(\d+)/m.exec(limits)?.[1] ?? Infinity); // or "unlimited"
+  } catch {
+    return Infinity;
+  }
 }

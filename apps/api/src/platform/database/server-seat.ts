@@ -37,7 +37,7 @@ export class Seat {
     this.ended = new Promise((done) => client.once('end', () => done()));
   }
 
-  /** Takes a seat at the server behind this door, if it runs on our directory. */
+  /** Takes a seat at the server behind this door, if it runs on our directory. Throws what the file system refuses. */
   static async take(door: Door): Promise<Knock> {
     const client = new Connection({
       connectionString: urlOf(door),
@@ -53,9 +53,9 @@ export class Seat {
       await client.query('SELECT pg_advisory_lock_shared($1)', [useLock]);
       return seat;
     } catch (error) {
-      const { code } = error as { code?: string };
-      if (code === '28P01' || code === '28000') return seat.giveUp('refused');
-      return seat.giveUp(code === '57P03' ? 'starting' : 'away');
+      const why = await seat.giveUp(meaningOf(error));
+      if (why === 'refused by files') throw error;
+      return why;
     }
   }
 
@@ -102,6 +102,14 @@ export class Seat {
     await this.rise();
     return why;
   }
+}
+
+/** What a connection that failed says about who is there. */
+function meaningOf(error: unknown): 'away' | 'starting' | 'refused' | 'refused by files' {
+  const { code, path } = error as { code?: string; path?: string };
+  if (path !== undefined) return 'refused by files';
+  if (code === '28P01' || code === '28000') return 'refused';
+  return code === '57P03' ? 'starting' : 'away';
 }
 
 function isOurs(pid: number, cluster: string): boolean {

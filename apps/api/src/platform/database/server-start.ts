@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { EmbeddedHome } from './embedded-home';
 import { initialiseCluster } from './initialise-cluster';
 import { freePort } from './loopback-port';
-import { findBinaries, majorOf, type Binaries } from './postgres-binaries';
+import { findBinaries, majorOf, openFilesAllowed, type Binaries } from './postgres-binaries';
 import { Postmaster } from './postmaster';
 import { endOrphans, ownerOf, readLock, removeLock, type Lock, type Owner } from './postmaster-lock';
 import { Seat, type Knock } from './server-seat';
@@ -19,6 +19,8 @@ const silentStrangerLastsMs = 3_000;
 /** A port that was said is tried for so long: who held it may be on the way out. */
 const takenPortLastsMs = 1_000;
 const pollEveryMs = 25;
+/** Postgres itself refuses below some 60, and a site that has so few runs out of them among its first visitors. */
+const fewestOpenFiles = 256;
 /** After a server that had to give way, or that found the last one's children at work. */
 const againAfterMs = 100;
 
@@ -68,6 +70,7 @@ class ServerStart {
   ) {}
 
   async run(): Promise<Seat> {
+    if (openFilesAllowed() < fewestOpenFiles) throw new StartFailure(cannotBe.fewFiles());
     const binaries = await findBinaries();
     this.home.open();
     this.home.assertMajor(majorOf(binaries));
@@ -101,7 +104,15 @@ class ServerStart {
     if (owner === 'nobody') return 'free'; // Postgres takes this lock away itself
     if (owner === 'stranger') return this.disbelieve(lock);
     if (lock.port === 0) return 'busy';
-    return this.judge({ lock, owner, knock: await Seat.take({ cluster, port: lock.port, password }) });
+    return this.judge({ lock, owner, knock: await this.knock(lock.port, password) });
+  }
+
+  private async knock(port: number, password: string): Promise<Knock> {
+    try {
+      return await Seat.take({ cluster: this.home.cluster, port, password });
+    } catch (error) {
+      throw refusedByFiles(error, this.home.scene());
+    }
   }
 
   private judge({ lock, owner, knock }: { lock: Lock; owner: Owner; knock: Knock }): Seat | 'free' | 'busy' {
