@@ -140,6 +140,7 @@ class ServerStart {
     const port = await this.choosePort();
     if (port === undefined) return;
     if (!this.home.hasCluster()) initialiseCluster(binaries, this.home);
+    endOrphans(this.home.cluster);
     this.server = new Postmaster({ binaries, home: this.home, port });
   }
 
