@@ -1,3 +1,4 @@
+import { Logger } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import type { Config } from '../config';
 import { Connection } from './connection';
@@ -13,6 +14,8 @@ export interface OpenDatabase {
   close(): Promise<void>;
 }
 
+const log = new Logger('database');
+
 /** The first release whose `RETURNING old, new` the vote statement needs. */
 const oldestPostgres = 18;
 
@@ -22,7 +25,9 @@ const oldestPostgres = 18;
  */
 export async function openDatabase(config: Config): Promise<OpenDatabase> {
   const embedded =
-    config.databaseUrl === undefined ? await startEmbeddedPostgres(config.dataDirectory) : undefined;
+    config.databaseUrl === undefined
+      ? await startEmbeddedPostgres(config.dataDirectory, { log: (line) => log.error(line) })
+      : undefined;
   const stop = async () => embedded?.stop();
   try {
     const url = embedded ? await siteDatabase(embedded.url) : (config.databaseUrl ?? '');

@@ -8,7 +8,8 @@ export interface Lock {
   /** 0 when the file says nothing. */
   pid: number;
   port: number;
-  isStopping: boolean;
+  /** starting, ready, standby, stopping; empty before the server has said it. */
+  stage: string;
 }
 
 export function readLock(cluster: string): Lock | undefined {
@@ -24,7 +25,7 @@ export function readLock(cluster: string): Lock | undefined {
     text,
     pid: Math.abs(Number(lines[0])) || 0, // negative: a server for one user, at a console
     port: Number(lines[3]) || 0,
-    isStopping: lines[7]?.trim() === 'stopping',
+    stage: lines[7]?.trim() ?? '',
   };
 }
 

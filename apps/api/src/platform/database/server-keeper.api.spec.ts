@@ -76,13 +76,16 @@ it.each(['SIGINT', 'SIGTERM', 'SIGQUIT'] as const)(
   },
 );
 
-it('a keeper whose connection was ended takes it up again, and the server is not disturbed', async () => {
+it.each([
+  ['ended', (url: string, pid: number) => ask(url, 'SELECT pg_terminate_backend($1)', [pid])],
+  ['killed', async (_: string, pid: number) => process.kill(pid, 'SIGKILL')],
+])('a keeper whose connection was %s takes it up again, and the server is the same', async (_, end) => {
   const { url } = await keep();
   const former = postmasterOf(home);
   const [before] = await keepers(url);
-  await ask(url, 'SELECT pg_terminate_backend($1)', [before.pid]);
+  await end(url, before.pid);
   await until(async () => {
-    const [now] = await keepers(url);
+    const [now] = await keepers(url).catch(() => []);
     return now !== undefined && now.pid !== before.pid;
   });
   expect(postmasterOf(home)).toBe(former);

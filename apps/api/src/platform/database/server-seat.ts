@@ -85,7 +85,7 @@ export class Seat {
   /** Somebody asked for a "smart" shutdown, which waits for connections that never end: make it a fast one. */
   hurryShutdown(): void {
     const lock = readLock(this.door.cluster);
-    if (lock?.isStopping && isOurs(lock.pid, this.door.cluster)) signal(lock.pid, 'SIGINT');
+    if (lock?.stage === 'stopping' && isOurs(lock.pid, this.door.cluster)) signal(lock.pid, 'SIGINT');
   }
 
   private async stopServer(): Promise<void> {

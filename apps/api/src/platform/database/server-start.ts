@@ -103,7 +103,8 @@ class ServerStart {
     const owner: Owner = lock.pid === this.server?.pid ? 'ours' : ownerOf(lock.pid, cluster);
     if (owner === 'nobody') return 'free'; // Postgres takes this lock away itself
     if (owner === 'stranger') return this.disbelieve(lock);
-    if (lock.port === 0) return 'busy';
+    if (owner === 'ours' && lock.stage !== 'ready') return 'busy'; // each knock would be a line in its log
+    if (lock.port === 0) return this.outlast(lock, emptyLockLastsMs);
     return this.judge({ lock, owner, knock: await this.knock(lock.port, password) });
   }
 
