@@ -32,13 +32,12 @@ export const answers = (url: string) =>
   );
 
 /** Throws when it does not come true in time. */
-export async function until(what: () => boolean | Promise<boolean>, withinMs = 5_000): Promise<number> {
+export async function until(what: () => boolean | Promise<boolean>, withinMs = 5_000): Promise<void> {
   const since = Date.now();
   while (!(await what())) {
     if (Date.now() - since > withinMs) throw new Error(`Not within ${withinMs} ms: ${String(what)}`);
     await pause(pollEveryMs);
   }
-  return Date.now() - since;
 }
 
 export const lockFile = (directory: string) => join(directory, 'cluster', 'postmaster.pid');

@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import type { Socket } from 'node:net';
+import { release } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { EmbeddedHome } from './embedded-home';
 import { unprivileged, type Binaries } from './postgres-binaries';
@@ -87,6 +88,8 @@ function settings(port: number): string[] {
     // What a site of this size reads lies in the system's memory; handing it to workers takes longer than reading it.
     // Suggestions among a million letters: 49 ms with workers, 38 without, on two cores.
     io_method: 'sync',
+    // After a crash: one request for the whole file system instead of a thousand files (0.5 s for 5, on a busy disk).
+    ...(tellsFailedSyncs() && { recovery_init_sync_method: 'syncfs' }),
     // Seven files, one a weekday, each begun anew when its day comes again. Relative, so that the folder may move.
     logging_collector: 'on',
     log_destination: 'stderr',
@@ -98,6 +101,12 @@ function settings(port: number): string[] {
     log_truncate_on_rotation: 'on',
   };
   return Object.entries(wanted).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+}
+
+/** Linux before 5.8 may keep to itself that something could not be written: Postgres' manual warns of it. */
+function tellsFailedSyncs(): boolean {
+  const [major = 0, minor = 0] = release().split('.').map(Number);
+  return process.platform === 'linux' && (major > 5 || (major === 5 && minor >= 8));
 }
 
 /** What was appended since the start, its end at most. */

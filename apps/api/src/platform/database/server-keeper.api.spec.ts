@@ -46,8 +46,7 @@ const keepers = (url: string) =>
   ask(url, `SELECT pid FROM pg_stat_activity WHERE application_name = 'quandary-keeper'`);
 
 async function comesBack(url: string, former: number): Promise<void> {
-  const tookMs = await until(async () => (await answers(url)) && postmasterOf(home) !== former, backWithinMs);
-  process.stderr.write(`  back after ${tookMs} ms\n`);
+  await until(async () => (await answers(url)) && postmasterOf(home) !== former, backWithinMs);
   await until(() => lines.at(-1)?.includes('is back after') ?? false);
   expect(lines[0]).toContain('has ended');
 }
