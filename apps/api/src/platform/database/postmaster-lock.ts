@@ -1,6 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { linkSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+
+/** After its last word a server takes milliseconds. */
+const goesWithinMs = 2_000;
+const pollEveryMs = 25;
 
 /** What `postmaster.pid` claims. A copied directory, a restart of the machine and a killed server make it untrue. */
 export interface Lock {
@@ -59,14 +64,25 @@ export function removeLock(cluster: string, { text }: Lock): void {
 
 /**
  * After `kill -9` of a server its children may go on with what they were asked, and nothing new starts before they
- * have gone. Found by what they are: children of Postgres in this directory whose parent is gone. Linux only.
+ * have gone. Linux only.
  */
 export function endOrphans(cluster: string): void {
-  if (process.platform !== 'linux') return;
-  for (const name of readdirSync('/proc')) {
-    const pid = Number(name);
-    if (pid > 0 && isOrphan(pid, cluster)) signal(pid, 'SIGQUIT');
-  }
+  for (const pid of orphansOf(cluster)) signal(pid, 'SIGQUIT');
+}
+
+/** Waits until a server that was ended has really gone: its process, and the one that writes its log. */
+export async function untilGone(pid: number, cluster: string): Promise<void> {
+  const until = Date.now() + goesWithinMs;
+  while (Date.now() < until && (ownerOf(pid, cluster) === 'ours' || orphansOf(cluster).length > 0))
+    await pause(pollEveryMs);
+}
+
+/** Found by what they are: children of Postgres in this directory whose parent is gone. */
+function orphansOf(cluster: string): number[] {
+  if (process.platform !== 'linux') return [];
+  return readdirSync('/proc')
+    .map(Number)
+    .filter((pid) => pid > 0 && isOrphan(pid, cluster));
 }
 
 function isOrphan(pid: number, cluster: string): boolean {

@@ -5,6 +5,7 @@ import { release } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { EmbeddedHome } from './embedded-home';
 import { unprivileged, type Binaries } from './postgres-binaries';
+import { untilGone } from './postmaster-lock';
 import { refusedByFiles } from './start-failure';
 
 /** A server that is told to go has this long, then it is killed: crash recovery is what it was doing anyway. */
@@ -61,6 +62,7 @@ export class Postmaster {
     const until = Date.now() + goesWithinMs;
     while (!this.hasEnded && Date.now() < until) await pause(lastWordsWithinMs);
     if (!this.hasEnded) this.child.kill('SIGKILL');
+    if (this.pid !== undefined) await untilGone(this.pid, this.home.cluster);
   }
 
   private listen(): void {

@@ -3,7 +3,7 @@ import { readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Connection } from './connection';
-import { ownerOf, readLock, signal } from './postmaster-lock';
+import { ownerOf, readLock, signal, untilGone } from './postmaster-lock';
 
 export const superuser = 'postgres';
 
@@ -96,6 +96,7 @@ export class Seat {
     const until = Date.now() + stopsWithinMs;
     while (readLock(cluster)?.pid === lock.pid && isOurs(lock.pid, cluster) && Date.now() < until)
       await pause(pollEveryMs);
+    await untilGone(lock.pid, cluster);
   }
 
   private async giveUp<Why>(why: Why): Promise<Why> {
