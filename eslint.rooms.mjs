@@ -20,6 +20,7 @@ export const serverRooms = [
   'search',
   'moderation',
   'imports',
+  'backups',
   'commands',
 ];
 
