@@ -1,13 +1,15 @@
 import { rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root } from './install.mjs';
 
 /**
- * Imports a file of apps/api/test, compiled in memory with the settings of the build: a tool that needs a part of
- * the server never waits for dist/, nor disturbs it.
+ * Compiles a program of apps/api in memory, with the settings of the build: a tool that needs a part of the server
+ * never waits for dist/, nor disturbs it.
+ * @param path from apps/api
+ * @returns the file to run; whoever asked for it removes it
  */
-export async function importTestCode(name) {
+export async function compileCode(path) {
   const { build, loadConfigFromFile } = await import('vite');
   const api = join(root, 'apps/api');
   const { config } = await loadConfigFromFile(
@@ -22,12 +24,19 @@ export async function importTestCode(name) {
       ...config.build,
       write: false,
       sourcemap: false,
-      rollupOptions: { input: join(api, 'test', name), output: { codeSplitting: false } },
+      rollupOptions: { input: join(api, path), output: { codeSplitting: false } },
     },
   });
   // Inside node_modules, so that its imports are found.
-  const file = join(root, 'node_modules', `.quandary-${process.pid}-${name.replace(/\.ts$/, '.mjs')}`);
+  const name = basename(path).replace(/\.ts$/, '.mjs');
+  const file = join(root, 'node_modules', `.quandary-${process.pid}-${name}`);
   writeFileSync(file, output[0].code);
+  return file;
+}
+
+/** Imports a file of apps/api/test. */
+export async function importTestCode(name) {
+  const file = await compileCode(`test/${name}`);
   try {
     return await import(pathToFileURL(file).href);
   } finally {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { DataSource } from 'typeorm';
 import { Meanings } from './advice/meanings';
+import { NightlyBackups } from './backups/nightly-backups';
 import { openDemo } from './demo';
 import { openDatabase } from './platform/database/open-database';
 import { readConfig, type Config } from './platform/config';
@@ -27,6 +28,7 @@ async function main(): Promise<void> {
       : error;
   });
   void app.get(Meanings).start(); // in the background: suggestions go by words until it is there
+  if (database.superuserUrl) await app.get(NightlyBackups).start(database.superuserUrl);
   process.stdout.write(
     `\n  ${config.siteName} is open at ${await app.getUrl()}\n${demo ? welcome(demo) : ''}\n`,
   );

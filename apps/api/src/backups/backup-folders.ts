@@ -72,17 +72,27 @@ export async function sweep(parent: string, system: string): Promise<void> {
 }
 
 /** The finished backups in a folder, the newest first. @param system of this cluster alone */
-export async function backupsIn(parent: string, system?: string): Promise<KeptBackup[]> {
+export async function backupsIn(parent: string, system: string): Promise<KeptBackup[]> {
   const kept: KeptBackup[] = [];
+  for await (const backup of finished(parent, system)) kept.push(backup);
+  return kept;
+}
+
+/** @param system of this cluster alone; of any when it is not said */
+export async function newestIn(parent: string, system?: string): Promise<KeptBackup | undefined> {
+  for await (const backup of finished(parent, system)) return backup;
+  return undefined;
+}
+
+async function* finished(parent: string, system?: string): AsyncGenerator<KeptBackup> {
   for (const name of (await namesIn(parent))
     .filter((each) => nameForm.test(each))
     .sort()
     .reverse()) {
     const folder = join(parent, name);
     const manifest = await readManifest(folder).catch(() => undefined);
-    if (manifest && (system === undefined || manifest.system === system)) kept.push({ folder, manifest });
+    if (manifest && (system === undefined || manifest.system === system)) yield { folder, manifest };
   }
-  return kept;
 }
 
 async function namesIn(parent: string): Promise<string[]> {

@@ -12,15 +12,13 @@ export interface Measured {
   sha256: string;
 }
 
-/** Copies a file as it is at this moment, to the disk and not only to its cache. Throws when `to` exists. */
+/** Copies a file as it is at this moment; it may be in the disk's cache only. Throws when `to` exists. */
 export async function copyFile(from: string, to: string, signal: AbortSignal): Promise<Measured> {
   const source = await open(from, 'r');
   try {
     const target = await open(to, 'wx', ownerOnly.file);
     try {
-      const measured = await pour(source, target, signal);
-      await target.sync();
-      return measured;
+      return await pour(source, target, signal);
     } finally {
       await target.close();
     }
@@ -57,6 +55,14 @@ export async function writeNew(path: string, content: string | Buffer): Promise<
     bytes: Buffer.byteLength(content),
     sha256: createHash('sha256').update(content).digest('hex'),
   };
+}
+
+/** Files reach the disk: together, when all are written, so that the disk can order them. */
+export async function syncFiles(paths: readonly string[]): Promise<void> {
+  await eachFew(paths, async (path) => {
+    const file = await open(path, 'r+');
+    await file.sync().finally(() => file.close());
+  });
 }
 
 /** The names in a folder reach the disk as well; where a system knows no such thing (Windows) nothing happens. */

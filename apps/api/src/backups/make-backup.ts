@@ -11,7 +11,7 @@ import {
   type Manifest,
 } from './backup-folders';
 import { copyCluster, isPassword, type CopiedFile, type Copied } from './cluster-files';
-import { copyFile, ownerOnly, syncFolder, writeNew } from './file-copy';
+import { copyFile, ownerOnly, syncFiles, syncFolder, writeNew } from './file-copy';
 import { lsnOf, segmentStart, textOfLsn } from './lsn';
 import { quietMoment, type Moment } from './quiet-moment';
 import { explained, Stopped } from './sentences';
@@ -157,6 +157,7 @@ class Making {
 
   private async close(part: string, rest: Omit<Manifest, 'startedAt' | 'finishedAt'>): Promise<Manifest> {
     this.wish.signal.throwIfAborted();
+    await syncFiles(rest.files.map(({ path }) => join(part, path)));
     for (const folder of rest.folders) await syncFolder(join(part, folder));
     const [startedAt, finishedAt] = [this.startedAt.toISOString(), new Date().toISOString()];
     const manifest = { ...rest, startedAt, finishedAt };

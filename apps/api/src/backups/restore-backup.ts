@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ClientBase } from 'pg';
 import { startEmbeddedPostgres } from '../platform/database/embedded-postgres';
-import { backupsIn, isUnfinished, readManifest, type KeptBackup } from './backup-folders';
+import { isUnfinished, newestIn, readManifest, type KeptBackup } from './backup-folders';
 import { embeddedMajor } from './embedded-major';
 import { writeNew } from './file-copy';
 import { differences, readLedger, type Ledger } from './ledger';
@@ -70,7 +70,7 @@ async function chosen(from: string): Promise<KeptBackup> {
     throw new Stopped(
       `${from} was never finished, and is no backup. Take one whose name does not end in .part.`,
     );
-  const [newest] = await backupsIn(from);
+  const newest = await newestIn(from);
   return newest ?? { folder: from, manifest: await readManifest(from) };
 }
 
