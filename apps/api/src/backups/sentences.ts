@@ -23,7 +23,7 @@ interface About {
 /** One sentence or two for an operator, of whatever was thrown. */
 export function explained(error: unknown, { what, folder }: About): Error {
   if (error instanceof Stopped) return error;
-  const { code = '', message } = error instanceof Error ? (error as NodeJS.ErrnoException) : { message: '' };
+  const { code = '', message = '' } = Object(error) as Partial<NodeJS.ErrnoException>;
   const told = byCode[code]?.(folder);
   if (told) return new Stopped(`${what} was not finished: ${told}`);
   if (lostConnection.test(`${code} ${message}`))
