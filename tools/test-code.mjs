@@ -43,3 +43,8 @@ export async function importTestCode(name) {
     rmSync(file, { force: true });
   }
 }
+
+/** node tools/test-code.mjs PATH …: compiles programs of apps/api and prints where they are, a line each. */
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  for (const path of process.argv.slice(2)) process.stdout.write(`${await compileCode(path)}\n`);
+}
