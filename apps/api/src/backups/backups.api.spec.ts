@@ -172,6 +172,10 @@ describe('a restore', () => {
       await expect(restore('damaged', 'nowhere')).rejects.toThrow(`${biggest} is not what was written`);
       unlinkSync(join(folder, biggest));
       await expect(restore('damaged', 'nowhere')).rejects.toThrow(`${biggest} is missing`);
+      const written = quiet.manifest.ledger?.['public.votes'];
+      const ledger = { ...quiet.manifest.ledger, 'public.votes': { ...written, sum: '1' } };
+      writeFileSync(join(quiet.folder, manifestName), JSON.stringify({ ...quiet.manifest, ledger }));
+      await expect(restore('quiet', 'nowhere')).rejects.toThrow('public.votes has other values');
       const manifest = { ...(await newestIn(at('damaged')))!.manifest, postgres: '17.2' };
       writeFileSync(join(folder, manifestName), JSON.stringify(manifest));
       await expect(restore(name, 'nowhere')).rejects.toThrow('is of Postgres 17, and this release brings 18');

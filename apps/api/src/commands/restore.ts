@@ -1,4 +1,4 @@
-import { relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { restoreBackup, type Restored } from '../backups/restore-backup';
 import { say } from './at-console';
@@ -28,8 +28,7 @@ await onDisk({
     const restored = await restoreBackup({ from, into, signal, onStep });
     report(restored, (performance.now() - began) / 1000);
     if (restored.warning) say(process.stderr, restored.warning);
-    const directory = relative(process.cwd(), resolve(into)) || '.';
-    say(process.stdout, `Open it: DATA_DIR=${directory} npm start`);
+    say(process.stdout, `Open it: DATA_DIR=${resolve(into)} npm start`);
   },
 });
 

@@ -22,6 +22,14 @@ describe('the configuration', () => {
       { DATABASE_URL: 'localhost' },
       'The setting DATABASE_URL is not usable: must be a URL like postgres://user:password@host:5432/name.',
     ],
+    [
+      { BACKUP_AT: 'half past three' },
+      'The setting BACKUP_AT is not usable: must be a time of day in UTC, like 03:30.',
+    ],
+    [
+      { BACKUP_DIR: '/backups', DATABASE_URL: 'postgres://a:b@c/d' },
+      'The setting BACKUP_DIR is not usable: a Postgres of yours (DATABASE_URL) has its own tools for backups.',
+    ],
     [{ LIMITS: 'maybe' }, 'The setting LIMITS is not usable: must be on or off.'],
   ])('refuses %j in one sentence', (env, sentence) => {
     expect(() => readConfig(env)).toThrow(sentence);
