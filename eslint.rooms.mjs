@@ -21,6 +21,7 @@ export const serverRooms = [
   'moderation',
   'upkeep',
   'imports',
+  'backups',
   'commands',
 ];
 

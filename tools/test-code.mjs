@@ -1,24 +1,15 @@
 import { rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root } from './install.mjs';
 
-/** Imports a file of apps/api/test: see `compileTestCode`. */
-export async function importTestCode(name) {
-  const file = await compileTestCode(name);
-  try {
-    return await import(pathToFileURL(file).href);
-  } finally {
-    rmSync(file, { force: true });
-  }
-}
-
 /**
- * Compiles a file of apps/api/test with the settings of the build: a tool that needs a part of the server never waits
- * for dist/, nor disturbs it.
- * @returns where the module is; whoever asked deletes it
+ * Compiles a program of apps/api in memory, with the settings of the build: a tool that needs a part of the server
+ * never waits for dist/, nor disturbs it.
+ * @param path from apps/api
+ * @returns the file to run; whoever asked for it removes it
  */
-export async function compileTestCode(name) {
+export async function compileCode(path) {
   const { build, loadConfigFromFile } = await import('vite');
   const api = join(root, 'apps/api');
   const { config } = await loadConfigFromFile(
@@ -33,11 +24,27 @@ export async function compileTestCode(name) {
       ...config.build,
       write: false,
       sourcemap: false,
-      rollupOptions: { input: join(api, 'test', name), output: { codeSplitting: false } },
+      rollupOptions: { input: join(api, path), output: { codeSplitting: false } },
     },
   });
   // Inside node_modules, so that its imports are found.
-  const file = join(root, 'node_modules', `.quandary-${process.pid}-${name.replace(/\.ts$/, '.mjs')}`);
+  const name = basename(path).replace(/\.ts$/, '.mjs');
+  const file = join(root, 'node_modules', `.quandary-${process.pid}-${name}`);
   writeFileSync(file, output[0].code);
   return file;
+}
+
+/** Imports a file of apps/api/test. */
+export async function importTestCode(name) {
+  const file = await compileCode(`test/${name}`);
+  try {
+    return await import(pathToFileURL(file).href);
+  } finally {
+    rmSync(file, { force: true });
+  }
+}
+
+/** node tools/test-code.mjs PATH …: compiles programs of apps/api and prints where they are, a line each. */
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  for (const path of process.argv.slice(2)) process.stdout.write(`${await compileCode(path)}\n`);
 }

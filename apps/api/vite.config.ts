@@ -22,6 +22,8 @@ export default defineConfig({
         members: 'src/commands/members.ts',
         migrate: 'src/commands/migrate.ts',
         'password-worker': 'src/accounts/password-worker.mjs',
+        backup: 'src/commands/backup.ts',
+        restore: 'src/commands/restore.ts',
         'vector-worker': 'src/advice/vector-worker.ts',
       },
       // Beside the entries: the model looks for its thread there.

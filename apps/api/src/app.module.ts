@@ -4,6 +4,7 @@ import { AccountsModule } from './accounts/accounts.module';
 import { AdviceModule } from './advice/advice.module';
 import { AnswersModule } from './answers/answers.module';
 import { ArticlesModule } from './articles/articles.module';
+import { BackupsModule } from './backups/backups.module';
 import { CommentsModule } from './comments/comments.module';
 import { DilemmasModule } from './dilemmas/dilemmas.module';
 import { ModerationModule } from './moderation/moderation.module';
@@ -34,6 +35,7 @@ import { VotesModule } from './votes/votes.module';
     SearchModule,
     ModerationModule,
     UpkeepModule,
+    BackupsModule,
     WebModule,
     HealthModule,
   ],

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Logger } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import { Meanings } from './advice/meanings';
+import { NightlyBackups } from './backups/nightly-backups';
 import { openDemo } from './demo';
 import { openDatabase } from './platform/database/open-database';
 import { readConfig, type Config } from './platform/config';
@@ -28,6 +29,7 @@ async function main(): Promise<void> {
       : error;
   });
   void app.get(Meanings).start(); // in the background: suggestions go by words until it is there
+  if (database.superuserUrl) await app.get(NightlyBackups).start(database.superuserUrl);
   process.stdout.write(
     `\n  ${config.siteName} is open at ${await app.getUrl()}\n${demo ? welcome(demo) : ''}\n`,
   );

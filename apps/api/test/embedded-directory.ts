@@ -90,7 +90,7 @@ export class OtherProcess {
 
 function compile(): string {
   const code = pathToFileURL(join(root, 'tools/test-code.mjs')).href;
-  const script = `import { compileTestCode } from '${code}'; process.stdout.write(await compileTestCode('using-postgres.ts'))`;
+  const script = `import { compileCode } from '${code}'; process.stdout.write(await compileCode('test/using-postgres.ts'))`;
   const made = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
     encoding: 'utf8',
     env: { ...process.env, NODE_OPTIONS: '' },

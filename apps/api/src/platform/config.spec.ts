@@ -44,6 +44,14 @@ describe('the configuration', () => {
       { TRUSTED_PROXIES: '0.0.0.0/0' },
       'The setting TRUSTED_PROXIES is not usable: must not have "0.0.0.0/0" in it: that is everybody, and anybody could claim any address.',
     ],
+    [
+      { BACKUP_AT: 'half past three' },
+      'The setting BACKUP_AT is not usable: must be a time of day in UTC, like 03:30.',
+    ],
+    [
+      { BACKUP_DIR: '/backups', DATABASE_URL: 'postgres://a:b@c/d' },
+      'The setting BACKUP_DIR is not usable: a Postgres of yours (DATABASE_URL) has its own tools for backups.',
+    ],
     [{ LIMITS: 'maybe' }, 'The setting LIMITS is not usable: must be on or off.'],
   ])('refuses %j in one sentence', (env, sentence) => {
     expect(() => readConfig(env)).toThrow(sentence);

@@ -18,6 +18,12 @@ const environment = z.object({
   TRUSTED_PROXIES: z.string().default('').transform(toRanges),
   DATA_DIR: z.string().min(1).default('.data'),
   DATABASE_POOL: z.coerce.number({ error: 'must be a number' }).int().min(1).max(100).default(4),
+  BACKUP_DIR: z.string().min(1).optional(),
+  BACKUP_KEEP: z.coerce.number({ error: 'must be a number' }).int().min(1).max(1000).default(7),
+  BACKUP_AT: z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'must be a time of day in UTC, like 03:30' })
+    .default('03:30'),
   SITE_NAME: z.string().min(1).max(60).default('Quandary'),
   ADVICE_VECTORS: z.enum(['on', 'off'], { error: 'must be on or off' }).default('on'),
   TRUSTED_DOCUMENTS: z.string().min(1).optional(),
@@ -54,6 +60,12 @@ export interface Config {
   /** People are on it: NODE_ENV says so. */
   production: boolean;
   dataDirectory: string;
+  /** Where nightly backups go; undefined: none are made. */
+  backupDirectory: string | undefined;
+  /** How many backups stay: a week of nights, as long as a mistake may take to be noticed. */
+  backupKeep: number;
+  /** When a backup is made, in UTC: "03:30". */
+  backupAt: string;
   siteName: string;
   /** The seed community and its logins: on the embedded database only. */
   demo: boolean;
@@ -75,6 +87,10 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     throw new Error(`The setting ${path.join('.')} is not usable: ${message}.`);
   }
   const { data } = parsed;
+  if (data.BACKUP_DIR !== undefined && data.DATABASE_URL !== undefined)
+    throw new Error(
+      'The setting BACKUP_DIR is not usable: a Postgres of yours (DATABASE_URL) has its own tools for backups. README.md names them.',
+    );
   return {
     databaseUrl: data.DATABASE_URL,
     databasePool: data.DATABASE_POOL,
@@ -84,6 +100,9 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     trustedProxies: data.TRUSTED_PROXIES,
     production: env.NODE_ENV === 'production',
     dataDirectory: data.DATA_DIR,
+    backupDirectory: data.BACKUP_DIR,
+    backupKeep: data.BACKUP_KEEP,
+    backupAt: data.BACKUP_AT,
     siteName: data.SITE_NAME,
     demo: data.DATABASE_URL === undefined,
     limits: data.LIMITS === 'on',

@@ -9,6 +9,8 @@ import { migrate } from './migrate';
 export interface OpenDatabase {
   /** Connected and migrated. */
   source: DataSource;
+  /** Of the embedded server; undefined where DATABASE_URL names another. */
+  superuserUrl: string | undefined;
   /** Ends the connections, and the embedded server when this process started it. */
   close(): Promise<void>;
 }
@@ -34,6 +36,7 @@ export async function openDatabase(config: Config, log = onStandardError): Promi
     const source = await dataSource({ ...address, poolSize: config.databasePool }).initialize();
     return {
       source,
+      superuserUrl: embedded?.url,
       async close() {
         if (source.isInitialized) await source.destroy().catch(() => undefined);
         await close();

@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+import { NightlyBackups } from './nightly-backups';
+
+@Module({ providers: [NightlyBackups], exports: [NightlyBackups] })
+export class BackupsModule {}
