@@ -39,6 +39,10 @@ function inDockerfile() {
       programs.includes(JSON.parse(last('CMD')).at(-1)),
       'Dockerfile: CMD starts what the build does not make.',
     ),
+    ...breach(
+      of('RUN').some((line) => line.startsWith('npm ci')),
+      'Dockerfile: the image has other packages than package-lock.json names.',
+    ),
     ...breach(last('EXPOSE') === port, `Dockerfile: EXPOSE is not the default port, ${port}.`),
     ...breach(last('HEALTHCHECK').includes(ready), `Dockerfile: HEALTHCHECK does not ask ${ready}.`),
     ...breach(!['', 'root', '0'].includes(last('USER')), 'Dockerfile: the site runs as root.'),
@@ -63,7 +67,7 @@ function notBuilt(path) {
 
 function inCompose() {
   const text = read('docker-compose.yml');
-  const { services, volumes } = parse(text);
+  const { services, volumes, configs } = parse(text);
   const { app, postgres } = services;
   const mounted = (postgres.volumes ?? []).map((mount) => mount.split(':'));
   return [
@@ -91,8 +95,27 @@ function inCompose() {
       mounted.some(([name, path]) => name in volumes && path === '/var/lib/postgresql'),
       'docker-compose.yml: the data is not in a volume.',
     ),
+    ...passwords({ app, postgres, role: configs['site-role'].content }),
     ...breach(!/\$\{\w*PASSWORD(?!:\?)/.test(text), 'docker-compose.yml: a password has a default.'),
     ...breach(!/PASSWORD: +[^$\s]/.test(text), 'docker-compose.yml: a password is written down.'),
+  ];
+}
+
+/** The site knows its own password and not the superuser's, or what the database locks away is not locked for it. */
+function passwords({ app, postgres, role }) {
+  const variable = (text) => /\$\{(\w*PASSWORD)\b/.exec(text)?.[1];
+  const sites = variable(app.environment.DATABASE_URL);
+  const superusers = variable(postgres.environment.POSTGRES_PASSWORD);
+  return [
+    ...breach(sites !== superusers, 'docker-compose.yml: the site has the password of the superuser.'),
+    ...breach(
+      sites === variable(role),
+      'docker-compose.yml: the site has another password than the role that is made for it.',
+    ),
+    ...breach(
+      !JSON.stringify(app).includes(`{${superusers}:`),
+      'docker-compose.yml: the site is told the password of the superuser.',
+    ),
   ];
 }
 

@@ -15,7 +15,8 @@ export function giveUp(error) {
 
 /**
  * Installs what package-lock.json names, unless that is what is there. Not `npm ci`: it gives up when a registry
- * lacks a binary for some other platform, which nobody here needs; --no-save leaves the lock file as it is.
+ * lacks a binary for some other platform, which nobody here needs; --no-save leaves the lock file as it is. An image is
+ * made once and run for long: there it is `npm ci`, or nothing.
  */
 export function install() {
   if (isInstalled()) return;

@@ -48,7 +48,8 @@ const site = (port = '', env: Record<string, string>) => ({
 
 /** What only a proxy shows; and the journeys that must work behind one are marked. */
 const aboutTheProxy = 'behind-https.journey.spec.ts';
-const behindHttps = { grep: /@https/, testIgnore: [] };
+// Their pages are looked at by axe in the other projects.
+const behindHttps = { grep: /@https/, testIgnore: [], metadata: { samePagesElsewhere: true } };
 const throughTheProxy = { baseURL: httpsAddress, ignoreHTTPSErrors: true };
 
 export default defineConfig({
