@@ -32,8 +32,9 @@ export class EmbeddedSite {
   /** @param env settings beside those that every such site has */
   static async open(directory: string, env: Record<string, string> = {}): Promise<EmbeddedSite> {
     const postgres = await startEmbeddedPostgres(directory);
-    const source = await dataSource({ url: await siteDatabase(postgres.url), poolSize: 4 }).initialize();
-    await migrate(source);
+    const url = await siteDatabase(postgres.url);
+    await migrate({ url });
+    const source = await dataSource({ url, poolSize: 4 }).initialize();
     await loadSeeds(source);
     const config = readConfig({ DATA_DIR: directory, LIMITS: 'off', LOG_LEVEL: 'silent', ...env });
     const app = await createServer({ config, source });

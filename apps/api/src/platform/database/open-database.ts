@@ -9,14 +9,15 @@ import { migrate } from './migrate';
 export interface OpenDatabase {
   /** Connected and migrated. */
   source: DataSource;
-  /** Of the embedded server; undefined where DATABASE_URL names another. */
-  superuserUrl: string | undefined;
+  superuserUrl: ReachedDatabase['superuserUrl'];
   /** Ends the connections, and the embedded server when this process started it. */
   close(): Promise<void>;
 }
 
 export interface ReachedDatabase {
   address: Address;
+  /** Of the embedded server; undefined where DATABASE_URL names another. */
+  superuserUrl: string | undefined;
   /** Ends the embedded server when this process started it. */
   close(): Promise<void>;
 }
@@ -30,13 +31,13 @@ const onStandardError: Log = (line) => void process.stderr.write(`  ${line}\n`);
  * Throws one sentence when it cannot be reached or used.
  */
 export async function openDatabase(config: Config, log = onStandardError): Promise<OpenDatabase> {
-  const { address, close } = await reachDatabase(config, log);
+  const { address, superuserUrl, close } = await reachDatabase(config, log);
   try {
     await migrate({ ...address, log });
     const source = await dataSource({ ...address, poolSize: config.databasePool }).initialize();
     return {
       source,
-      superuserUrl: embedded?.url,
+      superuserUrl,
       async close() {
         if (source.isInitialized) await source.destroy().catch(() => undefined);
         await close();
@@ -56,7 +57,7 @@ export async function reachDatabase(config: Config, log = onStandardError): Prom
   try {
     const url = embedded ? await siteDatabase(embedded.url) : (config.databaseUrl ?? '');
     const { pooled } = await meetDatabase({ url, poolSize: config.databasePool, log });
-    return { address: { url, pooled }, close };
+    return { address: { url, pooled }, superuserUrl: embedded?.url, close };
   } catch (error) {
     await close();
     throw error;
