@@ -1,11 +1,14 @@
 import 'reflect-metadata';
 import { join } from 'node:path';
+import { Logger } from '@nestjs/common';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { DataSource } from 'typeorm';
 import { Meanings } from './advice/meanings';
 import { openDemo } from './demo';
 import { openDatabase } from './platform/database/open-database';
 import { readConfig, type Config } from './platform/config';
+import { takeConsole } from './platform/logging/console';
+import { openLog, type Log } from './platform/logging/log';
 import type { DemoLogins } from './platform/web/site';
 import { createServer } from './server';
 
@@ -14,8 +17,11 @@ const pages = join(import.meta.dirname, '..', 'web');
 
 async function main(): Promise<void> {
   const config = readConfig(process.env);
+  const log = openLog({ level: config.logLevel });
+  Logger.overrideLogger(log); // for what is said before there is an application
+  takeConsole(log);
   const database = await openDatabase(config);
-  const { app, demo } = await open(config, database.source).catch(async (error: unknown) => {
+  const { app, demo } = await open(config, database.source, log).catch(async (error: unknown) => {
     await database.close();
     throw error;
   });
@@ -32,9 +38,9 @@ async function main(): Promise<void> {
   );
 }
 
-async function open(config: Config, source: DataSource) {
+async function open(config: Config, source: DataSource, log: Log) {
   const demo = config.demo ? await openDemo(source) : undefined;
-  return { app: await createServer({ config, source, pages, demo }), demo };
+  return { app: await createServer({ config, source, pages, demo, log }), demo };
 }
 
 function welcome({ demoAccounts, demoPassword }: DemoLogins): string {

@@ -5,7 +5,12 @@ import { DataSource } from 'typeorm';
 import { AppModule } from './app.module';
 import type { Config } from './platform/config';
 import { mountHealth } from './platform/health/health';
+import { listenToPages } from './platform/logging/failure';
+import { openLog, type Log } from './platform/logging/log';
+import { MetricsPage } from './platform/metrics/metrics-page';
+import { Watch } from './platform/metrics/watch';
 import { openDoor } from './platform/web/door';
+import { tellRequestId } from './platform/web/request-id';
 import { Site, type DemoLogins } from './platform/web/site';
 
 /** A request that takes longer than this was given up by whoever sent it. */
@@ -20,6 +25,8 @@ export interface ServerOptions {
   pages?: string;
   /** What the sign-in page offers in demo mode. */
   demo?: DemoLogins;
+  /** Opened by whoever has something to say before; else standard output, as LOG_LEVEL says. */
+  log?: Log;
 }
 
 /** Nest answers what it does not know with 404 at once; here the pages still come behind it. */
@@ -35,13 +42,14 @@ export async function createServer({
   source,
   pages,
   demo,
+  log = openLog({ level: config.logLevel }),
 }: ServerOptions): Promise<NestExpressApplication> {
   const app = await NestFactory.create<NestExpressApplication>(
     AppModule.forRoot(config, source),
     new PagesBehind(),
     {
       bodyParser: false, // graphql-http and React Router read their bodies themselves
-      logger: config.logLevel === 'silent' ? false : ['error', 'warn', 'fatal'],
+      logger: log,
     },
   );
   const express: Express = app.getHttpAdapter().getInstance();
@@ -51,7 +59,8 @@ export async function createServer({
   await app.init();
   if (pages) await app.get(Site).mount(express, pages, demo);
   const server = app.getHttpServer();
-  openDoor(server, []);
+  listenToPages();
+  openDoor(server, [tellRequestId, app.get(Watch).step(log), app.get(MetricsPage).step]);
   server.requestTimeout = requestTimeoutMs;
   server.headersTimeout = headersTimeoutMs;
   return app;

@@ -7,6 +7,7 @@ import { SessionsService } from '../src/accounts/sessions.service';
 import { readConfig, type Config } from '../src/platform/config';
 import { dataSource } from '../src/platform/database/data-source';
 import { Database } from '../src/platform/database/database';
+import type { Log } from '../src/platform/logging/log';
 import { createServer } from '../src/server';
 
 /** Rooms speak in topics; these exist on every test site. */
@@ -32,6 +33,10 @@ export interface SiteOptions {
   /** Daily limits; off unless a spec is about them. */
   limits?: boolean;
   env?: Record<string, string>;
+  /** Where the site writes what it does. */
+  log?: Log;
+  /** A folder of pages to serve beside GraphQL. */
+  pages?: string;
 }
 
 /** A whole site on a database of its own: GraphQL over real HTTP, Postgres underneath. */
@@ -45,7 +50,7 @@ export async function openSite(options: SiteOptions = {}): Promise<TestSite> {
     ...options.env,
   });
   const source = await dataSource({ url, poolSize: 8 }).initialize();
-  const app = await createServer({ config, source });
+  const app = await createServer({ config, source, log: options.log, pages: options.pages });
   await app.listen(0, '127.0.0.1');
   const site = new TestSite(app, source, config);
   await site.sql(

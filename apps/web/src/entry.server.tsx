@@ -2,6 +2,7 @@ import { Writable } from 'node:stream';
 import { renderToPipeableStream } from 'react-dom/server';
 import { ServerRouter, type AppLoadContext, type EntryContext, type HandleErrorFunction } from 'react-router';
 import { NonceContext } from './site/nonce';
+import { report } from './site/report';
 
 /** What is not there after this long is given up; the visitor sees the error page. React Router asks for it too. */
 export const streamTimeout = 10_000;
@@ -41,7 +42,9 @@ export default function renderPage(
       {
         nonce: cspNonce,
         onShellError: reject,
-        onError: (error) => console.error(error),
+        onError: (error) => {
+          if (!request.signal.aborted) report(error);
+        },
         onAllReady: () => void pipe(whole),
       },
     );
@@ -50,5 +53,5 @@ export default function renderPage(
 }
 
 export const handleError: HandleErrorFunction = (error, { request }) => {
-  if (!request.signal.aborted) console.error(error);
+  if (!request.signal.aborted) report(error);
 };

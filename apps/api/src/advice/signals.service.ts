@@ -46,7 +46,7 @@ export class SignalsService implements BeforeApplicationShutdown {
   private readonly factors = new Refreshed<ReadonlyMap<string, number>>({
     make: () => this.weigh(),
     goodFor: () => factorsGoodFor,
-    onFailure: (error) => this.log.warn(`What helped could not be counted anew: ${String(error)}`),
+    onFailure: (error) => this.log.warn('What helped could not be counted anew.', { err: error }),
   });
   private collected = new Map<string, Collected>();
   private timer: NodeJS.Timeout | undefined;
@@ -153,7 +153,7 @@ export class SignalsService implements BeforeApplicationShutdown {
       await this.database.rows(addSignals, [ids, ...columns]);
     } catch (error) {
       ids.forEach((id, at) => this.add(id, counts[at] ?? {}));
-      this.log.warn(`What helped could not be written, and waits: ${String(error)}`);
+      this.log.warn('What helped could not be written, and waits.', { err: error });
     }
   }
 

@@ -16,6 +16,11 @@ const environment = z.object({
   SITE_NAME: z.string().min(1).max(60).default('Quandary'),
   ADVICE_VECTORS: z.enum(['on', 'off'], { error: 'must be on or off' }).default('on'),
   LIMITS: z.enum(['on', 'off'], { error: 'must be on or off' }).default('on'),
+  METRICS: z
+    .union([z.enum(['off', 'loopback']), z.string().regex(/^token:[\w.~+/=-]{20,}$/)], {
+      error: 'must be off, loopback, or token: and at least twenty letters and digits',
+    })
+    .default('off'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });
 
@@ -36,6 +41,8 @@ export interface Config {
   /** Whether suggestions may use sentence vectors, when the packages of the model are installed. */
   vectors: boolean;
   logLevel: string;
+  /** Who may read /metrics: nobody, programs on this machine, or who knows the token. */
+  metrics: 'off' | 'loopback' | { token: string };
 }
 
 /** Reads the environment once. Throws one sentence that names the variable and what it should be. */
@@ -59,7 +66,13 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     limits: data.LIMITS === 'on',
     vectors: data.ADVICE_VECTORS === 'on',
     logLevel: data.LOG_LEVEL,
+    metrics: metricsRight(data.METRICS),
   };
+}
+
+function metricsRight(given: string): Config['metrics'] {
+  if (given === 'off' || given === 'loopback') return given;
+  return { token: given.slice('token:'.length) };
 }
 
 /** Injection token of the configuration. */

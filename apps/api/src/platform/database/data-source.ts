@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { entities } from '../../../entities';
 import { migrations } from '../../../migrations';
 import { Connection } from './connection';
+import { CountingLogger } from './counting-logger';
 import { SnakeNaming } from './snake-naming';
 
 /** timestamptz, by its number in Postgres. */
@@ -41,7 +42,7 @@ export function dataSource({ url, poolSize }: DatabaseSettings): DataSource {
     migrationsTableName: 'migrations',
     synchronize: false,
     installExtensions: false,
-    logging: false,
+    logger: new CountingLogger(),
     poolSize,
     connectTimeoutMS: connectWithinMs,
     extra: {

@@ -15,8 +15,10 @@ import type { AppLoadContext, ServerBuild } from 'react-router';
 import { CONFIG, type Config } from '../config';
 import { GraphqlExecutor, type Operation } from '../graphql/executor';
 import { ContextFactory, type RequestContext } from '../graphql/request-context';
+import { tellFailure } from '../logging/failure';
 import { bodyLimit } from './body-limit';
 import { incomingOf } from './incoming';
+import { Routes } from './routes';
 import { securityHeaders } from './security-headers';
 
 /** Hashed file names never change their content. */
@@ -48,6 +50,7 @@ export class Site {
   constructor(
     private readonly executor: GraphqlExecutor,
     private readonly contexts: ContextFactory,
+    private readonly routes: Routes,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -59,10 +62,11 @@ export class Site {
   async mount(app: Express, directory: string, demo: DemoLogins = noDemo): Promise<void> {
     const server = join(resolve(directory), 'server', 'index.js');
     if (!existsSync(server)) {
-      this.log.warn(`There are no pages at ${directory}; only /graphql is served.`);
+      this.log.warn('There are no pages; only /graphql is served.', { directory });
       return;
     }
     const build = (await import(/* @vite-ignore */ pathToFileURL(server).href)) as ServerBuild;
+    this.routes.learn(build.routes);
     const client = join(resolve(directory), 'client');
     app.use(compression());
     app.use('/assets', express.static(join(client, 'assets'), forever));
@@ -76,7 +80,7 @@ export class Site {
       }),
     );
     app.use((error: unknown, _request: Request, response: Response, next: NextFunction) => {
-      this.log.error(error);
+      tellFailure(error);
       if (response.headersSent) return next(error);
       response
         .status(500)

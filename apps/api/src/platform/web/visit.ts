@@ -9,6 +9,8 @@ export class Visit {
   readonly began = performance.now();
   /** Statements sent to Postgres so far. */
   statements = 0;
+  /** Things that broke on our side so far; GraphQL tells of them with status 200. */
+  failures = 0;
 
   constructor(
     /** Where the visitor is: the proxies that the site trusts are seen through. */

@@ -1,0 +1,131 @@
+import { isNativeError } from 'node:util/types';
+import type { LoggerService } from '@nestjs/common';
+import { destination, pino, stdTimeFunctions, type DestinationStream, type Level, type Logger } from 'pino';
+import pretty from 'pino-pretty';
+import { currentVisit } from '../web/visit';
+import { errorFields } from './error-fields';
+
+export interface LogOptions {
+  /** LOG_LEVEL. */
+  level: string;
+  /** Where the lines go; standard output when it is not said. */
+  to?: DestinationStream;
+}
+
+/** One write for many lines: a write for each took a tenth of what a page costs. */
+const writeAtBytes = 4_096;
+/** Whoever looks sees what has happened up to half a second ago. */
+const writeEveryMs = 500;
+/** Nobody reads the lines (a full disk, a stopped pipe): then they are lost, and the site goes on. */
+const mostWaitingBytes = 8_000_000;
+
+/** What Nest tells about its own start concerns whoever looks for a fault in it. */
+const ofTheFramework = new Set([
+  'NestFactory',
+  'NestApplication',
+  'InstanceLoader',
+  'RoutesResolver',
+  'RouterExplorer',
+  'GraphQLModule',
+]);
+
+type Fields = Record<string, unknown>;
+
+/**
+ * The log of the process, and what stands behind every `new Logger('room')` of Nest's:
+ * `log.warn('A sentence that is always the same.', { err: error, count })`. What varies is a field, never part of the
+ * sentence, and what is told as `err` is told by an allow-list (error-fields.ts).
+ */
+export class Log implements LoggerService {
+  constructor(
+    private readonly pino: Logger,
+    private readonly now: () => void,
+  ) {}
+
+  fatal(...told: unknown[]): void {
+    this.tell('fatal', told);
+    this.now();
+  }
+
+  error(...told: unknown[]): void {
+    this.tell('error', told);
+    this.now();
+  }
+
+  warn(...told: unknown[]): void {
+    this.tell('warn', told);
+  }
+
+  log(...told: unknown[]): void {
+    this.tell(ofTheFramework.has(String(told.at(-1))) ? 'debug' : 'info', told);
+  }
+
+  debug(...told: unknown[]): void {
+    this.tell('debug', told);
+  }
+
+  verbose(...told: unknown[]): void {
+    this.tell('debug', told);
+  }
+
+  /** A line of fields, without asking what they are: for what comes with every request. */
+  line(level: Level, fields: Fields, sentence: string): void {
+    this.pino[level](fields, sentence);
+  }
+
+  has(level: Level): boolean {
+    return this.pino.isLevelEnabled(level);
+  }
+
+  /** @param told a sentence, errors and fields, and last the room: as Nest's Logger hands it on */
+  private tell(level: Level, told: unknown[]): void {
+    if (!this.has(level)) return;
+    const [first, ...rest] = told;
+    const room = rest.length > 0 && typeof rest.at(-1) === 'string' ? { room: rest.pop() } : undefined;
+    const fields: Fields = { ...room };
+    for (const one of typeof first === 'string' ? rest : [first, ...rest]) {
+      if (isNativeError(one)) fields.err = one;
+      else if (typeof one === 'object' && one !== null) Object.assign(fields, one);
+    }
+    this.pino[level](fields, typeof first === 'string' ? first : 'Something failed.');
+  }
+}
+
+/** Opens the log: JSON lines, or words where a person sits at the terminal. Everything is written when the process ends. */
+export function openLog({ level, to }: LogOptions): Log {
+  const lines = to ?? (process.stdout.isTTY ? forPeople() : forPrograms());
+  return new Log(
+    pino(
+      {
+        level,
+        base: null, // whoever collects lines knows machine and process
+        timestamp: stdTimeFunctions.isoTime,
+        serializers: { err: errorFields },
+        formatters: { level: (label) => ({ level: label }) },
+        mixin: () => {
+          const visit = currentVisit();
+          return visit ? { request: visit.id } : {};
+        },
+      },
+      lines,
+    ),
+    () => {
+      if ('flush' in lines && typeof lines.flush === 'function') lines.flush();
+    },
+  );
+}
+
+function forPeople(): DestinationStream {
+  return pretty({ sync: true, singleLine: true, translateTime: 'SYS:HH:MM:ss' });
+}
+
+/** pino writes what is left when the process exits. */
+function forPrograms(): DestinationStream {
+  return destination({
+    dest: 1,
+    sync: false,
+    minLength: writeAtBytes,
+    periodicFlush: writeEveryMs,
+    maxLength: mostWaitingBytes,
+  });
+}
