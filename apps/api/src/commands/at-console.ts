@@ -1,4 +1,6 @@
+import { Logger } from '@nestjs/common';
 import { Database } from '../platform/database/database';
+import { openLog } from '../platform/logging/log';
 import { readConfig } from '../platform/config';
 import { openDatabase } from '../platform/database/open-database';
 
@@ -31,6 +33,7 @@ export async function atConsole<Wish>({ read, work }: Command<Wish>): Promise<vo
   try {
     const wish = await read();
     const config = readConfig(process.env);
+    Logger.overrideLogger(openLog({ level: config.logLevel, to: process.stderr.fd }));
     const opened = await openDatabase({
       ...config,
       databasePool: Math.max(config.databasePool, fewestConnections),

@@ -1,3 +1,4 @@
+import { isatty } from 'node:tty';
 import { isNativeError } from 'node:util/types';
 import type { LoggerService } from '@nestjs/common';
 import { destination, pino, stdTimeFunctions, type DestinationStream, type Level, type Logger } from 'pino';
@@ -8,8 +9,8 @@ import { errorFields } from './error-fields';
 export interface LogOptions {
   /** LOG_LEVEL. */
   level: string;
-  /** Where the lines go; standard output when it is not said. */
-  to?: DestinationStream;
+  /** Where the lines go; standard output (1) when it is not said. A command's output is no place for them. */
+  to?: DestinationStream | 1 | 2;
 }
 
 /** One write for many lines: a write for each took a tenth of what a page costs. */
@@ -92,8 +93,8 @@ export class Log implements LoggerService {
 }
 
 /** Opens the log: JSON lines, or words where a person sits at the terminal. Everything is written when the process ends. */
-export function openLog({ level, to }: LogOptions): Log {
-  const lines = to ?? (process.stdout.isTTY ? forPeople() : forPrograms());
+export function openLog({ level, to = 1 }: LogOptions): Log {
+  const lines = typeof to === 'object' ? to : isatty(to) ? forPeople(to) : forPrograms(to);
   return new Log(
     pino(
       {
@@ -115,14 +116,14 @@ export function openLog({ level, to }: LogOptions): Log {
   );
 }
 
-function forPeople(): DestinationStream {
-  return pretty({ sync: true, singleLine: true, translateTime: 'SYS:HH:MM:ss' });
+function forPeople(descriptor: number): DestinationStream {
+  return pretty({ destination: descriptor, sync: true, singleLine: true, translateTime: 'SYS:HH:MM:ss' });
 }
 
 /** pino writes what is left when the process exits. */
-function forPrograms(): DestinationStream {
+function forPrograms(descriptor: number): DestinationStream {
   return destination({
-    dest: 1,
+    dest: descriptor,
     sync: false,
     minLength: writeAtBytes,
     periodicFlush: writeEveryMs,
