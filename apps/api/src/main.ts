@@ -25,7 +25,10 @@ async function main(): Promise<void> {
     await database.close();
     throw error;
   });
-  stopOnSignal(app, database.close);
+  stopOnSignal(app, async () => {
+    await database.close();
+    if (!(await log.close())) process.kill(process.pid, 'SIGKILL');
+  });
   await app.listen(config.port, config.host).catch(async (error: NodeJS.ErrnoException) => {
     await database.close();
     throw error.code === 'EADDRINUSE'

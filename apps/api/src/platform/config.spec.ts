@@ -22,9 +22,22 @@ describe('the configuration', () => {
       { DATABASE_URL: 'localhost' },
       'The setting DATABASE_URL is not usable: must be a URL like postgres://user:password@host:5432/name.',
     ],
+    [
+      { METRICS: 'token:short' },
+      'The setting METRICS is not usable: must be off, loopback, or token: and at least twenty letters and digits.',
+    ],
+    [{ METRICS: 'on' }, 'The setting METRICS is not usable: must be off, loopback, or token:'],
     [{ LIMITS: 'maybe' }, 'The setting LIMITS is not usable: must be on or off.'],
   ])('refuses %j in one sentence', (env, sentence) => {
     expect(() => readConfig(env)).toThrow(sentence);
+  });
+
+  it('shows its measures to nobody, to this machine, or to who knows the token', () => {
+    expect(readConfig({}).metrics).toBe('off');
+    expect(readConfig({ METRICS: 'loopback' }).metrics).toBe('loopback');
+    expect(readConfig({ METRICS: 'token:a-token-of-twenty-letters' }).metrics).toEqual({
+      token: 'a-token-of-twenty-letters',
+    });
   });
 
   it('has no demo on a database of its own', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { Logger } from '@nestjs/common';
 import { LogLines } from '../../../test/log-lines';
 import { during, Visit } from '../web/visit';
+import { openLog } from './log';
 
 const levels = ['debug', 'info', 'warn', 'error', 'fatal'] as const;
 
@@ -61,5 +62,15 @@ describe('the log', () => {
     expect(lines.all).toHaveLength(1);
     expect(lines.all[0]).toMatchObject({ level: 'error', room: 'attic', err: { name: 'RangeError' } });
     expect(lines.text).not.toContain('mother');
+  });
+
+  it('says at the end whether somebody took the last lines', async () => {
+    const write = () => undefined;
+    const open = (flush?: (written: () => void) => void) =>
+      openLog({ level: 'info', to: { write, flush } as never });
+
+    expect(await open((written) => written()).close()).toBe(true);
+    expect(await open().close()).toBe(true);
+    expect(await open(write).close()).toBe(false);
   });
 });

@@ -13,12 +13,19 @@ export interface LogOptions {
   to?: DestinationStream | 1 | 2;
 }
 
-/** One write for many lines: a write for each took a tenth of what a page costs. */
+/** Many lines in one write that nobody waits for: a reader who is slow, or stopped, would hold up the site. */
 const writeAtBytes = 4_096;
 /** Whoever looks sees what has happened up to half a second ago. */
 const writeEveryMs = 500;
 /** Nobody reads the lines (a full disk, a stopped pipe): then they are lost, and the site goes on. */
 const mostWaitingBytes = 8_000_000;
+/** For the last lines, when nobody reads them: longer, and a stop would not be over in its ten seconds. */
+const lastLinesMs = 1_000;
+
+/** What can be asked to write now what it has. */
+interface Flushing {
+  flush(written?: (error?: Error | null) => void): void;
+}
 
 /** What Nest tells about its own start concerns whoever looks for a fault in it. */
 const ofTheFramework = new Set([
@@ -40,17 +47,17 @@ type Fields = Record<string, unknown>;
 export class Log implements LoggerService {
   constructor(
     private readonly pino: Logger,
-    private readonly now: () => void,
+    private readonly lines: Partial<Flushing>,
   ) {}
 
   fatal(...told: unknown[]): void {
     this.tell('fatal', told);
-    this.now();
+    this.lines.flush?.();
   }
 
   error(...told: unknown[]): void {
     this.tell('error', told);
-    this.now();
+    this.lines.flush?.();
   }
 
   warn(...told: unknown[]): void {
@@ -74,6 +81,22 @@ export class Log implements LoggerService {
     this.pino[level](fields, sentence);
   }
 
+  /**
+   * Writes the last lines.
+   * @returns false when nobody takes them: then the process cannot exit, for Node waits for the write; it can be killed
+   */
+  close(): Promise<boolean> {
+    return new Promise((done) => {
+      const late = setTimeout(done, lastLinesMs, false);
+      const written = () => {
+        clearTimeout(late);
+        done(true);
+      };
+      if (this.lines.flush) this.lines.flush(written);
+      else written();
+    });
+  }
+
   has(level: Level): boolean {
     return this.pino.isLevelEnabled(level);
   }
@@ -92,9 +115,10 @@ export class Log implements LoggerService {
   }
 }
 
-/** Opens the log: JSON lines, or words where a person sits at the terminal. Everything is written when the process ends. */
+/** Opens the log: JSON lines, or words where a person sits at the terminal. `close` it before the process ends. */
 export function openLog({ level, to = 1 }: LogOptions): Log {
-  const lines = typeof to === 'object' ? to : isatty(to) ? forPeople(to) : forPrograms(to);
+  const lines: DestinationStream & Partial<Flushing> =
+    typeof to === 'object' ? to : isatty(to) ? forPeople(to) : forPrograms(to);
   return new Log(
     pino(
       {
@@ -110,9 +134,7 @@ export function openLog({ level, to = 1 }: LogOptions): Log {
       },
       lines,
     ),
-    () => {
-      if ('flush' in lines && typeof lines.flush === 'function') lines.flush();
-    },
+    lines,
   );
 }
 
@@ -120,8 +142,7 @@ function forPeople(descriptor: number): DestinationStream {
   return pretty({ destination: descriptor, sync: true, singleLine: true, translateTime: 'SYS:HH:MM:ss' });
 }
 
-/** pino writes what is left when the process exits. */
-function forPrograms(descriptor: number): DestinationStream {
+function forPrograms(descriptor: number): DestinationStream & Flushing {
   return destination({
     dest: descriptor,
     sync: false,
