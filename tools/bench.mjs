@@ -5,9 +5,10 @@ import { build, buildBench } from './build.mjs';
 import { install, root } from './install.mjs';
 
 /**
- * npm run bench [-- --quick] [--only WORD] [--connections 1,16] [--profile graphql|page]: the site's speed beside
- * a bare node:http + pg server. With --browser: what its pages cost in Chromium. With --advice: what suggestions cost
- * in collections of ten thousand and of a million letters. apps/api/bench has the code and says what is measured.
+ * npm run bench [-- --quick] [--only WORD,WORD] [--connections 1,16] [--profile graphql|page]: the site's speed beside
+ * a bare node:http + pg server. With --against FOLDER: beside another build too (a checkout that was built, or its
+ * dist), in the same rounds. With --browser: what its pages cost in Chromium. With --advice: what suggestions cost in
+ * collections of ten thousand and of a million letters. apps/api/bench has the code and says what is measured.
  */
 
 install();

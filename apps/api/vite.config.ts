@@ -20,6 +20,8 @@ export default defineConfig({
         import: 'src/commands/import.ts',
         export: 'src/commands/export.ts',
         members: 'src/commands/members.ts',
+        migrate: 'src/commands/migrate.ts',
+        'password-worker': 'src/accounts/password-worker.mjs',
         'vector-worker': 'src/advice/vector-worker.ts',
       },
       // Beside the entries: the model looks for its thread there.

@@ -10,6 +10,10 @@ const post = `id status bodyHtml createdAt publishedAt editedAt upVotes downVote
 export const documents = {
   feed: `{ dilemmas(sort: NEW, first: 20) { edges { node { id ${entry} } } pageInfo { hasNextPage endCursor } } }`,
 
+  feedPage: `query ($sort: DilemmaSort!, $topic: String, $after: String) {
+    dilemmas(sort: $sort, topic: $topic, first: 20, after: $after) {
+      edges { node { id ${entry} } } pageInfo { hasNextPage endCursor } } }`,
+
   dilemma: `query ($number: Int!, $first: Int!) { dilemma(number: $number) {
     ${post} number slug title ask topic { slug name } answerCount commentCount viewerCanAnswer viewerCanComment
     answers { ${post} letter helped }

@@ -5,19 +5,25 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { Client } from 'pg';
+import { comparisonsOf, comparisonTable, serverIn, withOther } from './against';
 import { compareSizes } from './advice/sizes';
 import { measureVisits } from './browser';
 import { asAdmin, openCorpus, type Corpus } from './corpus/corpus';
+import { documents } from './documents';
+import { findFeedPages } from './feed-pages';
 import { load, loadTool } from './load';
 import { profileClock, profileFlags, readProfile } from './profile';
-import { goalsOf, linesOf, tableOf, type Line } from './report';
-import { measureRounds, paces, warmUp, Wrong, type Bench, type Round } from './rounds';
+import { goalsOf, linesOf, tableOf, type Result } from './report';
+import { measureRounds, paces, serverOf, warmUp, Wrong, type Bench, type Round } from './rounds';
 import { sample } from './sampling';
-import { scenariosFor, type Scenario, type Side } from './scenarios';
+import { cellsOf, doors, scenariosFor, type Scenario, type Side } from './scenarios';
 import { poolSize, startServer } from './servers';
 import { countStatements } from './statement-counts';
 
-/** npm run bench [-- --quick] [--only WORD] [--connections 1,16] [--doors graphql,page] [--profile graphql|page] [--browser] [--advice] */
+/**
+ * npm run bench [-- --quick] [--only WORD,WORD] [--connections 1,16] [--doors graphql,page] [--against FOLDER]
+ *   [--profile graphql|page] [--browser] [--advice]
+ */
 
 const { values: options } = parseArgs({
   options: {
@@ -25,12 +31,14 @@ const { values: options } = parseArgs({
     only: { type: 'string', default: '' },
     connections: { type: 'string', default: '1,16' },
     doors: { type: 'string', default: 'graphql,page' },
+    against: { type: 'string' },
     profile: { type: 'string' },
     browser: { type: 'boolean', default: false },
     advice: { type: 'boolean', default: false },
   },
 });
 const root = join(import.meta.dirname, '..', '..');
+const built = { bare: join(root, 'dist/bench/bare.js'), site: join(root, 'dist/api/main.js') };
 const pace = options.quick ? paces.quick : paces.full;
 const settleMs = 1_000;
 const troubles: string[] = [];
@@ -40,7 +48,10 @@ if (options.advice) {
   process.stdout.write(`\n${await compareSizes(root, say)}\n`);
   process.exit();
 }
+const otherServer = options.against === undefined ? undefined : buildIn(options.against);
 const corpus = await openCorpus(root, say);
+const trustedDocuments = join(corpus.directory, 'documents.json');
+writeFileSync(trustedDocuments, JSON.stringify(documents));
 const admin = new Client({ connectionString: corpus.adminUrl });
 const opened: { stop(): Promise<void> }[] = [];
 try {
@@ -56,6 +67,16 @@ try {
   await corpus.stop();
 }
 
+/** The server of the other build; without one nothing is begun. */
+function buildIn(folder: string): string {
+  try {
+    return serverIn(folder);
+  } catch (error) {
+    process.stderr.write(`\n  ${(error as Error).message}\n\n`);
+    process.exit(1);
+  }
+}
+
 /** What could not be measured stands under the table, and the run fails. */
 function note(trouble: string): void {
   troubles.push(`- Not measured: ${trouble}`);
@@ -64,29 +85,32 @@ function note(trouble: string): void {
 }
 
 async function open(script: string, nodeFlags: string[] = []) {
-  const server = await startServer({
-    script: join(root, 'dist', script),
-    databaseUrl: corpus.url,
-    nodeFlags,
-  });
+  const server = await startServer({ script, databaseUrl: corpus.url, trustedDocuments, nodeFlags });
   opened.push(server);
   return server;
 }
 
-/** The scenarios that are asked for, without what this site cannot do yet. */
-async function wanted(siteUrl: string): Promise<Scenario[]> {
-  const scenarios = scenariosFor(corpus.targets).filter(({ name }) => name.includes(options.only));
-  for (const { name, sides } of scenarios) {
-    for (const door of ['graphql', 'page'] as const) {
-      const side = sides[door];
-      if (!options.doors.includes(door)) delete sides[door];
-      const trouble = sides[door] && side && (await troubleWith(siteUrl, side));
-      if (!trouble) continue;
-      note(`${name}, ${door}: ${trouble}`);
-      delete sides[door];
-    }
+/** The scenarios that are asked for. */
+async function wanted(): Promise<Scenario[]> {
+  const words = options.only.split(',').map((word) => word.trim());
+  const all = scenariosFor(corpus.targets, await findFeedPages(admin));
+  const asked = all.filter(({ name }) => words.some((word) => name.includes(word)));
+  for (const { sides } of asked) {
+    for (const door of doors) if (!options.doors.includes(door)) delete sides[door];
   }
-  return scenarios.filter(({ sides }) => Object.keys(sides).length > 1);
+  return asked;
+}
+
+/** The scenario without what one of the builds cannot do. */
+async function possible(bench: Bench, { sides, ...scenario }: Scenario): Promise<Scenario | undefined> {
+  const able = { ...sides };
+  for (const cell of cellsOf({ ...scenario, sides })) {
+    const trouble = cell !== 'bare' && (await troubleWith(serverOf(bench, cell).url, sides[cell]!));
+    if (!trouble) continue;
+    note(`${scenario.name}, ${cell}: ${trouble}`);
+    delete able[cell];
+  }
+  return doors.some((door) => able[door]) ? { ...scenario, sides: able } : undefined;
 }
 
 async function troubleWith(url: string, side: Side): Promise<string | undefined> {
@@ -97,34 +121,43 @@ async function troubleWith(url: string, side: Side): Promise<string | undefined>
 }
 
 async function compare(): Promise<void> {
-  const bare = await open('bench/bare.js');
-  const site = await open('api/main.js');
+  const bare = await open(built.bare);
+  const site = await open(built.site);
   const count = async (text: string) => (await admin.query<{ rows: number }>(text)).rows[0]?.rows ?? 0;
-  const bench: Bench = { bare, site, directory: corpus.directory, count };
-  const lines: Line[] = [];
-  for (const scenario of await wanted(site.url)) {
-    await measure(bench, scenario, lines).catch((error: Error) => note(`${scenario.name}: ${error.message}`));
+  const other = otherServer === undefined ? undefined : await open(otherServer);
+  const bench: Bench = { bare, site, other, directory: corpus.directory, count };
+  const results: Result[] = [];
+  for (const scenario of await wanted()) {
+    const asked = await possible(bench, other ? withOther(scenario) : scenario);
+    if (!asked) continue;
+    await measure(bench, asked, results).catch((error: Error) => note(`${scenario.name}: ${error.message}`));
   }
-  const report = `${tableOf(lines)}\n\n${troubles.join('\n')}\n\n${await circumstances(corpus)}\n`;
-  writeFileSync(join(corpus.directory, 'latest.md'), report);
-  writeFileSync(join(corpus.directory, 'latest.json'), JSON.stringify(lines, null, 2));
-  process.stdout.write(`\n${report}\n`);
-  if (lines.some(({ verdict }) => verdict === 'no')) process.exitCode = 1;
+  await tell(results);
 }
 
-async function measure(bench: Bench, scenario: Scenario, lines: Line[]): Promise<void> {
-  for (const [cell, side] of Object.entries(scenario.sides)) {
-    const { url } = cell === 'bare' ? bench.bare : bench.site;
-    await warmUp({ url, variants: side.variants }, pace.compile);
+async function tell(results: readonly Result[]): Promise<void> {
+  const lines = results.flatMap(linesOf);
+  const comparisons = results.flatMap(comparisonsOf);
+  const beside = comparisons.length > 0 ? `${comparisonTable(comparisons)}\n\n` : '';
+  const report = `${tableOf(lines)}\n\n${beside}${troubles.join('\n')}\n\n${await circumstances(corpus)}\n`;
+  writeFileSync(join(corpus.directory, 'latest.md'), report);
+  writeFileSync(join(corpus.directory, 'latest.json'), JSON.stringify(lines, null, 2));
+  if (beside) writeFileSync(join(corpus.directory, 'against.json'), JSON.stringify(comparisons, null, 2));
+  process.stdout.write(`\n${report}\n`);
+  if ([...lines, ...comparisons].some(({ verdict }) => verdict === 'no')) process.exitCode = 1;
+}
+
+async function measure(bench: Bench, scenario: Scenario, results: Result[]): Promise<void> {
+  for (const cell of cellsOf(scenario)) {
+    const { variants } = scenario.sides[cell]!;
+    await warmUp({ url: serverOf(bench, cell).url, variants }, pace.compile);
     await pause(settleMs); // a server that was asked for too much works on after everybody left
   }
   const statements = await countStatements(bench, scenario, admin);
   for (const connections of options.connections.split(',').map(Number)) {
     say(`${scenario.name}, ${connections} connections …`);
     const rounds = await rightRounds(bench, scenario, connections);
-    lines.push(
-      ...linesOf({ scenario: scenario.name, connections, rounds, statements, goals: goalsOf(scenario) }),
-    );
+    results.push({ scenario: scenario.name, connections, rounds, statements, goals: goalsOf(scenario) });
   }
 }
 
@@ -138,6 +171,7 @@ async function rightRounds(bench: Bench, scenario: Scenario, connections: number
       if (!(error instanceof Wrong) || error.cell === 'bare') throw error;
       note(`${scenario.name}, ${error.cell}, ${connections} connections: ${error.message}`);
       delete right.sides[error.cell];
+      if (!doors.some((door) => right.sides[door])) return [];
     }
   }
 }
@@ -165,12 +199,16 @@ async function circumstances({ adminUrl, fresh }: Corpus): Promise<string> {
     `Load by ${loadTool}; ${rounds} round(s) of A-B-B-A, ${warmUp} s warm-up and ${measured} s measured a turn; pool of ${poolSize} connections for both servers.`,
     `Postgres: ${settings}. The cache is warm${fresh ? '; the corpus was made in this run' : ''}.`,
     `Ratios are medians of the rounds' ratios; CPU is what both the Node process and Postgres used for a request.`,
+    'The documents that are sent are trusted ones (TRUSTED_DOCUMENTS), so that the site runs them compiled, as it runs those of its pages; older builds compile whatever comes again.',
+    ...(otherServer
+      ? [`The other build: ${otherServer}, on the same database, with the same settings.`]
+      : []),
   ].join('\n');
 }
 
 /** What the two pages that most people see cost in a browser. */
 async function visit(): Promise<void> {
-  const site = await open('api/main.js');
+  const site = await open(built.site);
   const addresses = [
     { name: 'front page', path: '/' },
     { name: 'dilemma page', path: `/d/${corpus.targets.typicalNumbers[0]}` },
@@ -184,14 +222,13 @@ async function visit(): Promise<void> {
 async function profile(door: 'graphql' | 'page'): Promise<void> {
   const folder = join(corpus.directory, 'profiles');
   mkdirSync(folder, { recursive: true });
-  const probe = await open('api/main.js');
-  const scenarios = await wanted(probe.url);
-  for (const { name, sides } of scenarios) {
+  for (const { name, sides } of await wanted()) {
     const side = sides[door];
     if (!side) continue;
     const site = await startServer({
-      script: join(root, 'dist/api/main.js'),
+      script: built.site,
       databaseUrl: corpus.url,
+      trustedDocuments,
       nodeFlags: profileFlags(folder),
     });
     const turn = { url: site.url, variants: side.variants, connections: 16 };
@@ -206,4 +243,4 @@ async function profile(door: 'graphql' | 'page'): Promise<void> {
   }
 }
 
-if (!existsSync(join(root, 'dist/api/main.js'))) say('There is no build of the site.');
+if (!existsSync(built.site)) say('There is no build of the site.');

@@ -1,4 +1,4 @@
-import { cells, type Cell, type Scenario } from './scenarios';
+import { doors, type Cell, type Door, type Scenario } from './scenarios';
 import type { Round, Turn } from './rounds';
 import type { StatementCounts } from './statement-counts';
 
@@ -13,7 +13,7 @@ export interface Result {
 /** One line of the table: a cell of the site beside the anchor. */
 export interface Line {
   scenario: string;
-  door: Exclude<Cell, 'bare'>;
+  door: Door;
   connections: number;
   bare: Turn;
   ours: Turn;
@@ -27,8 +27,8 @@ export interface Line {
 }
 
 export function linesOf({ scenario, connections, rounds, statements, goals }: Result): Line[] {
-  return cells.flatMap((door) => {
-    if (door === 'bare' || !rounds[0]?.turns[door]) return [];
+  return doors.flatMap((door) => {
+    if (!rounds[0]?.turns[door]) return [];
     const pairs = rounds.map(({ turns }) => ({ bare: turns.bare as Turn, ours: turns[door] as Turn }));
     const ratios = pairs.map(({ bare, ours }) => ours.perSecond / bare.perSecond);
     const ratio = { median: median(ratios), least: Math.min(...ratios), most: Math.max(...ratios) };
@@ -63,9 +63,9 @@ function verdictOn(goal: number | undefined, ratio: number, cpuRatio: number): s
   return far || misses.every(Boolean) ? 'no' : 'yes';
 }
 
-const cpu = ({ nodeMs, postgresMs }: Turn) => nodeMs + postgresMs;
+export const cpu = ({ nodeMs, postgresMs }: Turn) => nodeMs + postgresMs;
 
-function medianTurn(turns: Turn[]): Turn {
+export function medianTurn(turns: Turn[]): Turn {
   const of = (key: keyof Turn) => median(turns.map((turn) => turn[key]));
   return {
     perSecond: of('perSecond'),
@@ -82,10 +82,12 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
 }
 
-const fixed = (value: number, digits: number) => (Number.isNaN(value) ? '–' : value.toFixed(digits));
-const whole = (value: number) => Math.round(value).toLocaleString('en');
+export const fixed = (value: number, digits: number) => (Number.isNaN(value) ? '–' : value.toFixed(digits));
+export const whole = (value: number) => Math.round(value).toLocaleString('en');
 
-const columns: [string, (line: Line) => string][] = [
+export type Column<Row> = [title: string, cell: (line: Row) => string];
+
+const columns: Column<Line>[] = [
   ['scenario', ({ scenario }) => scenario],
   ['as', ({ door }) => door],
   ['connections', ({ connections }) => String(connections)],
@@ -105,7 +107,10 @@ const columns: [string, (line: Line) => string][] = [
   ['doubtful rounds', ({ dirty }) => (dirty.length > 0 ? `${dirty.length}: ${dirty[0]}` : '')],
 ];
 
-export function tableOf(lines: readonly Line[]): string {
+export const tableOf = (lines: readonly Line[]) => table(columns, lines);
+
+/** As markdown. */
+export function table<Row>(columns: readonly Column<Row>[], lines: readonly Row[]): string {
   const row = (parts: string[]) => `| ${parts.join(' | ')} |`;
   return [
     row(columns.map(([title]) => title)),

@@ -1,15 +1,25 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { load, type Measured, type Variant } from './load';
 import { sampling } from './sampling';
-import type { Cell, Scenario, Side } from './scenarios';
+import { cellsOf, otherOf, type Cell, type Scenario, type Side } from './scenarios';
 import { cpuBetween, cpuOf, cpuOfPostgres, stealTicks, type RunningServer } from './servers';
 
 export interface Bench {
   bare: RunningServer;
   site: RunningServer;
+  /** The build that the site is compared with, on the same database. */
+  other?: RunningServer;
   directory: string;
   /** Runs a statement that counts, as the superuser. */
   count(text: string): Promise<number>;
+}
+
+/** Who answers for a cell. */
+export function serverOf({ bare, site, other }: Bench, cell: Cell): RunningServer {
+  if (cell === 'bare') return bare;
+  if (cell !== otherOf('graphql') && cell !== otherOf('page')) return site;
+  if (!other) throw new Error('There is no other build to ask.');
+  return other;
 }
 
 export interface Pace {
@@ -88,9 +98,9 @@ export async function measureRounds(bench: Bench, wanted: WantedRounds): Promise
   return rounds;
 }
 
-/** A-B-B-A (with a page, A-B-C-C-B-A): a slow minute slows both, and who goes first has no advantage. */
+/** A-B-B-A (with a page, A-B-C-C-B-A): a slow minute slows all, and who goes first has no advantage. */
 async function measureRound(bench: Bench, { scenario, connections, pace }: WantedRounds): Promise<Round> {
-  const order = Object.keys(scenario.sides) as Cell[];
+  const order = cellsOf(scenario);
   const before = await ping(bench, pace);
   const steal = stealTicks();
   const found = new Map<Cell, Raw[]>();
@@ -130,7 +140,7 @@ interface Wanted extends WantedRounds {
 }
 
 async function measureTurn(bench: Bench, { scenario, cell, connections, pace }: Wanted): Promise<Raw> {
-  const server = cell === 'bare' ? bench.bare : bench.site;
+  const server = serverOf(bench, cell);
   const side = scenario.sides[cell] as Side;
   const wanted = { url: server.url, variants: side.variants, connections };
   await load({ ...wanted, seconds: pace.warmUp });

@@ -1,10 +1,19 @@
 import type { Targets } from './corpus/targets';
 import { documents } from './documents';
+import type { FeedPage } from './feed-pages';
 import { nonce, type Variant } from './load';
 
-/** Who answers: the anchor, the site's GraphQL, or the site's rendered page. */
-export const cells = ['bare', 'graphql', 'page'] as const;
+/** The ways into the site: its GraphQL, and its rendered pages. */
+export const doors = ['graphql', 'page'] as const;
+export type Door = (typeof doors)[number];
+
+/** Who answers: the anchor, the site by one of its doors, or the build that it is compared with, beside it. */
+export const cells = ['bare', 'graphql', 'graphql of the other', 'page', 'page of the other'] as const;
 export type Cell = (typeof cells)[number];
+export const otherOf = (door: Door) => `${door} of the other` as const;
+
+/** In this order one round asks them; it goes back the same way. */
+export const cellsOf = ({ sides }: Scenario): Cell[] => cells.filter((cell) => sides[cell]);
 
 export interface Side {
   variants: Variant[];
@@ -60,6 +69,23 @@ const feed = (): Scenario => ({
     },
   },
 });
+
+/** The anchor is a first page: of bare Postgres, every page of a feed costs the same. */
+const feedPage = ({ name, sort, word, topic, after }: FeedPage): Scenario => {
+  const address = new URLSearchParams({ sort: word, ...(topic && { topic }), after });
+  const { bare, page } = feed().sides;
+  return {
+    name,
+    sides: {
+      bare,
+      graphql: {
+        variants: [ask(documents.feedPage, { sort, topic, after })],
+        check: (text) => expected('letters', granted(text).dilemmas?.edges?.length, items.feed),
+      },
+      page: page && { ...page, variants: [get(`/?${address.toString()}`)] },
+    },
+  };
+};
 
 const dilemmaPage = ({ typicalNumbers }: Targets): Scenario => ({
   name: 'dilemma page',
@@ -211,5 +237,8 @@ const comment = ({ sessions, commented }: Targets): Scenario => {
   };
 };
 
-export const scenariosFor = (targets: Targets): Scenario[] =>
-  [feed, dilemmaPage, hotDilemma, search, vote, comment].map((scenario) => scenario(targets));
+export const scenariosFor = (targets: Targets, feedPages: readonly FeedPage[]): Scenario[] => [
+  feed(),
+  ...feedPages.map(feedPage),
+  ...[dilemmaPage, hotDilemma, search, vote, comment].map((scenario) => scenario(targets)),
+];

@@ -15,13 +15,20 @@ export interface RunningServer {
 interface Start {
   script: string;
   databaseUrl: string;
+  /** A file of documents that the site takes for its own; builds that know no such setting compile what they are sent. */
+  trustedDocuments?: string;
   nodeFlags?: string[];
 }
 
 const startWithinMs = 30_000;
 
 /** Starts a server as a process of its own, with production settings, and waits for the address that it says. */
-export async function startServer({ script, databaseUrl, nodeFlags = [] }: Start): Promise<RunningServer> {
+export async function startServer({
+  script,
+  databaseUrl,
+  trustedDocuments = '',
+  nodeFlags = [],
+}: Start): Promise<RunningServer> {
   const child = spawn(process.execPath, [...nodeFlags, script], {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: {
@@ -32,6 +39,7 @@ export async function startServer({ script, databaseUrl, nodeFlags = [] }: Start
       HOST: '127.0.0.1',
       PORT: String(await freePort()),
       PUBLIC_URL: '',
+      TRUSTED_DOCUMENTS: trustedDocuments,
       LIMITS: 'off',
       ADVICE_VECTORS: 'off',
       LOG_LEVEL: 'silent',

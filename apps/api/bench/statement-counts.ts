@@ -1,7 +1,7 @@
 import type { Client } from 'pg';
 import { sample } from './sampling';
-import { cells, type Cell, type Scenario } from './scenarios';
-import type { Bench } from './rounds';
+import { serverOf, type Bench } from './rounds';
+import { cellsOf, type Cell, type Scenario } from './scenarios';
 
 export type StatementCounts = Partial<Record<Cell, number>>;
 
@@ -11,15 +11,14 @@ const counted = `
 
 /** How many statements one warm request of each kind sends, BEGIN and COMMIT included. */
 export async function countStatements(
-  { bare, site }: Bench,
+  bench: Bench,
   scenario: Scenario,
   admin: Client,
 ): Promise<StatementCounts> {
   const counts: StatementCounts = {};
-  for (const cell of cells) {
-    const side = scenario.sides[cell];
-    if (!side) continue;
-    const { url } = cell === 'bare' ? bare : site;
+  for (const cell of cellsOf(scenario)) {
+    const side = scenario.sides[cell]!;
+    const { url } = serverOf(bench, cell);
     await sample(url, side, side.variants[0]!);
     await admin.query('SELECT pg_stat_statements_reset()');
     await sample(url, side, side.variants[0]!);

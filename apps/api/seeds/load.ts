@@ -14,11 +14,6 @@ export const DEMO_PASSWORD = 'quandary-demo';
 /** Any constant that the migrations and the import do not use. */
 const seedLock = 7_824_003;
 
-const takeTime: Statement = {
-  name: 'seed-take-time',
-  text: `SELECT set_config('statement_timeout', '0', true), set_config('idle_in_transaction_session_timeout', '0', true)`,
-};
-
 /** Two processes that start together take turns; the second finds it done. */
 const takeTurn: Statement = { name: 'seed-take-turn', text: 'SELECT pg_advisory_xact_lock($1)' };
 
@@ -37,8 +32,7 @@ const setPassword: Statement = {
 /** Puts the seed community into an empty site: all of it, or nothing. Loading it again changes nothing. */
 export async function loadSeeds(source: DataSource): Promise<void> {
   const password = await hashPassword(DEMO_PASSWORD);
-  await new Database(source).transaction(async (runner) => {
-    await runner.rows(takeTime, []);
+  await new Database(source, 'job').transaction(async (runner) => {
     await runner.rows(takeTurn, [seedLock]);
     const loaded = await runner.rows(isLoaded, [idOfMember(community.members[0]?.handle ?? '')]);
     if (loaded.length === 0) await load(password, runner);

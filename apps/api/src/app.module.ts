@@ -11,6 +11,7 @@ import type { Config } from './platform/config';
 import { ConfigModule } from './platform/config.module';
 import { DatabaseModule } from './platform/database/database.module';
 import { PlatformGraphqlModule } from './platform/graphql/graphql.module';
+import { HealthModule } from './platform/health/health.module';
 import { MetricsModule } from './platform/metrics/metrics.module';
 import { WebModule } from './platform/web/web.module';
 import { PostsModule } from './posts/posts.module';
@@ -34,6 +35,7 @@ import { VotesModule } from './votes/votes.module';
     SearchModule,
     ModerationModule,
     WebModule,
+    HealthModule,
   ],
 })
 export class AppModule {

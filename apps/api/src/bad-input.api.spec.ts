@@ -127,7 +127,7 @@ describe('a database that goes away', () => {
       ),
     );
     for (const answer of after)
-      expect(answer.data?.dilemma?.id ?? answer.errors?.[0]?.extensions.code).toMatch(/-|INTERNAL/);
+      expect(answer.data?.dilemma?.id ?? answer.errors?.[0]?.extensions.code).toMatch(/-|UNAVAILABLE/);
     expect(
       (await site.as(null).get(`query ($n: Int!) { dilemma(number: $n) { id } }`, { n: before.number }))
         .dilemma.id,

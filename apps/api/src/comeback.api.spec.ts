@@ -20,8 +20,8 @@ beforeAll(async () => {
   home = mkdtempSync(join(tmpdir(), 'quandary-comeback-'));
   postgres = await startEmbeddedPostgres(home);
   const url = await siteDatabase(postgres.url);
+  await migrate({ url });
   const source = await dataSource({ url, poolSize: 2 }).initialize();
-  await migrate(source);
   app = await createServer({ config: readConfig({ DATABASE_URL: url, LOG_LEVEL: 'silent' }), source });
   await app.listen(0, '127.0.0.1');
   site = await app.getUrl();
@@ -34,7 +34,7 @@ afterAll(async () => {
 
 interface Answer {
   data?: Record<string, unknown> | null;
-  errors?: { message: string; extensions: { code: string } }[];
+  errors?: { message: string; extensions: { code: string; retryAfter?: number } }[];
 }
 
 async function ask(query: string, variables: object = {}): Promise<Answer> {
@@ -61,8 +61,9 @@ it('a Postgres that stops and comes back is said in words, and nothing has to be
     ask('{ dilemmas(sort: NEW) { edges { node { id } } } }'),
     ask('{ member(handle: "before") { handle } }'),
   ])) {
-    expect(answer.errors?.[0]?.extensions.code).toBe('INTERNAL');
-    expect(answer.errors?.[0]?.message).toContain('please try again in a moment');
+    expect(answer.errors?.[0]?.extensions.code).toBe('UNAVAILABLE');
+    expect(answer.errors?.[0]?.extensions.retryAfter).toBeGreaterThan(0);
+    expect(answer.errors?.[0]?.message).toContain('send it again in some seconds');
     expect(JSON.stringify(answer)).not.toMatch(/ECONN|postgres|node_modules/);
   }
 

@@ -21,10 +21,10 @@ const logins: DemoLogins = {
  * @returns the logins to offer, when the seed community is what lives there
  */
 export async function openDemo(source: DataSource): Promise<DemoLogins | undefined> {
-  const [{ members }] = await source.query<[{ members: number }]>(
-    'SELECT count(*)::integer AS members FROM members',
+  const [{ lived }] = await source.query<[{ lived: boolean }]>(
+    'SELECT EXISTS (SELECT FROM members) AS lived',
   );
-  if (members === 0) await loadSeeds(source);
+  if (!lived) await loadSeeds(source);
   const demo = community.members.find(({ email }) => email !== undefined);
   const [found] = await source.query<object[]>('SELECT FROM members WHERE email = $1', [demo?.email]);
   return found ? logins : undefined;

@@ -1,7 +1,6 @@
 import 'reflect-metadata';
 import { join } from 'node:path';
 import { Logger } from '@nestjs/common';
-import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { DataSource } from 'typeorm';
 import { Meanings } from './advice/meanings';
 import { openDemo } from './demo';
@@ -11,6 +10,7 @@ import { takeConsole } from './platform/logging/console';
 import { openLog, type Log } from './platform/logging/log';
 import type { DemoLogins } from './platform/web/site';
 import { createServer } from './server';
+import { stopOnSignal } from './stopping';
 
 /** Where `npm run build` puts the pages, beside this file's own folder. */
 const pages = join(import.meta.dirname, '..', 'web');
@@ -25,9 +25,13 @@ async function main(): Promise<void> {
     await database.close();
     throw error;
   });
-  stopOnSignal(app, async () => {
-    await database.close();
-    if (!(await log.close())) process.kill(process.pid, 'SIGKILL');
+  stopOnSignal({
+    app,
+    closeDatabase: async () => {
+      await database.close();
+      if (!(await log.close())) process.kill(process.pid, 'SIGKILL');
+    },
+    onCrash,
   });
   await app.listen(config.port, config.host).catch(async (error: NodeJS.ErrnoException) => {
     await database.close();
@@ -46,23 +50,14 @@ async function open(config: Config, source: DataSource, log: Log) {
   return { app: await createServer({ config, source, pages, demo, log }), demo };
 }
 
+/** An error that nobody foresaw ends the process: what it left half-done is nowhere but in the database's care. */
+function onCrash(error: unknown): void {
+  new Logger('site').fatal('Nobody foresaw this; the process ends.', { err: error });
+}
+
 function welcome({ demoAccounts, demoPassword }: DemoLogins): string {
   const accounts = demoAccounts.map(({ email }) => `    ${email}\n`).join('');
   return `\n  A demo community lives here. Sign in with the password ${demoPassword} as\n${accounts}`;
-}
-
-/** Finishes what is under way, then the database; a second signal does not start this again. */
-function stopOnSignal(app: NestExpressApplication, closeDatabase: () => Promise<void>): void {
-  let stopping = false;
-  const stop = async () => {
-    if (stopping) return;
-    stopping = true;
-    app.getHttpServer().closeIdleConnections();
-    await app.close().catch(() => undefined);
-    await closeDatabase();
-    process.exit(0);
-  };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop());
 }
 
 main().catch((error: unknown) => {

@@ -1,21 +1,23 @@
+import type { RequestListener } from 'node:http';
 import { NestFactory } from '@nestjs/core';
 import { ExpressAdapter, type NestExpressApplication } from '@nestjs/platform-express';
 import type { Express } from 'express';
 import { DataSource } from 'typeorm';
 import { AppModule } from './app.module';
 import type { Config } from './platform/config';
-import { mountHealth } from './platform/health/health';
+import { probes } from './platform/health/probes';
+import { ReadinessService } from './platform/health/readiness';
 import { listenToPages } from './platform/logging/failure';
 import { openLog, type Log } from './platform/logging/log';
 import { MetricsPage } from './platform/metrics/metrics-page';
 import { Watch } from './platform/metrics/watch';
 import { openDoor } from './platform/web/door';
+import { Draining } from './platform/web/draining';
+import { Gate } from './platform/web/gate';
+import { boundedServer } from './platform/web/http-server';
+import { Refusals } from './platform/web/refusals';
 import { tellRequestId } from './platform/web/request-id';
 import { Site, type DemoLogins } from './platform/web/site';
-
-/** A request that takes longer than this was given up by whoever sent it. */
-const requestTimeoutMs = 15_000;
-const headersTimeoutMs = 10_000;
 
 export interface ServerOptions {
   config: Config;
@@ -33,6 +35,10 @@ export interface ServerOptions {
 class PagesBehind extends ExpressAdapter {
   override setNotFoundHandler(): this {
     return this;
+  }
+
+  override initHttpServer(): void {
+    this.httpServer = boundedServer(this.getInstance<RequestListener>());
   }
 }
 
@@ -55,13 +61,16 @@ export async function createServer({
   const express: Express = app.getHttpAdapter().getInstance();
   express.disable('x-powered-by');
   express.set('etag', false);
-  mountHealth(express, source);
   await app.init();
   if (pages) await app.get(Site).mount(express, pages, demo);
-  const server = app.getHttpServer();
   listenToPages();
-  openDoor(server, [tellRequestId, app.get(Watch).step(log), app.get(MetricsPage).step]);
-  server.requestTimeout = requestTimeoutMs;
-  server.headersTimeout = headersTimeoutMs;
+  const steps = [
+    tellRequestId,
+    app.get(Watch).step(log),
+    app.get(Draining).step,
+    app.get(MetricsPage).step,
+    probes(app.get(ReadinessService)),
+  ];
+  openDoor(app.getHttpServer(), { steps, gate: app.get(Gate), refusals: app.get(Refusals) });
   return app;
 }

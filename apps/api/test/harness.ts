@@ -1,14 +1,13 @@
 import 'reflect-metadata';
-import { randomBytes } from 'node:crypto';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { Client } from 'pg';
 import type { DataSource } from 'typeorm';
 import { SessionsService } from '../src/accounts/sessions.service';
 import { readConfig, type Config } from '../src/platform/config';
-import { dataSource } from '../src/platform/database/data-source';
+import { dataSource, type Address } from '../src/platform/database/data-source';
 import { Database } from '../src/platform/database/database';
 import type { Log } from '../src/platform/logging/log';
 import { createServer } from '../src/server';
+import { freshDatabase } from './databases';
 
 /** Rooms speak in topics; these exist on every test site. */
 export const topics = ['family', 'love', 'work'];
@@ -32,6 +31,8 @@ export interface Answered<Data> {
 export interface SiteOptions {
   /** Daily limits; off unless a spec is about them. */
   limits?: boolean;
+  /** Where its database is, migrated; a new one unless a spec is about that. */
+  at?: Address;
   env?: Record<string, string>;
   /** Where the site writes what it does. */
   log?: Log;
@@ -41,7 +42,7 @@ export interface SiteOptions {
 
 /** A whole site on a database of its own: GraphQL over real HTTP, Postgres underneath. */
 export async function openSite(options: SiteOptions = {}): Promise<TestSite> {
-  const url = await freshDatabase();
+  const { url, pooled } = options.at ?? { url: await freshDatabase() };
   const config = readConfig({
     DATABASE_URL: url,
     PORT: '0',
@@ -49,8 +50,12 @@ export async function openSite(options: SiteOptions = {}): Promise<TestSite> {
     LOG_LEVEL: process.env.QUANDARY_TEST_LOG ?? 'silent',
     ...options.env,
   });
-  const source = await dataSource({ url, poolSize: 8 }).initialize();
-  const app = await createServer({ config, source, log: options.log, pages: options.pages });
+  const source = await dataSource({ url, pooled, poolSize: 8 }).initialize();
+  const { log, pages } = options;
+  const app = await createServer({ config, source, log, pages }).catch(async (error: unknown) => {
+    await source.destroy();
+    throw error;
+  });
   await app.listen(0, '127.0.0.1');
   const site = new TestSite(app, source, config);
   await site.sql(
@@ -209,22 +214,4 @@ function watchRepositories(source: DataSource, seen: string[]) {
   watching.logQuery = (query: string) => void seen.push(query);
   Object.assign(source, { logger: watching });
   return { stop: () => Object.assign(source, { logger: before }) };
-}
-
-/** A copy of the migrated template on the throw-away server that the test run started. */
-async function freshDatabase(): Promise<string> {
-  const server = process.env.QUANDARY_TEST_SERVER;
-  if (!server) throw new Error('Start the API specs with `npm run test:api`: it brings the database.');
-  const name = `quandary_${randomBytes(6).toString('hex')}`;
-  const client = new Client({ connectionString: server });
-  await client.connect();
-  try {
-    await client.query(`CREATE DATABASE ${name} TEMPLATE quandary_template OWNER quandary`);
-  } finally {
-    await client.end();
-  }
-  const url = new URL(server);
-  url.username = 'quandary';
-  url.pathname = `/${name}`;
-  return url.href;
 }

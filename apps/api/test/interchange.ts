@@ -1,3 +1,4 @@
+import { exportSite } from '../src/imports/export-site';
 import { importLines } from '../src/imports/import-lines';
 import { Database } from '../src/platform/database/database';
 import type { TestSite } from './harness';
@@ -12,7 +13,7 @@ interface Outcome {
 /** Imports records, or lines as they are, into a site. */
 export async function importInto(site: TestSite, records: (object | string)[]): Promise<Outcome> {
   const rejected: string[] = [];
-  const database = new Database(site.source);
+  const database = new Database(site.source, 'job');
   const lines = records.map((record) => (typeof record === 'string' ? record : JSON.stringify(record)));
   const tally = await importLines(lines, {
     transaction: (work) => database.transaction(work),
@@ -21,6 +22,13 @@ export async function importInto(site: TestSite, records: (object | string)[]): 
   const sum = (what: 'added' | 'there') =>
     Object.values(tally).reduce((total, each) => total + each[what], 0);
   return { added: sum('added'), there: sum('there'), rejected };
+}
+
+/** The whole site in the interchange format. */
+export async function exportOf(site: TestSite): Promise<string> {
+  let text = '';
+  await exportSite(site.app.get(Database).background, { write: async (piece) => (text += piece) });
+  return text;
 }
 
 export const at = (hour: number) => `2024-05-01T${String(hour).padStart(2, '0')}:00:00Z`;

@@ -2,7 +2,6 @@ import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
-import { dataSource } from '../src/platform/database/data-source';
 import { siteDatabase } from '../src/platform/database/database-url';
 import { startEmbeddedPostgres } from '../src/platform/database/embedded-postgres';
 import { migrate } from '../src/platform/database/migrate';
@@ -42,9 +41,7 @@ async function makeTemplate(url: string): Promise<string> {
   const template = new URL(await siteDatabase(url));
   template.pathname = '/quandary_template';
   await asSuperuser(url, (client) => client.query('CREATE DATABASE quandary_template OWNER quandary'));
-  const source = await dataSource({ url: template.href, poolSize: 2 }).initialize();
-  await migrate(source);
-  await source.destroy();
+  await migrate({ url: template.href });
   return template.href;
 }
 

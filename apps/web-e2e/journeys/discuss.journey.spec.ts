@@ -122,7 +122,7 @@ test.describe('a vote, with scripts', () => {
     cutOff();
 
     await expect(theLetter(page).getByRole('status')).toContainText(
-      'The site could not be reached. Nothing is lost',
+      'The site could not be reached, or has too much to do. Nothing is lost',
     );
     await expectVotes(up, { count: 0, mine: false });
     await expectAccessible(page);

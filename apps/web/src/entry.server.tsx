@@ -2,7 +2,11 @@ import { Writable } from 'node:stream';
 import { renderToPipeableStream } from 'react-dom/server';
 import { ServerRouter, type AppLoadContext, type EntryContext, type HandleErrorFunction } from 'react-router';
 import { NonceContext } from './site/nonce';
+import { renderComeBack } from './site/come-back';
 import { report } from './site/report';
+
+/** For the host: what it says itself, while no page can be made. */
+export { renderComeBack };
 
 /** What is not there after this long is given up; the visitor sees the error page. React Router asks for it too. */
 export const streamTimeout = 10_000;

@@ -3,7 +3,6 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import { markdownToHtml } from '@quandary/text';
 import { Client } from 'pg';
-import { dataSource } from '../../src/platform/database/data-source';
 import { siteDatabase } from '../../src/platform/database/database-url';
 import { startEmbeddedPostgres } from '../../src/platform/database/embedded-postgres';
 import { migrate } from '../../src/platform/database/migrate';
@@ -109,9 +108,7 @@ export async function makeDatabase(superuserUrl: string, name: string): Promise<
 }
 
 export async function migrateDatabase(url: string): Promise<void> {
-  const source = await dataSource({ url, poolSize: 2 }).initialize();
-  await migrate(source);
-  await source.destroy();
+  await migrate({ url });
 }
 
 /** Text that markdown would change is not what the corpus says it is. */

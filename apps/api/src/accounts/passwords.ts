@@ -1,14 +1,63 @@
-import { hash, verify } from '@node-rs/argon2';
+import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Piscina } from 'piscina';
+import { unavailable } from '../platform/errors';
 
 /** argon2id with 46 MiB, one pass, one lane: OWASP's second recommendation, about 25 ms a password. */
 const cost = { memoryCost: 47_104, timeCost: 1, parallelism: 1 };
 
+/** As many as there are processors: more at once only take each other's time. */
+const mostAtOnce = availableParallelism();
+/** At forty a second and processor nobody waits much longer than a second; who would is told to come back. */
+const mostWaiting = 50;
+/** A quiet site gives the threads back. */
+const idleMs = 30_000;
+const comeBackSeconds = 5;
+
+const file = (name: string) => join(import.meta.dirname, name);
+const source = file('password-worker.mjs');
+
+/**
+ * Threads for passwords alone. In the pool of threads that Node has for everything they would stand before the
+ * compression of pages and the reading of files.
+ */
+const threads = new Piscina({
+  filename: pathToFileURL(existsSync(source) ? source : file('password-worker.js')).href,
+  minThreads: 0,
+  maxThreads: mostAtOnce,
+  maxQueue: mostWaiting,
+  idleTimeout: idleMs,
+});
+
+/** How many passwords wait for a thread: for measures. */
+export const waitingPasswords = (): number => threads.queueSize;
+
 /** Compared when there is no such account, so that an unknown address takes as long as a wrong password. */
-const nobodysHash = hash('nobody has this password', cost);
+let nobodysHash: Promise<string> | undefined;
 
-export const hashPassword = (password: string): Promise<string> => hash(password, cost);
-
-export async function passwordMatches(stored: string | null, password: string): Promise<boolean> {
-  const matches = await verify(stored ?? (await nobodysHash), password);
-  return matches && stored !== null;
+/** Throws UNAVAILABLE when too many wait already. */
+export function hashPassword(password: string): Promise<string> {
+  return inThread('hash', { password, cost });
 }
+
+/** Throws UNAVAILABLE when too many wait already. */
+export async function passwordMatches(stored: string | null, password: string): Promise<boolean> {
+  nobodysHash ??= hashPassword('nobody has this password');
+  nobodysHash.catch(() => (nobodysHash = undefined));
+  const known = stored ?? (await nobodysHash);
+  return (await inThread<boolean>('matches', { stored: known, password })) && stored !== null;
+}
+
+async function inThread<Result>(name: 'hash' | 'matches', task: object): Promise<Result> {
+  // One more than the queue takes is refused by Piscina with an error of its own; asking first keeps the reason clear.
+  if (threads.queueSize >= mostWaiting) throw tooMany();
+  return (await threads.run(task, { name })) as Result;
+}
+
+const tooMany = () =>
+  unavailable(
+    'Many people are signing in at this moment. Please try again in some seconds.',
+    comeBackSeconds,
+  );

@@ -152,8 +152,8 @@ export class Collection<Row extends { id: string }> {
    */
   private async count(): Promise<CorpusStatistics> {
     const [[counted], rows] = await Promise.all([
-      this.database.rows<Counted>(this.source.counts, []),
-      this.database.rows<Row>(this.source.measured, []),
+      this.database.background.rows<Counted>(this.source.counts, []),
+      this.database.background.rows<Row>(this.source.measured, []),
     ]);
     const documents = await this.prepared.of(rows.map(this.source.read));
     const total = documents.reduce((sum, { length }) => sum + length, 0);

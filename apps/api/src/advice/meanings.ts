@@ -119,12 +119,12 @@ export class Meanings implements OnApplicationShutdown {
   private async readMissing(model: Model, { missing, keep }: MeaningStatements): Promise<void> {
     const { signal } = this.stopping;
     for (;;) {
-      const documents = await this.database.rows<DocumentSource>(missing, []);
+      const documents = await this.database.background.rows<DocumentSource>(missing, []);
       for (const document of documents) {
         if (signal.aborted) return;
         const started = performance.now();
         const vector = await vectorOfDocument(document, (texts) => oneByOne(model, texts));
-        await this.database.rows(keep, [document.id, Buffer.from(vector.buffer)]);
+        await this.database.background.rows(keep, [document.id, Buffer.from(vector.buffer)]);
         // Half of one core at most: whoever reads and writes comes first.
         await pause(performance.now() - started, undefined, { signal, ref: false });
       }

@@ -150,7 +150,7 @@ export class SignalsService implements BeforeApplicationShutdown {
     this.collected = new Map();
     const columns = (['seen', 'opened', 'helpful'] as const).map((what) => counts.map((each) => each[what]));
     try {
-      await this.database.rows(addSignals, [ids, ...columns]);
+      await this.database.background.rows(addSignals, [ids, ...columns]);
     } catch (error) {
       ids.forEach((id, at) => this.add(id, counts[at] ?? {}));
       this.log.warn('What helped could not be written, and waits.', { err: error });
@@ -158,7 +158,7 @@ export class SignalsService implements BeforeApplicationShutdown {
   }
 
   private async weigh(): Promise<ReadonlyMap<string, number>> {
-    const known = await this.database.rows<Signals & { id: string }>(signalsOfLibrary, []);
+    const known = await this.database.background.rows<Signals & { id: string }>(signalsOfLibrary, []);
     const typical = typicalRates(known);
     return new Map(known.map(({ id, ...signals }) => [id, endorsement(signals, typical)]));
   }

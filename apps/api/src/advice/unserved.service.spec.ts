@@ -16,7 +16,11 @@ it('asks to come back when there is too much to read, and answers once it is rea
   jest.useFakeTimers();
   let finish: (letters: unknown[]) => void = () => undefined;
   const rows = () => new Promise<unknown[]>((done) => (finish = done));
-  const service = new UnservedService({ rows } as unknown as Database, {} as Meanings, articles);
+  const service = new UnservedService(
+    { rows, background: { rows } } as unknown as Database,
+    {} as Meanings,
+    articles,
+  );
 
   const first = service.letters(coach);
   await jest.advanceTimersByTimeAsync(3_000);

@@ -68,8 +68,9 @@ export class UnservedService {
 
   /** With a collection of its own, which is gone afterwards: hundreds of letters touch more articles than are kept. */
   private async find(): Promise<Unserved> {
-    const letters = await this.database.rows<NewLetter>(newestLetters, []);
-    return findUnserved(letters, new Collection(this.database, library, { meanings: this.meanings }));
+    const { background } = this.database;
+    const letters = await background.rows<NewLetter>(newestLetters, []);
+    return findUnserved(letters, new Collection(background, library, { meanings: this.meanings }));
   }
 }
 

@@ -67,7 +67,7 @@ export class AnswersService {
     if ('refuse' in verdict) throw verdict.refuse;
     const heldBecause = 'hold' in verdict ? verdict.hold : null;
 
-    const posted = await this.posting.once(key, async (runner) => {
+    const posted = await this.posting.once({ key, at: letter.id }, async (runner) => {
       const path = heldBecause ? null : await takeLetter(letter.id, runner);
       const status = heldBecause ? 'held' : 'published';
       const html = this.posting.render(body);
@@ -95,7 +95,7 @@ export class AnswersService {
     if (answer.kind !== 'answer') throw notFound('answer');
     obey(refusalToMarkHelped(answer));
 
-    await this.database.rows(setHelped, [answer.id, helped]);
+    await this.database.inTurn(answer.id, () => this.database.rows(setHelped, [answer.id, helped]));
 
     return Object.assign(answer, { helped });
   }

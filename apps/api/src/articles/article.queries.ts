@@ -1,16 +1,17 @@
 import type { Statement } from '../platform/database/database';
+import { lookedUp } from '../platform/database/looked-up';
 
 /** Selects articles whole; `where` continues after FROM, with a as the article. */
-export const selectArticles = (where: string) => `
+export const selectArticles = (where: string, source = 'articles a') => `
   SELECT a.id, a.slug, a.title, a.summary, a.body, a.body_html AS "bodyHtml", a.published_at AS "publishedAt",
     (extract(epoch FROM a.published_at) * 1000000)::double precision AS "publishedAtExact",
     m.id AS "authorId", m.handle AS "authorHandle", m.name AS "authorName", m.roles AS "authorRoles",
     m.coach_until AS "authorCoachUntil", m.created_at AS "authorJoinedAt",
     coalesce((
       SELECT json_agg(json_build_object('slug', t.slug, 'name', t.name) ORDER BY t.position, t.name)
-      FROM article_topics x JOIN topics t ON t.slug = x.topic_slug WHERE x.article_id = a.id
+      FROM article_topics x JOIN ${lookedUp('topics WHERE slug = x.topic_slug')} t ON true WHERE x.article_id = a.id
     ), '[]') AS topics
-  FROM articles a JOIN members m ON m.id = a.author_id
+  FROM ${source} JOIN ${lookedUp('members WHERE id = a.author_id')} m ON true
   ${where}`;
 
 /** $1 slug */
@@ -34,7 +35,9 @@ function pageText(parts: { topic: boolean; after: boolean }): string {
   const at = parts.topic ? 3 : 2;
   const time = `timestamptz 'epoch' + $${at}::double precision * interval '1 microsecond'`;
   if (parts.after) conditions.push(`(a.published_at, a.id) < (${time}, $${at + 1}::uuid)`);
-  return selectArticles(`WHERE ${conditions.join(' AND ')} ORDER BY a.published_at DESC, a.id DESC LIMIT $1`);
+  const inOrder = 'ORDER BY a.published_at DESC, a.id DESC';
+  const page = `(SELECT * FROM articles a WHERE ${conditions.join(' AND ')} ${inOrder} LIMIT $1) a`;
+  return selectArticles(inOrder, page);
 }
 
 const pageOfArticles = (parts: { topic: boolean; after: boolean }): Statement => ({

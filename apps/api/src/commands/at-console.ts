@@ -9,17 +9,31 @@ const fewestConnections = 2;
 /** As shells say it: ended by Ctrl-C. */
 const interrupted = 130;
 
-interface Command<Wish> {
+interface Command<Wish, Opened> {
   /** What the command line asks for. Throws one sentence; then the database is not even opened. */
   read: () => Wish | Promise<Wish>;
-  work: (wish: Wish, database: Database) => Promise<number>;
+  open: () => Promise<{ opened: Opened; close: () => Promise<void> }>;
+  work: (wish: Wish, opened: Opened) => Promise<number>;
 }
 
-/**
- * Runs an operator's command on the database of the site, whether the site is running or not, and ends the
- * process: with what `work` returns, or with 1 and one sentence when something throws.
- */
-export async function atConsole<Wish>({ read, work }: Command<Wish>): Promise<void> {
+/** Runs an operator's command on the migrated database of the site, whether the site is running or not. */
+export async function atConsole<Wish>(command: Omit<Command<Wish, Database>, 'open'>): Promise<void> {
+  await atConsoleWith({ ...command, open: openMigrated });
+}
+
+async function openMigrated() {
+  const config = readConfig(process.env);
+  const databasePool = Math.max(config.databasePool, fewestConnections);
+  const { source, close } = await openDatabase({ ...config, databasePool });
+  return { opened: new Database(source, 'job'), close };
+}
+
+/** Ends the process with what `work` returns, or with 1 and one sentence when something throws. */
+export async function atConsoleWith<Wish, Opened>({
+  read,
+  open,
+  work,
+}: Command<Wish, Opened>): Promise<void> {
   let close = async () => {};
   let stopping = false;
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
@@ -32,14 +46,10 @@ export async function atConsole<Wish>({ read, work }: Command<Wish>): Promise<vo
   let code = 1;
   try {
     const wish = await read();
-    const config = readConfig(process.env);
-    Logger.overrideLogger(openLog({ level: config.logLevel, to: process.stderr.fd }));
-    const opened = await openDatabase({
-      ...config,
-      databasePool: Math.max(config.databasePool, fewestConnections),
-    });
-    close = opened.close;
-    code = await work(wish, new Database(opened.source));
+    Logger.overrideLogger(openLog({ level: readConfig(process.env).logLevel, to: 2 })); // what it answers is on 1
+    const { opened, close: closeIt } = await open();
+    close = closeIt;
+    code = await work(wish, opened);
   } catch (error) {
     if (!stopping) say(process.stderr, error instanceof Error ? error.message : String(error));
   }

@@ -43,7 +43,7 @@ export class CommentsService {
     const heldBecause = 'hold' in verdict ? verdict.hold : null;
 
     const draft = { ...newCommentRow(place, viewer), body, bodyHtml: this.posting.render(body), heldBecause };
-    const posted = await this.posting.once(key, async (runner) => {
+    const posted = await this.posting.once({ key, at: place.dilemmaId }, async (runner) => {
       const path = heldBecause ? null : await takeNumber(place, runner);
       const times = await insert({ ...draft, path }, place, { runner, key });
       if (heldBecause) await this.holds.open(draft.id, runner);

@@ -56,11 +56,12 @@ function feedText(audience: Audience, feed: Feed, parts: FeedParts): string {
   const at = parts.topic ? 4 : 3;
   const beyond = direction === 'ASC' ? '>' : '<';
   if (parts.after) conditions.push(`(${key}, p.id) ${beyond} ($${at}::${type}, $${at + 1}::uuid)`);
-  return selectDilemmas(
-    audience,
-    `WHERE ${conditions.join(' AND ')} ORDER BY ${key} ${direction}, p.id ${direction} LIMIT $2`,
-    { text: parts.text, columns: `, ${exact} AS "sortKey"` },
-  );
+  const inOrder = `ORDER BY ${key} ${direction}, p.id ${direction}`;
+  return selectDilemmas(audience, inOrder, {
+    source: `(SELECT * FROM posts p WHERE ${conditions.join(' AND ')} ${inOrder} LIMIT $2) p`,
+    text: parts.text,
+    columns: `, ${exact} AS "sortKey"`,
+  });
 }
 
 const feedStatements = new Map<string, Statement>();

@@ -38,7 +38,7 @@ export class LettersService {
     if ('refuse' in verdict) throw verdict.refuse;
     const heldBecause = 'hold' in verdict ? verdict.hold : null;
 
-    const posted = await this.posting.once(key, async (runner) => {
+    const posted = await this.posting.once({ key }, async (runner) => {
       const signature = letter.penName
         ? [null, await seal(letter.penName, viewer, runner)]
         : [viewer.id, null];

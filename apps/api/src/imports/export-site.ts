@@ -1,5 +1,5 @@
 import type { Database, Runner } from '../platform/database/database';
-import { exportQueries, holdStill, logUnsealing, takeTime, unseal } from './export.queries';
+import { exportQueries, holdStill, logUnsealing, unseal } from './export.queries';
 import { recordTypes, type RecordType } from './records';
 
 /** Rows that are in memory at a time. */
@@ -31,7 +31,6 @@ export async function exportSite(
 
   await database.transaction(async (runner) => {
     await runner.rows(holdStill, []);
-    await runner.rows(takeTime, []);
     for (const type of recordTypes) {
       for await (const rows of rowsOf(type, runner)) {
         if (options.withSealedAuthors)

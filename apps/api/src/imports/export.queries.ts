@@ -91,11 +91,6 @@ export const holdStill: Statement = {
   text: 'SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY',
 };
 
-export const takeTime: Statement = {
-  name: 'export-take-time',
-  text: `SELECT set_config('statement_timeout', '0', true), set_config('idle_in_transaction_session_timeout', '0', true)`,
-};
-
 export const logUnsealing: Statement = {
   name: 'export-log-unsealing',
   text: `INSERT INTO log_entries (act, note) VALUES ('export_sealed_authors', $1)`,

@@ -13,15 +13,14 @@ const named = (kind: string, table: string) => `
   JOIN ${table} found ON found.id = named.id`;
 
 /**
- * Every batch begins with this: neither the time that rendering takes nor a large batch ends it. It looks up a few
- * hundred names in tables that grow from nothing to everything before anybody has counted them: by index, and with
- * a plan made for the batch, since one made for an empty table would be kept.
+ * Every batch begins with this. It looks up a few hundred names in tables that grow from nothing to everything before
+ * anybody has counted them: by index, and with a plan made for the batch, since one made for an empty table would be
+ * kept.
  */
-export const takeTime: Statement = {
-  name: 'import-take-time',
+export const planByIndex: Statement = {
+  name: 'import-plan-by-index',
   text: `
-    SELECT set_config('statement_timeout', '0', true), set_config('idle_in_transaction_session_timeout', '0', true),
-      set_config('enable_seqscan', 'off', true), set_config('enable_hashjoin', 'off', true),
+    SELECT set_config('enable_seqscan', 'off', true), set_config('enable_hashjoin', 'off', true),
       set_config('enable_mergejoin', 'off', true), set_config('plan_cache_mode', 'force_custom_plan', true)`,
 };
 

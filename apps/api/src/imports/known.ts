@@ -12,7 +12,7 @@ import {
   findTopics,
   findVotes,
   lockLetters,
-  takeTime,
+  planByIndex,
   takeTurn,
 } from './known.queries';
 import type { InterchangeRecord } from './records';
@@ -26,7 +26,7 @@ const idsOfOneRecord = 2;
 
 /** Begins a batch: locks what it will count at, and reads all that its records refer to. */
 export async function lookAround(records: readonly InterchangeRecord[], runner: Runner): Promise<Known> {
-  await runner.rows(takeTime, []);
+  await runner.rows(planByIndex, []);
   const [begun] = await runner.rows<{ ids: string[] }>(takeTurn, [
     importLock,
     records.length * idsOfOneRecord,

@@ -50,7 +50,7 @@ export class DecisionsService {
       const { kind, reason, explanation, suspendUntil } = input;
       const decision = [kind, reason ?? null, explanation, suspendUntil ?? null, review.revision, viewer.id];
       await runner.rows(recordDecision, [review.id, review.postId, ...decision]);
-    });
+    }, review.dilemmaId);
 
     return review.id;
   }

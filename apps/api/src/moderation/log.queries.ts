@@ -1,5 +1,6 @@
 import { DECISION_KINDS } from '@quandary/rules';
 import type { Statement } from '../platform/database/database';
+import { lookedUp } from '../platform/database/looked-up';
 
 /** Operators' entries (who was granted what) stand in the same table and not in this list. */
 const acts = [...DECISION_KINDS, 'hide', 'pause'].map((act) => `'${act}'`).join(', ');
@@ -12,13 +13,15 @@ const text = (after: boolean) => `
   SELECT l.id, l.act, l.reason, l.at, m.name AS actor, p.kind AS "postKind",
     CASE WHEN d.status = 'published' THEN d.number END AS "dilemmaNumber",
     CASE WHEN d.status = 'published' THEN p.path END AS path
-  FROM log_entries l
-  LEFT JOIN members m ON m.id = l.actor_id
-  LEFT JOIN posts p ON p.id = l.post_id
-  LEFT JOIN posts d ON d.id = p.dilemma_id
-  WHERE l.act IN (${acts})
-    ${after ? 'AND (l.at, l.id) < (SELECT c.at, c.id FROM log_entries c WHERE c.id = $2)' : ''}
-  ORDER BY l.at DESC, l.id DESC LIMIT $1`;
+  FROM (
+    SELECT * FROM log_entries WHERE act IN (${acts})
+      ${after ? 'AND (at, id) < (SELECT c.at, c.id FROM log_entries c WHERE c.id = $2)' : ''}
+    ORDER BY at DESC, id DESC LIMIT $1
+  ) l
+  LEFT JOIN ${lookedUp('members WHERE id = l.actor_id')} m ON true
+  LEFT JOIN ${lookedUp('posts WHERE id = l.post_id')} p ON true
+  LEFT JOIN ${lookedUp('posts WHERE id = p.dilemma_id')} d ON true
+  ORDER BY l.at DESC, l.id DESC`;
 
 export const logPages: { first: Statement; next: Statement } = {
   first: { name: 'log-page', text: text(false) },

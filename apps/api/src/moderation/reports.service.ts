@@ -54,7 +54,7 @@ export class ReportsService {
       const [joined] = await runner.rows<{ weight: number; added: boolean }>(addReport, values);
       if (!joined?.added) throw conflict('You have reported this already. A moderator will look at it.');
       if (joined.weight >= REPORT_WEIGHT_THAT_HIDES) await restrain(post, runner);
-    });
+    }, post.dilemmaId);
 
     return true;
   }

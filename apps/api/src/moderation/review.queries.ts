@@ -1,5 +1,6 @@
 import type { ReviewState } from '@quandary/rules';
 import type { Statement } from '../platform/database/database';
+import { lookedUp } from '../platform/database/looked-up';
 import { own } from '../posts/post.queries';
 import { staffColumn } from './staff';
 
@@ -8,7 +9,8 @@ const isClaimed = `r.state = 'claimed' AND r.claimed_until > now()`;
 const isOpen = `(r.state = 'open' OR r.state = 'claimed' AND r.claimed_until <= now())`;
 
 /**
- * Review items with their post's facts and what their reports say.
+ * Review items with their post's facts and what their reports say. Each is looked up for each item (OFFSET 0), for
+ * the planner does not know how short a page is.
  * `$1` is the moderator who asks.
  * @param source names the items r
  */
@@ -22,11 +24,13 @@ const selectReviews = (source: string, rest: string, more = '') => `
     told.reasons, told.notes,
     p.status AS "postStatus", p.pen_name_id IS NOT NULL AS sealed, p.locked_at IS NOT NULL AS locked,
     ${own('p')} AS mine,
-    ${own('d')} OR EXISTS (SELECT FROM posts w WHERE w.dilemma_id = p.dilemma_id AND w.author_id = $1) AS "tookPart",
-    EXISTS (SELECT FROM members a WHERE a.id = p.author_id AND cardinality(a.roles) > 0) AS "byStaff"
+    ${own('d')} OR EXISTS (SELECT FROM posts w WHERE w.dilemma_id = p.dilemma_id AND w.author_id = $1 OFFSET 0)
+      AS "tookPart",
+    EXISTS (SELECT FROM members a WHERE a.id = p.author_id AND cardinality(a.roles) > 0 OFFSET 0) AS "byStaff"
     ${more}
-  FROM ${source} JOIN posts p ON p.id = r.post_id JOIN posts d ON d.id = p.dilemma_id
-  LEFT JOIN members c ON c.id = r.claimed_by
+  FROM ${source} JOIN ${lookedUp('posts WHERE id = r.post_id')} p ON true
+  JOIN ${lookedUp('posts WHERE id = p.dilemma_id')} d ON true
+  LEFT JOIN ${lookedUp('members WHERE id = r.claimed_by')} c ON true
   CROSS JOIN LATERAL (
     SELECT coalesce(array_agg(DISTINCT s.reason), '{}') AS reasons,
       coalesce(array_agg(s.note ORDER BY s.created_at) FILTER (WHERE s.note IS NOT NULL), '{}') AS notes
@@ -43,7 +47,7 @@ export const findReview: Statement = {
 /** What cannot wait comes first: somebody in danger, then a letter that nobody can answer until it is decided. */
 const rank = `
   CASE WHEN r.source = 'crisis'
-      OR EXISTS (SELECT FROM reports s WHERE s.review_item_id = r.id AND s.reason = 'crisis') THEN 2
+      OR EXISTS (SELECT FROM reports s WHERE s.review_item_id = r.id AND s.reason = 'crisis' OFFSET 0) THEN 2
     WHEN r.paused_at IS NOT NULL THEN 1 ELSE 0 END::double precision`;
 
 /** Hours since it came, and one, so that what comes now counts; what screening held weighs as much as one report. */

@@ -15,9 +15,11 @@ const environment = z.object({
   DATABASE_POOL: z.coerce.number({ error: 'must be a number' }).int().min(1).max(100).default(4),
   SITE_NAME: z.string().min(1).max(60).default('Quandary'),
   ADVICE_VECTORS: z.enum(['on', 'off'], { error: 'must be on or off' }).default('on'),
+  TRUSTED_DOCUMENTS: z.string().min(1).optional(),
   LIMITS: z.enum(['on', 'off'], { error: 'must be on or off' }).default('on'),
   METRICS: z
-    .union([z.enum(['off', 'loopback']), z.string().regex(/^token:[\w.~+/=-]{20,}$/)], {
+    .string()
+    .regex(/^(?:off|loopback|token:[\w.~+/=-]{20,})$/, {
       error: 'must be off, loopback, or token: and at least twenty letters and digits',
     })
     .default('off'),
@@ -40,6 +42,8 @@ export interface Config {
   limits: boolean;
   /** Whether suggestions may use sentence vectors, when the packages of the model are installed. */
   vectors: boolean;
+  /** A JSON file of GraphQL documents that run as our own pages' do; undefined: none. */
+  trustedDocuments: string | undefined;
   logLevel: string;
   /** Who may read /metrics: nobody, programs on this machine, or who knows the token. */
   metrics: 'off' | 'loopback' | { token: string };
@@ -65,6 +69,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     demo: data.DATABASE_URL === undefined,
     limits: data.LIMITS === 'on',
     vectors: data.ADVICE_VECTORS === 'on',
+    trustedDocuments: data.TRUSTED_DOCUMENTS,
     logLevel: data.LOG_LEVEL,
     metrics: metricsRight(data.METRICS),
   };

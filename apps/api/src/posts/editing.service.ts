@@ -57,7 +57,7 @@ export class EditingService {
       const [changed] = await runner.rows<{ from: PostRow['status'] }>(withdraw, [post.id]);
       if (!changed) throw conflict('This post was withdrawn or removed in the meantime.');
       await countChange(post, { from: changed.from, to: 'withdrawn' }, runner);
-    });
+    }, post.dilemmaId);
 
     return this.posts.getSeen(postId, viewer);
   }

@@ -1,4 +1,5 @@
 import type { Statement } from '../platform/database/database';
+import { lookedUp } from '../platform/database/looked-up';
 import { ENOUGH_HTML } from './excerpt';
 
 /**
@@ -21,33 +22,34 @@ const columns = (text: Texts) => `
   n.name AS "penName", m.id AS "authorId", m.handle AS "authorHandle", m.name AS "authorName",
   m.roles AS "authorRoles", m.coach_until > now() AS "authorIsCoach", m.created_at AS "authorJoinedAt"`;
 
-/**
- * OFFSET 0 keeps the planner from joining by hash: whatever it guesses of a page's length, looking up each of a
- * page's signatures is cheaper than reading all members.
- */
 const signature = `
-  LEFT JOIN LATERAL (SELECT * FROM members WHERE id = p.author_id OFFSET 0) m ON true
-  LEFT JOIN LATERAL (SELECT * FROM pen_names WHERE id = p.pen_name_id OFFSET 0) n ON true`;
+  LEFT JOIN ${lookedUp('members WHERE id = p.author_id')} m ON true
+  LEFT JOIN ${lookedUp('pen_names WHERE id = p.pen_name_id')} n ON true`;
+
+const topic = lookedUp('topics WHERE slug = p.topic_slug');
 
 /** Is it the viewer's own? For a sealed post only the schema `sealed` can say. */
 export const own = (post: string) =>
   `coalesce(${post}.author_id = $1, ${post}.pen_name_id IS NOT NULL AND sealed.is_author(${post}.pen_name_id, $1))`;
 
-/** What stands between a viewer and a post: it is their own, or they compete with it, or they are judging it. */
+/**
+ * What stands between a viewer and a post: it is their own, or they compete with it, or they are judging it. OFFSET 0:
+ * asked for each post, never by reading everything that the viewer ever did.
+ */
 export const stakes = (dilemma: 'd' | 'p') => `
     ${own('p')} AS mine, ${own(dilemma)} AS "letterIsMine",
     p.kind = 'answer' AND EXISTS (
-      SELECT FROM posts a WHERE a.dilemma_id = p.dilemma_id AND a.author_id = $1 AND a.kind = 'answer'
+      SELECT FROM posts a WHERE a.dilemma_id = p.dilemma_id AND a.author_id = $1 AND a.kind = 'answer' OFFSET 0
     ) AS "viewerAnswered",
     EXISTS (
       SELECT FROM review_items r
-      WHERE r.post_id = p.id AND r.state = 'claimed' AND r.claimed_by = $1 AND r.claimed_until > now()
+      WHERE r.post_id = p.id AND r.state = 'claimed' AND r.claimed_by = $1 AND r.claimed_until > now() OFFSET 0
     ) AS "viewerDecides"`;
 
 /** What only a signed-in viewer has: stakes and a vote. */
 const forMember = {
   columns: (dilemma: 'd' | 'p') => `${stakes(dilemma)}, v.value AS "voteValue"`,
-  joins: 'LEFT JOIN votes v ON v.post_id = p.id AND v.member_id = $1',
+  joins: `LEFT JOIN ${lookedUp('votes WHERE post_id = p.id AND member_id = $1')} v ON true`,
 };
 
 /** A guest has none of it (see `asSeen`); the column gives $1 its type. */
@@ -75,13 +77,22 @@ export interface More {
   text?: Texts;
 }
 
+interface DilemmaParts extends Omit<More, 'joins'> {
+  /** A FROM item that names the dilemma p. */
+  source?: string;
+}
+
 /**
  * Selects dilemmas as the viewer sees them; `rest` continues after FROM, with p as the dilemma. What follows from
  * its being a dilemma is added by `asSeenDilemma`.
  */
-export const selectDilemmas = (audience: Audience, rest: string, more: Omit<More, 'joins'> = {}) => `
-  SELECT ${columns(more.text ?? 'whole')}, ${about[audience].columns('p')}, ${dilemmaColumns} ${more.columns ?? ''}
-  FROM posts p ${signature} JOIN topics t ON t.slug = p.topic_slug ${about[audience].joins}
+export const selectDilemmas = (
+  audience: Audience,
+  rest: string,
+  { source = 'posts p', text = 'whole', ...more }: DilemmaParts = {},
+) => `
+  SELECT ${columns(text)}, ${about[audience].columns('p')}, ${dilemmaColumns} ${more.columns ?? ''}
+  FROM ${source} ${signature} JOIN ${topic} t ON true ${about[audience].joins}
   ${rest}`;
 
 /** What a thread's rows tell beyond a post's: the letter they belong to (d) and whom they answer. */
@@ -117,10 +128,10 @@ export const visibleDilemmas = {
 /** Any kind of post by its id, dilemmas included (their own row is d). */
 export const selectPosts = (audience: Audience, rest: string, more: More = {}) =>
   selectThread(audience, {
-    source: 'posts p JOIN posts d ON d.id = p.dilemma_id LEFT JOIN topics t ON t.slug = p.topic_slug',
+    source: 'posts p JOIN posts d ON d.id = p.dilemma_id',
     rest,
     columns: `, ${dilemmaColumns} ${more.columns ?? ''}`,
-    joins: more.joins,
+    joins: `LEFT JOIN ${topic} t ON true ${more.joins ?? ''}`,
     text: more.text,
   });
 

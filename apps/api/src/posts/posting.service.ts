@@ -14,15 +14,16 @@ export class PostingService {
   /**
    * Runs `write` in a transaction, once for each requestId of a member: pressing twice posts once, and the second
    * press gets what the first one got.
-   * @param key of the request, which `write` inserts with the post
+   * @param request.key of the request, which `write` inserts with the post
+   * @param request.at the letter that is written to; a new letter has nobody to wait for
    * @returns what was posted, or the id of what the same request posted just before
    */
   async once<Posted>(
-    key: Buffer | null,
+    { key, at }: { key: Buffer | null; at?: string },
     write: (runner: Runner) => Promise<Posted>,
   ): Promise<Posted | { before: string }> {
     try {
-      return await this.database.transaction(write);
+      return await this.database.transaction(write, at);
     } catch (error) {
       const before = key && isRepeat(error) ? await this.postOf(key) : undefined;
       if (!before) throw error;

@@ -1,4 +1,5 @@
 import type { Statement } from '../platform/database/database';
+import { lookedUp } from '../platform/database/looked-up';
 import { forAudiences, selectThread, type Texts } from '../posts/post.queries';
 
 /** More coaches than a site has; the planner reads it as how many there may be. */
@@ -33,7 +34,7 @@ const openingsWith = (text: Texts) =>
 
 export const threadOpenings = { html: openingsWith('html'), whole: openingsWith('whole') };
 
-const postAndLetter = 'posts p JOIN posts d ON d.id = p.dilemma_id';
+const letter = `JOIN ${lookedUp('posts WHERE id = p.dilemma_id')} d ON true`;
 
 /**
  * A page of one discussion in reading order.
@@ -41,15 +42,18 @@ const postAndLetter = 'posts p JOIN posts d ON d.id = p.dilemma_id';
  */
 export const discussionPage = forAudiences('discussion-page', (audience) =>
   selectThread(audience, {
-    source: postAndLetter,
-    rest: `WHERE p.dilemma_id = $2 AND p.path > $3::integer[] AND p.path < $4::integer[] AND p.kind = 'comment'
-     ORDER BY p.path LIMIT $5`,
+    source: `(
+      SELECT * FROM posts
+      WHERE dilemma_id = $2 AND path > $3::integer[] AND path < $4::integer[] AND kind = 'comment'
+      ORDER BY path LIMIT $5
+    ) p ${letter}`,
+    rest: 'ORDER BY p.path',
   }),
 );
 
 /** The comments with these ids. $1 viewer, $2 ids */
 export const commentsByIds = forAudiences('comments-by-ids', (audience) =>
-  selectThread(audience, { source: postAndLetter, rest: 'WHERE p.id = ANY($2)' }),
+  selectThread(audience, { source: `posts p ${letter}`, rest: 'WHERE p.id = ANY($2)' }),
 );
 
 /** What the other orders need to know of a whole discussion. $1 letter, $2 path after, $3 path before */

@@ -14,6 +14,8 @@ type Counts = ReadonlyMap<string, number>;
 export class TopicCounts {
   private known: { counts: Counts; until: number } | undefined;
   private counting: Promise<Counts> | undefined;
+  /** A small site is counted within its reader's time; of a large one, and at first, nobody knows how long it takes. */
+  private isSmall = false;
 
   constructor(private readonly database: Database) {}
 
@@ -28,10 +30,12 @@ export class TopicCounts {
   }
 
   private async count(): Promise<Counts> {
-    const rows = await this.database.rows<{ slug: string; count: number }>(countDilemmas, []);
+    const database = this.isSmall ? this.database : this.database.background;
+    const rows = await database.rows<{ slug: string; count: number }>(countDilemmas, []);
     const counts = new Map(rows.map(({ slug, count }) => [slug, count]));
     const letters = rows.reduce((sum, { count }) => sum + count, 0);
-    if (letters >= fewLetters) this.known = { counts, until: Date.now() + goodForMs };
+    this.isSmall = letters < fewLetters;
+    if (!this.isSmall) this.known = { counts, until: Date.now() + goodForMs };
     return counts;
   }
 }

@@ -50,7 +50,9 @@ export class VotesService {
   async cast(postId: string, choice: VoteValue, viewer: Viewer): Promise<Counted> {
     const parameters = [viewer.id, postId, values[choice], ...this.limitsOf(viewer)];
     const post = isUuid(postId)
-      ? await this.database.row<VotedPost & VoteFacts & Counters>(castVote, parameters)
+      ? await this.database.inTurn(postId, () =>
+          this.database.row<VotedPost & VoteFacts & Counters>(castVote, parameters),
+        )
       : undefined;
     if (!post) throw notFound('post');
 

@@ -37,6 +37,7 @@ describe('what the server answered', () => {
     ['NOT_FOUND', 404],
     ['INVALID', 422],
     ['TOO_SOON', 429],
+    ['UNAVAILABLE', 503],
     ['INTERNAL', 500],
     ['SOMETHING_NEW', 500],
   ])('makes %s a page of status %i', (code, status) => {

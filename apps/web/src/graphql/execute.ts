@@ -10,6 +10,7 @@ const statusOf = new Map([
   ['INVALID', 422],
   ['CONFLICT', 409],
   ['TOO_SOON', 429],
+  ['UNAVAILABLE', 503],
 ]);
 
 /** The status of a page that could not do what it was asked. */

@@ -111,6 +111,26 @@ function SomethingBroke({ errorId }: { errorId?: string }) {
   );
 }
 
+function ComeBackSoon({ message }: { message?: string }) {
+  const title = useIntl().formatMessage({
+    id: 'error.later.title',
+    defaultMessage: 'Not at this moment',
+  });
+
+  return (
+    <EmptyState drawing={<BrokenPencil />} title={title} main>
+      <PageTitle>{title}</PageTitle>
+      {message && <p>{message}</p>}
+      <p>
+        <FormattedMessage
+          id="error.later.words"
+          defaultMessage="What you were writing is kept on this device. Please load the page again in a moment."
+        />
+      </p>
+    </EmptyState>
+  );
+}
+
 /** What was thrown on purpose carries a refusal or nothing; everything else is our fault. */
 function refusalIn(error: unknown): { message?: string; errorId?: string } {
   const carried: unknown = isRouteErrorResponse(error) ? error.data : null;
@@ -125,6 +145,7 @@ export function ErrorPage({ error }: { error: unknown }) {
   if (status === 404) return <NothingHere />;
   if (status === 401) return <SignedOut />;
   if (status === 403) return <NotYours message={message} />;
+  if (status === 503) return <ComeBackSoon message={message} />;
 
   return <SomethingBroke errorId={errorId} />;
 }

@@ -29,7 +29,7 @@ export function RefusalWords({ refusal }: { refusal: Refusal }) {
     return (
       <FormattedMessage
         id="refusal.offline"
-        defaultMessage="The site could not be reached. Nothing is lost; please send it again when you are online."
+        defaultMessage="The site could not be reached, or has too much to do. Nothing is lost; please send it again in a moment."
       />
     );
   }

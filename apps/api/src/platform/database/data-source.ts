@@ -1,9 +1,10 @@
 import { types } from 'pg';
-import { DataSource } from 'typeorm';
+import { DataSource, type DataSourceOptions } from 'typeorm';
 import { entities } from '../../../entities';
 import { migrations } from '../../../migrations';
-import { Connection } from './connection';
+import { Connection, PooledConnection } from './connection';
 import { CountingLogger } from './counting-logger';
+import { webLimits } from './limits';
 import { SnakeNaming } from './snake-naming';
 
 /** timestamptz, by its number in Postgres. */
@@ -21,19 +22,63 @@ types.setTypeParser(instant, (text) =>
     : parseInstant(text),
 );
 
-export interface DatabaseSettings {
+/** Where the database is. */
+export interface Address {
   url: string;
+  /** A pooler stands between: no parameters at the start, no statements with names, no state of a session. */
+  pooled?: boolean;
+}
+
+export interface DatabaseSettings extends Address {
   /** Connections of this process. Four on two cores kept p99 at a tenth of what ten did. */
   poolSize: number;
 }
 
-/** Statements of the web may take this long; a slow one is refused instead of holding a connection. */
-const statementTimeoutMs = 10_000;
 /** How long a request waits for a free connection before it is told to come back. */
 const connectWithinMs = 2_000;
+/** Migrations do one thing after the other; whoever starts may wait longer than a reader. */
+const migrationConnections = 1;
+const migrationConnectWithinMs = 5_000;
 
-export function dataSource({ url, poolSize }: DatabaseSettings): DataSource {
+/** What a server does with each connection of the web. Behind a pooler the role has the limits (see `pooler.ts`). */
+const direct = {
+  Client: Connection,
+  statement_timeout: webLimits.statement,
+  lock_timeout: webLimits.lock,
+  idle_in_transaction_session_timeout: webLimits.idle,
+  // Every statement has a name and is written to be planned once; planning a page's joins anew each time cost
+  // more than running them.
+  options: '-c plan_cache_mode=force_generic_plan -c timezone=UTC',
+};
+const pooledOnes = { Client: PooledConnection };
+
+/** For the web: its statements have little time. */
+export function dataSource({ url, poolSize, pooled = false }: DatabaseSettings): DataSource {
   return new DataSource({
+    ...described(url),
+    poolSize,
+    connectTimeoutMS: connectWithinMs,
+    extra: pooled ? pooledOnes : direct,
+  });
+}
+
+/** For migrations: one connection, and no limit that it does not set itself. */
+export function migrationSource({ url, pooled = false }: Address): DataSource {
+  return new DataSource({
+    ...described(url),
+    poolSize: migrationConnections,
+    connectTimeoutMS: migrationConnectWithinMs,
+    extra: pooled ? pooledOnes : { Client: Connection, options: '-c timezone=UTC' },
+  });
+}
+
+/** Whether a pooler stands between. */
+export function isPooled({ options }: DataSource): boolean {
+  return 'extra' in options && options.extra === pooledOnes;
+}
+
+const described = (url: string) =>
+  ({
     type: 'postgres',
     url,
     entities,
@@ -43,15 +88,4 @@ export function dataSource({ url, poolSize }: DatabaseSettings): DataSource {
     synchronize: false,
     installExtensions: false,
     logger: new CountingLogger(),
-    poolSize,
-    connectTimeoutMS: connectWithinMs,
-    extra: {
-      Client: Connection,
-      statement_timeout: statementTimeoutMs,
-      idle_in_transaction_session_timeout: statementTimeoutMs,
-      // Every statement has a name and is written to be planned once; planning a page's joins anew each time cost
-      // more than running them.
-      options: '-c plan_cache_mode=force_generic_plan -c timezone=UTC',
-    },
-  });
-}
+  }) satisfies DataSourceOptions;

@@ -1,6 +1,6 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import type { DataSource } from 'typeorm';
+import { DataSource } from 'typeorm';
 import { Database } from './database';
 
 @Global()
@@ -16,7 +16,9 @@ export class DatabaseModule {
           dataSourceFactory: async () => source,
         }),
       ],
-      providers: [Database],
+      providers: [
+        { provide: Database, useFactory: (source: DataSource) => new Database(source), inject: [DataSource] },
+      ],
       exports: [Database],
     };
   }

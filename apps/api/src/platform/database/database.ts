@@ -1,8 +1,13 @@
-import { Injectable } from '@nestjs/common';
 import type { Pool, PoolClient, QueryResultRow } from 'pg';
-import { DataSource } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
+import { unavailable } from '../errors';
 import { currentVisit } from '../web/visit';
+import { Connection } from './connection';
+import { isPooled } from './data-source';
+import { isDiskFull } from './failures';
+import { beginJob } from './limits';
+import { Turns } from './turns';
 
 /**
  * A statement with a name is prepared once a connection, so that Postgres plans it once. The text is a constant:
@@ -22,19 +27,48 @@ export interface Runner {
  * Named SQL for the paths that many people walk at once. Entities and repositories (TypeORM) serve the rest.
  * Both use the same pool.
  */
-@Injectable()
 export class Database implements Runner {
   /** Told of every statement that goes to the server; the specs count with it. */
   onStatement: ((text: string) => void) | undefined;
+  private readonly turns = new Turns();
+  private lastFull = Number.NEGATIVE_INFINITY;
+  /** In transaction mode a pooler gives each transaction another session, which knows no name of the last one. */
+  private readonly knowsNames: boolean;
+  private jobs: Database | undefined;
 
-  constructor(private readonly source: DataSource) {}
+  /** @param time how long a statement may take: see `limits.ts` */
+  constructor(
+    private readonly source: DataSource,
+    private readonly time: 'web' | 'job' = 'web',
+  ) {
+    this.knowsNames = !isPooled(source);
+  }
 
-  private get pool(): Pool {
-    return (this.source.driver as PostgresDriver).master as Pool;
+  /** The same with the limits of time for jobs: for what no reader waits for. One statement is a transaction there. */
+  get background(): Database {
+    if (this.time === 'job') return this;
+    if (!this.jobs) {
+      this.jobs = new Database(this.source, 'job');
+      this.jobs.onStatement = (text) => this.onStatement?.(text);
+    }
+    return this.jobs;
+  }
+
+  /** Every connection is in use, and somebody waits for one. */
+  get isExhausted(): boolean {
+    return this.pool.waitingCount > 0 && this.pool.idleCount === 0;
+  }
+
+  /** Whether the disk was full within the last so many milliseconds. */
+  wasFullWithin(milliseconds: number): boolean {
+    const here = performance.now() - this.lastFull < milliseconds;
+    return here || (this.jobs?.wasFullWithin(milliseconds) ?? false);
   }
 
   async rows<Row extends QueryResultRow>(statement: Statement, values: readonly unknown[]): Promise<Row[]> {
-    return this.run<Row>(this.pool, statement, values);
+    return this.time === 'job'
+      ? this.transaction((runner) => runner.rows<Row>(statement, values))
+      : this.run<Row>(this.pool, statement, values);
   }
 
   /** The first row, or undefined. */
@@ -45,11 +79,28 @@ export class Database implements Runner {
     return (await this.rows<Row>(statement, values))[0];
   }
 
-  /** Everything `work` runs through its runner happens, or nothing does. */
-  async transaction<Result>(work: (runner: Runner) => Promise<Result>): Promise<Result> {
+  /**
+   * Runs `work` when nobody else in this process works at the same thing, so that who waits for a lock waits without a
+   * connection. Throws UNAVAILABLE when the turn does not come in time.
+   */
+  inTurn<Result>(key: string, work: () => Promise<Result>): Promise<Result> {
+    return this.turns.take(key, work);
+  }
+
+  /**
+   * Everything `work` runs through its runner happens, or nothing does.
+   * @param at what it writes to, the letter above all: see `inTurn`
+   */
+  async transaction<Result>(work: (runner: Runner) => Promise<Result>, at?: string): Promise<Result> {
+    const visit = currentVisit();
+    if (visit) visit.writes = true;
+    return at === undefined ? this.transact(work) : this.inTurn(at, () => this.transact(work));
+  }
+
+  private async transact<Result>(work: (runner: Runner) => Promise<Result>): Promise<Result> {
     const client = await this.pool.connect();
     try {
-      await this.plain(client, 'BEGIN');
+      await this.plain(client, this.time === 'job' ? beginJob : 'BEGIN');
       const result = await work({ rows: (statement, values) => this.run(client, statement, values) });
       await this.plain(client, 'COMMIT');
       client.release();
@@ -65,28 +116,46 @@ export class Database implements Runner {
     }
   }
 
-  private async run<Row extends QueryResultRow>(
-    client: Pool | PoolClient,
-    statement: Statement,
-    values: readonly unknown[],
-  ): Promise<Row[]> {
-    this.told(statement.text);
-    const result = await client.query<Row>({
-      name: statement.name,
-      text: statement.text,
-      values: [...values],
-    });
-    return result.rows;
+  private get pool(): Pool {
+    return (this.source.driver as PostgresDriver).master as Pool;
   }
 
-  private async plain(client: PoolClient, text: 'BEGIN' | 'COMMIT' | 'ROLLBACK'): Promise<void> {
+  private async run<Row extends QueryResultRow>(
+    client: Pool | PoolClient,
+    { name, text }: Statement,
+    values: readonly unknown[],
+  ): Promise<Row[]> {
     this.told(text);
-    await client.query(text);
+    const named = this.knowsNames ? { name } : {};
+    try {
+      const result = await client.query<Row>({ ...named, text, values: [...values] });
+      return result.rows;
+    } catch (error) {
+      if (isDiskFull(error)) this.lastFull = performance.now();
+      throw causeOf(error, client);
+    }
+  }
+
+  private async plain(client: PoolClient, text: string): Promise<void> {
+    this.told(text);
+    await client.query(text).catch((error: unknown) => {
+      throw causeOf(error, client);
+    });
   }
 
   private told(text: string): void {
     this.onStatement?.(text);
     const visit = currentVisit();
-    if (visit) visit.statements += 1;
+    if (!visit) return;
+    // Nobody reads the answer, so the next one in the queue gets the connection. What changes something is finished.
+    if (visit.abandoned && !visit.writes) throw nobodyWaits();
+    visit.statements += 1;
   }
+}
+
+const nobodyWaits = () => unavailable('Nobody waits for this answer any more.', 1);
+
+/** A statement on a connection that has ended only hears so; why it ended came while nobody was asking. */
+function causeOf(error: unknown, client: Pool | PoolClient): unknown {
+  return (client instanceof Connection && client.lostBy) || error;
 }

@@ -1,9 +1,9 @@
 import type { DataSource } from 'typeorm';
 import type { Config } from '../config';
-import { Connection } from './connection';
-import { dataSource } from './data-source';
+import { dataSource, type Address } from './data-source';
 import { siteDatabase } from './database-url';
 import { startEmbeddedPostgres } from './embedded-postgres';
+import { meetDatabase } from './meet-database';
 import { migrate } from './migrate';
 
 export interface OpenDatabase {
@@ -13,49 +13,49 @@ export interface OpenDatabase {
   close(): Promise<void>;
 }
 
-/** The first release whose `RETURNING old, new` the vote statement needs. */
-const oldestPostgres = 18;
+export interface ReachedDatabase {
+  address: Address;
+  /** Ends the embedded server when this process started it. */
+  close(): Promise<void>;
+}
+
+/** What happens to the database at a start, a line each. */
+export type Log = (line: string) => void;
+const onStandardError: Log = (line) => void process.stderr.write(`  ${line}\n`);
 
 /**
  * The database of the site: the server that DATABASE_URL names, or the embedded one in the data directory.
- * Throws one sentence when it cannot be reached or is too old.
+ * Throws one sentence when it cannot be reached or used.
  */
-export async function openDatabase(config: Config): Promise<OpenDatabase> {
-  const embedded =
-    config.databaseUrl === undefined ? await startEmbeddedPostgres(config.dataDirectory) : undefined;
-  const stop = async () => embedded?.stop();
+export async function openDatabase(config: Config, log = onStandardError): Promise<OpenDatabase> {
+  const { address, close } = await reachDatabase(config, log);
   try {
-    const url = embedded ? await siteDatabase(embedded.url) : (config.databaseUrl ?? '');
-    await assertUsable(url);
-    const source = await dataSource({ url, poolSize: config.databasePool }).initialize();
-    await migrate(source);
+    await migrate({ ...address, log });
+    const source = await dataSource({ ...address, poolSize: config.databasePool }).initialize();
     return {
       source,
       async close() {
         if (source.isInitialized) await source.destroy().catch(() => undefined);
-        await stop();
+        await close();
       },
     };
   } catch (error) {
-    await stop();
+    await close();
     throw error;
   }
 }
 
-async function assertUsable(url: string): Promise<void> {
-  const client = new Connection({ connectionString: url, connectionTimeoutMillis: 5_000 });
+/** The same as it is: not migrated, and no connection kept. */
+export async function reachDatabase(config: Config, log = onStandardError): Promise<ReachedDatabase> {
+  const embedded =
+    config.databaseUrl === undefined ? await startEmbeddedPostgres(config.dataDirectory) : undefined;
+  const close = async () => embedded?.stop();
   try {
-    await client.connect();
-    const { rows } = await client.query<{ version: string }>(
-      `SELECT current_setting('server_version_num') AS version`,
-    );
-    const major = Math.floor(Number(rows[0]?.version) / 10_000);
-    if (major < oldestPostgres)
-      throw new Error(`Quandary needs Postgres ${oldestPostgres}; this server is ${major}.`);
+    const url = embedded ? await siteDatabase(embedded.url) : (config.databaseUrl ?? '');
+    const { pooled } = await meetDatabase({ url, poolSize: config.databasePool, log });
+    return { address: { url, pooled }, close };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(reason.startsWith('Quandary') ? reason : `The database cannot be reached: ${reason}.`);
-  } finally {
-    await client.end().catch(() => undefined);
+    await close();
+    throw error;
   }
 }

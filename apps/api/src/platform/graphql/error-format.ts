@@ -1,16 +1,19 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { DomainError, invalid, type ErrorCode } from '../errors';
-import { tellFailure, tellRefusal } from '../logging/failure';
+import { meaningOf } from '../database/failures';
+import { DomainError, type ErrorCode } from '../errors';
+import { tellFailure, tellLater, tellRefusal } from '../logging/failure';
 
 /**
  * The one place where an error becomes what a caller sees. What was not foreseen is INTERNAL with an id that
  * stands in the log and in X-Request-Id; its message and stack stay here.
  */
 export function formatError(error: unknown): GraphQLFormattedError {
-  const cause = unstorable(causeOf(error));
+  const thrown = causeOf(error);
+  const cause = thrown instanceof DomainError ? thrown : (meaningOf(thrown) ?? thrown);
   const where = error instanceof GraphQLError ? { locations: error.locations, path: error.path } : {};
   if (cause instanceof DomainError) {
-    tellRefusal(cause.code);
+    if (cause !== thrown && cause.code === 'UNAVAILABLE') tellLater(thrown);
+    else tellRefusal(cause.code);
     return { message: cause.message, ...where, extensions: { code: cause.code, ...cause.details } };
   }
   if (cause === undefined) {
@@ -23,16 +26,6 @@ export function formatError(error: unknown): GraphQLFormattedError {
     ...where,
     extensions: { code: 'INTERNAL' satisfies ErrorCode, errorId },
   };
-}
-
-/** Postgres stores no NUL character; a text that has one is the caller's mistake. */
-const characterNotInRepertoire = '22021';
-
-function unstorable(cause: unknown): unknown {
-  const { code } = (cause ?? {}) as { code?: unknown };
-  return code === characterNotInRepertoire
-    ? invalid('input', 'This text has a character that cannot be kept. Please type it again.')
-    : cause;
 }
 
 /** What was thrown, or undefined when the document or its variables are at fault. */

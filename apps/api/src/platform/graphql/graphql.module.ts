@@ -5,6 +5,7 @@ import { AsThrown } from './as-thrown.filter';
 import { GraphqlExecutor } from './executor';
 import { GraphqlHttpDriver } from './http-driver';
 import { withPlainFields } from './plain-fields';
+import { TrustedDocuments } from './trusted-documents';
 
 @Global()
 @Module({
@@ -18,7 +19,7 @@ import { withPlainFields } from './plain-fields';
       buildSchemaOptions: { dateScalarMode: 'isoDate' },
     }),
   ],
-  providers: [GraphqlExecutor, { provide: APP_FILTER, useClass: AsThrown }],
+  providers: [GraphqlExecutor, TrustedDocuments, { provide: APP_FILTER, useClass: AsThrown }],
   exports: [GraphqlExecutor, GraphQLModule],
 })
 export class PlatformGraphqlModule {}

@@ -2,13 +2,12 @@ import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'n
 import { Injectable } from '@nestjs/common';
 import { AbstractGraphQLDriver, type GqlModuleOptions } from '@nestjs/graphql';
 import { GraphQLError, type ExecutionResult } from 'graphql';
-import type { Response as Written } from 'graphql-http';
-import { createHandler } from 'graphql-http/lib/use/http';
+import { createHandler, type Handler, type Response as Written } from 'graphql-http';
 import { GraphqlExecutor, type Operation, type Outcome } from './executor';
 import { formatError } from './error-format';
 import { invalid } from '../errors';
-import { tooLong } from '../web/body-limit';
 import { incomingOf } from '../web/incoming';
+import { visitOf } from '../web/visit';
 import { ContextFactory } from './request-context';
 
 /**
@@ -26,18 +25,18 @@ export class GraphqlHttpDriver extends AbstractGraphQLDriver<GqlModuleOptions> {
   }
 
   async start({ schema, path = '/graphql' }: GqlModuleOptions): Promise<void> {
-    const handler = createHandler({
+    const handle = createHandler<IncomingMessage, { response: ServerResponse }>({
       schema,
       // What is thrown before a document is known is about the request itself: malformed JSON, a missing query.
       formatError: (error) =>
         formatError(error instanceof GraphQLError ? error : invalid('query', error.message)) as GraphQLError,
-      onSubscribe: ({ raw, context: { res } }, operation) => this.answer(raw, res, operation as Operation),
+      onSubscribe: ({ raw, context: { response } }, operation) => this.answer(raw, response, operation),
     });
     const server = this.httpAdapterHost.httpAdapter.getHttpServer() as Server;
     const others = server.listeners('request') as RequestListener[];
     server.removeAllListeners('request');
     server.on('request', (request, response) => {
-      if (isAt(path, request.url)) serve(request, response, handler);
+      if (isAt(path, request.url)) void serve(request, response, handle);
       else for (const other of others) other(request, response);
     });
   }
@@ -68,18 +67,25 @@ const isAt = (path: string, url = '') => {
   return ['', '/'].includes(rest.split('?', 1)[0]!);
 };
 
-function serve(
+async function serve(
   request: IncomingMessage,
   response: ServerResponse,
-  handler: (request: IncomingMessage, response: ServerResponse) => Promise<void>,
-): void {
+  handle: Handler<IncomingMessage, { response: ServerResponse }>,
+): Promise<void> {
+  const { method = '', url = '', headers } = request;
   response.setHeader('Cache-Control', 'no-store');
-  const { 'sec-fetch-site': from } = request.headers;
-  const refusal = tooLong(request);
-  if (refusal) refuse(response, refusal.status, refusal.message);
-  else if (from === 'cross-site')
-    refuse(response, 403, 'Another site sent this request; only programs and this site may.');
-  else void handler(request, response);
+  if (headers['sec-fetch-site'] === 'cross-site') return refuse(response);
+  const body = () => visitOf(request).body.toString();
+  const [text, { status, statusText, headers: about }] = await handle({
+    method,
+    url,
+    headers,
+    body,
+    raw: request,
+    context: { response },
+  });
+  // Whoever waited too long has been told so already.
+  if (!response.headersSent) response.writeHead(status, statusText, about).end(text);
 }
 
 const isSuccess = (outcome: Outcome): outcome is ExecutionResult =>
@@ -101,7 +107,8 @@ function written(result: ExecutionResult, { headers }: IncomingMessage): Written
   return [body, { status: 200, statusText: 'OK', headers: about }];
 }
 
-function refuse(response: ServerResponse, status: number, message: string): void {
-  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' });
-  response.end(JSON.stringify({ errors: [formatError(invalid('query', message))] }));
+function refuse(response: ServerResponse): void {
+  const error = invalid('query', 'Another site sent this request; only programs and this site may.');
+  response.writeHead(403, { 'content-type': 'application/json; charset=utf-8' });
+  response.end(JSON.stringify({ errors: [formatError(error)] }));
 }

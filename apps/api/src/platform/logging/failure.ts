@@ -30,8 +30,13 @@ export function tellRefusal(code: ErrorCode): void {
   log.debug('Refused.', { code });
 }
 
+/** Nobody's mistake: the database was away, locked or full. What it said is worth knowing, once for each request. */
+export function tellLater(thrown: unknown): void {
+  if (!isTold(thrown)) log.warn('Not now.', { err: thrown });
+}
+
 /** The pages know nothing of this process; they tell whoever stands at this name (apps/web/src/site/report.ts). */
-export const pagesReportTo = Symbol.for('quandary.report');
+const pagesReportTo = Symbol.for('quandary.report');
 
 /** Takes what the pages report: what the router refuses is the visitor's, all else is ours. */
 export function listenToPages(): void {

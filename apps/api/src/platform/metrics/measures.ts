@@ -1,16 +1,32 @@
 import { Injectable } from '@nestjs/common';
-import { Counter, Gauge, Histogram, Registry } from 'prom-client';
+import {
+  Counter,
+  Gauge,
+  Histogram,
+  Registry,
+  type CounterConfiguration,
+  type GaugeConfiguration,
+} from 'prom-client';
 
 /** Reads what is so at this moment; undefined leaves the value out. */
 export type Reading<Value> = () => Value | undefined | Promise<Value | undefined>;
 
-interface GaugeBy {
+interface ReadBy {
   name: string;
   help: string;
   label: string;
   /** A value for each value of the label, of which there are few and always the same. */
   read: Reading<Record<string, number>>;
 }
+
+interface Read {
+  name: string;
+  help: string;
+  read: Reading<number>;
+}
+
+/** Both are read anew each time: set to nought, and then to what is so. */
+type Kind = new (settings: GaugeConfiguration<string> & CounterConfiguration<string>) => Gauge | Counter;
 
 interface CounterBy<Labels extends string> {
   name: string;
@@ -33,30 +49,20 @@ export class Measures {
   readonly contentType = this.registry.contentType;
 
   gauge(name: string, help: string, read: Reading<number>): void {
-    const gauge: Gauge = new Gauge({
-      name,
-      help,
-      registers: [this.registry],
-      collect: async () => {
-        const value = await tried(read);
-        if (value === undefined) gauge.remove();
-        else gauge.set(value);
-      },
-    });
+    this.reading(Gauge, { name, help, read });
   }
 
-  gaugeBy({ name, help, label, read }: GaugeBy): void {
-    const gauge: Gauge = new Gauge({
-      name,
-      help,
-      labelNames: [label],
-      registers: [this.registry],
-      collect: async () => {
-        const values = await tried(read);
-        gauge.reset();
-        for (const [key, value] of Object.entries(values ?? {})) gauge.set({ [label]: key }, value);
-      },
-    });
+  gaugeBy(wish: ReadBy): void {
+    this.readingBy(Gauge, wish);
+  }
+
+  /** What somebody else counts since the start; its name ends with `_total`. */
+  total(name: string, help: string, read: Reading<number>): void {
+    this.reading(Counter, { name, help, read });
+  }
+
+  totalBy(wish: ReadBy): void {
+    this.readingBy(Counter, wish);
   }
 
   /** Counts up from nought; its name ends with `_total`. */
@@ -86,6 +92,34 @@ export class Measures {
   /** All of it, in the text format of Prometheus. */
   text(): Promise<string> {
     return this.registry.metrics();
+  }
+
+  private reading(Kind: Kind, { name, help, read }: Read): void {
+    const metric: Gauge | Counter = new Kind({
+      name,
+      help,
+      registers: [this.registry],
+      collect: async () => {
+        const value = await tried(read);
+        if (value === undefined) return metric.remove();
+        metric.reset();
+        metric.inc(value);
+      },
+    });
+  }
+
+  private readingBy(Kind: Kind, { name, help, label, read }: ReadBy): void {
+    const metric: Gauge | Counter = new Kind({
+      name,
+      help,
+      labelNames: [label],
+      registers: [this.registry],
+      collect: async () => {
+        const values = await tried(read);
+        metric.reset();
+        for (const [key, value] of Object.entries(values ?? {})) metric.inc({ [label]: key }, value);
+      },
+    });
   }
 
   /** For what others have made for prom-client. */

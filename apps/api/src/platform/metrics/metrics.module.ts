@@ -1,5 +1,7 @@
 import { Global, Module } from '@nestjs/common';
+import { HealthModule } from '../health/health.module';
 import { WebModule } from '../web/web.module';
+import { GateMeasures } from './gate-measures';
 import { HouseMeasures } from './house-measures';
 import { Measures } from './measures';
 import { MetricsPage } from './metrics-page';
@@ -8,8 +10,8 @@ import { Watch } from './watch';
 
 @Global()
 @Module({
-  imports: [WebModule],
-  providers: [Measures, RequestMeasures, HouseMeasures, MetricsPage, Watch],
+  imports: [WebModule, HealthModule],
+  providers: [Measures, RequestMeasures, HouseMeasures, GateMeasures, MetricsPage, Watch],
   exports: [Measures, MetricsPage, Watch],
 })
 export class MetricsModule {}

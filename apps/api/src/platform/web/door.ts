@@ -1,5 +1,9 @@
 import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
-import { during, visitOf } from './visit';
+import { unavailable } from '../errors';
+import { readBody, tooLong } from './body';
+import type { Gate } from './gate';
+import type { Refusals } from './refusals';
+import { during, visitOf, type Visit } from './visit';
 
 /**
  * One thing that happens to every request before any handler sees it. A step that has answered returns true: then
@@ -7,14 +11,117 @@ import { during, visitOf } from './visit';
  */
 export type Step = (request: IncomingMessage, response: ServerResponse) => boolean | void;
 
-/** Puts the steps, in their order, before everything that listens for requests already. */
-export function openDoor(server: Server, steps: readonly Step[]): void {
-  const inside = server.listeners('request') as RequestListener[];
+interface DoorOptions {
+  steps: readonly Step[];
+  gate: Gate;
+  refusals: Refusals;
+}
+
+/** Whoever waits longer has given up; what is still being done for them is stopped. */
+const mostMs = 15_000;
+const lookEveryMs = 500;
+/** Refused answers leave together this often: whoever asks again at once without waiting cannot take all the time. */
+const refuseEveryMs = 20;
+/** A burst is over in a moment. */
+const comeBackSeconds = 2;
+
+const tooMany = () =>
+  unavailable('Many people are here at this moment. Please try again in a moment.', comeBackSeconds);
+const tooLate = () =>
+  unavailable('This took too long and was stopped. Please try again in a moment.', comeBackSeconds);
+
+interface Guest {
+  request: IncomingMessage;
+  response: ServerResponse;
+  visit: Visit;
+}
+
+/**
+ * Puts itself before everything that listens for requests already: the steps in their order, then the body is read,
+ * then the gate decides, and only then a handler is asked.
+ */
+export function openDoor(server: Server, { steps, gate, refusals }: DoorOptions): void {
+  const listeners = server.listeners('request') as RequestListener[];
+  const inside = new Set<Guest>();
+  const refuse = together(({ request, response }) =>
+    refusals.answer(request, response, { status: 503, error: tooMany() }),
+  );
+
+  const enter = (guest: Guest) => {
+    const { request, response, visit } = guest;
+    inside.add(guest);
+    once(response, () => {
+      inside.delete(guest);
+      gate.leave();
+    });
+    during(visit, () => {
+      for (const listener of listeners) listener(request, response);
+    });
+  };
+
   server.removeAllListeners('request');
   server.on('request', (request, response) => {
-    during(visitOf(request), () => {
-      if (steps.some((step) => step(request, response) === true)) return;
-      for (const listener of inside) listener(request, response);
+    if (steps.some((step) => step(request, response) === true)) return;
+    const refused = tooLong(request);
+    if (refused) return refusals.answer(request, response, refused);
+    const guest = { request, response, visit: visitOf(request) };
+    readBody(request, (body) => {
+      guest.visit.body = body;
+      wait(gate, guest, { enter, refuse });
     });
   });
+  const watch = setInterval(() => stopLate(inside, refusals), lookEveryMs).unref();
+  server.once('close', () => clearInterval(watch));
+}
+
+function wait(
+  gate: Gate,
+  guest: Guest,
+  { enter, refuse }: Record<'enter' | 'refuse', (guest: Guest) => void>,
+) {
+  const { request, response, visit } = guest;
+  const reads = request.method === 'GET' || request.method === 'HEAD';
+  const leave = gate.admit(
+    reads ? 'reading' : 'rest',
+    () => enter(guest),
+    () => refuse(guest),
+  );
+  response.once('close', () => {
+    visit.abandoned = !response.writableFinished;
+    leave();
+  });
+}
+
+/** The end of an answer as the handler sees it: a reader who takes it slowly keeps nobody waiting. */
+function once(response: ServerResponse, left: () => void): void {
+  let over = false;
+  const leave = () => {
+    if (over) return;
+    over = true;
+    left();
+  };
+  response.once('prefinish', leave);
+  response.once('close', leave);
+}
+
+function together(answer: (guest: Guest) => void): (guest: Guest) => void {
+  let waiting: Guest[] = [];
+  return (guest) => {
+    waiting.push(guest);
+    if (waiting.length > 1) return;
+    setTimeout(() => {
+      const all = waiting;
+      waiting = [];
+      for (const one of all) answer(one);
+    }, refuseEveryMs);
+  };
+}
+
+function stopLate(inside: ReadonlySet<Guest>, refusals: Refusals): void {
+  const now = performance.now();
+  for (const { request, response, visit } of inside) {
+    if (now - visit.began < mostMs) continue;
+    visit.abandoned = true;
+    refusals.answer(request, response, { status: 503, error: tooLate() });
+  }
 }

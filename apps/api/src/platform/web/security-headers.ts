@@ -1,16 +1,27 @@
 import { randomBytes } from 'node:crypto';
-import type { NextFunction, Request, Response } from 'express';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import helmet from 'helmet';
 
-const nonceOf = (_request: unknown, response: unknown) => `'nonce-${(response as Response).locals.cspNonce}'`;
+const nonces = new WeakMap<ServerResponse, string>();
+
+/** The word that lets a page's own scripts and styles run, made once for each answer. */
+export function nonceOf(response: ServerResponse): string {
+  const known = nonces.get(response);
+  if (known) return known;
+  const nonce = randomBytes(16).toString('base64');
+  nonces.set(response, nonce);
+  return nonce;
+}
+
+const source = (_request: IncomingMessage, response: ServerResponse) => `'nonce-${nonceOf(response)}'`;
 
 const headers = helmet({
   contentSecurityPolicy: {
     useDefaults: false,
     directives: {
       defaultSrc: ["'none'"],
-      scriptSrc: [nonceOf, "'strict-dynamic'"],
-      styleSrc: ["'self'", nonceOf],
+      scriptSrc: [source, "'strict-dynamic'"],
+      styleSrc: ["'self'", source],
       imgSrc: ["'self'", 'data:'],
       fontSrc: ["'self'"],
       connectSrc: ["'self'"],
@@ -25,7 +36,10 @@ const headers = helmet({
 });
 
 /** Every page: nothing runs that we did not send with it, nobody frames it, no other site learns what was read. */
-export function securityHeaders(request: Request, response: Response, next: NextFunction): void {
-  response.locals.cspNonce = randomBytes(16).toString('base64');
+export function securityHeaders(
+  request: IncomingMessage,
+  response: ServerResponse,
+  next: (error?: unknown) => void,
+): void {
   headers(request, response, next);
 }

@@ -2,24 +2,21 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Inject, Injectable, Logger } from '@nestjs/common';
-import { createRequestHandler } from '@react-router/express';
 import compression from 'compression';
-import express, {
-  type Express,
-  type NextFunction,
-  type Request,
-  type RequestHandler,
-  type Response,
-} from 'express';
-import type { AppLoadContext, ServerBuild } from 'react-router';
+import express, { type Express, type Request, type RequestHandler, type Response } from 'express';
+import { createRequestHandler, type AppLoadContext, type ServerBuild } from 'react-router';
 import { CONFIG, type Config } from '../config';
+import { meaningOf } from '../database/failures';
+import { DomainError, unavailable } from '../errors';
 import { GraphqlExecutor, type Operation } from '../graphql/executor';
 import { ContextFactory, type RequestContext } from '../graphql/request-context';
-import { tellFailure } from '../logging/failure';
-import { bodyLimit } from './body-limit';
+import { tellFailure, tellLater } from '../logging/failure';
 import { incomingOf } from './incoming';
+import { asWebRequest, sendPage } from './page-exchange';
+import { Refusals, type ComeBack } from './refusals';
 import { Routes } from './routes';
-import { securityHeaders } from './security-headers';
+import { nonceOf, securityHeaders } from './security-headers';
+import { visitOf } from './visit';
 
 /** Hashed file names never change their content. */
 const forever = { immutable: true, maxAge: '1y', index: false } as const;
@@ -28,6 +25,36 @@ export interface DemoLogins {
   demoAccounts: { email: string; role: string }[];
   demoPassword: string;
 }
+
+/** What the build of the pages gives besides pages. */
+interface PageModule extends ServerEntryModule {
+  renderComeBack(comeBack: ComeBack): string;
+}
+
+type ServerEntryModule = ServerBuild['entry']['module'];
+
+interface Asked {
+  request: Request;
+  response: Response;
+  handle: ReturnType<typeof createRequestHandler>;
+  demo: DemoLogins;
+}
+
+/** The least status that is our fault and not the visitor's. */
+const leastOfOurs = 500;
+/** A lock, a burst or a restart of the database is over in some seconds. */
+const laterSeconds = 5;
+
+const later = () =>
+  unavailable(
+    'The site could not keep this at this moment. It is all below: please send it again.',
+    laterSeconds,
+  );
+const broken = () =>
+  new DomainError(
+    'UNAVAILABLE',
+    'Something broke on our side, and this was not saved. Please try again in a minute.',
+  );
 
 type SiteFacts = { name: string; url: string } & DemoLogins;
 
@@ -51,6 +78,7 @@ export class Site {
     private readonly executor: GraphqlExecutor,
     private readonly contexts: ContextFactory,
     private readonly routes: Routes,
+    private readonly refusals: Refusals,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -68,25 +96,32 @@ export class Site {
     const build = (await import(/* @vite-ignore */ pathToFileURL(server).href)) as ServerBuild;
     this.routes.learn(build.routes);
     const client = join(resolve(directory), 'client');
-    app.use(compression());
-    app.use('/assets', express.static(join(client, 'assets'), forever));
+    this.refusals.page = (build.entry.module as Partial<PageModule>).renderComeBack;
+    const handle = createRequestHandler(build, 'production');
+    app.use('/assets', compression(), express.static(join(client, 'assets'), forever));
     app.use(onlyFiles(express.static(client, { maxAge: '1h', index: false })));
-    app.use(securityHeaders, bodyLimit);
-    app.use(
-      createRequestHandler({
-        build,
-        mode: 'production',
-        getLoadContext: (request, response) => this.loadContext(request, response, demo),
-      }),
-    );
-    app.use((error: unknown, _request: Request, response: Response, next: NextFunction) => {
-      tellFailure(error);
-      if (response.headersSent) return next(error);
-      response
-        .status(500)
-        .type('text/plain')
-        .send('Something broke on our side. Please try again in a moment.');
-    });
+    app.use(securityHeaders);
+    app.use((request: Request, response: Response) => this.answer({ request, response, handle, demo }));
+  }
+
+  /** A page; or, when the site cannot make it now, one that says so and has what was typed in it. */
+  private async answer({ request, response, handle, demo }: Asked): Promise<void> {
+    visitOf(request).writes = request.method === 'POST';
+    try {
+      const context = await this.loadContext(request, response, demo);
+      const page = await handle(asWebRequest(request, response, originOf(request)), context);
+      if (page.status >= leastOfOurs && request.method === 'POST' && !isForScripts(request)) {
+        const error = page.status === 503 ? later() : broken();
+        return this.refusals.answer(request, response, { status: page.status, error });
+      }
+      if (page.status === 503) response.setHeader('Retry-After', String(laterSeconds));
+      await sendPage(page, request, response);
+    } catch (thrown) {
+      const error = meaningOf(thrown);
+      if (error) tellLater(thrown);
+      else tellFailure(thrown);
+      this.refusals.answer(request, response, { status: error ? 503 : 500, error: error ?? broken() });
+    }
   }
 
   private async loadContext(request: Request, response: Response, demo: DemoLogins): Promise<AppLoadContext> {
@@ -95,7 +130,7 @@ export class Site {
     response.setHeader('Cache-Control', shared ? 'no-cache' : 'private, no-store');
     return {
       graphql: (document, variables) => this.run(document.toString(), variables, context),
-      cspNonce: response.locals.cspNonce as string,
+      cspNonce: nonceOf(response),
       site: { name: this.config.siteName, url: this.config.publicUrl, ...demo },
       theme: themeOf(request.get('Cookie')),
     };
@@ -105,6 +140,11 @@ export class Site {
     return this.executor.runForPage({ query, variables: variables as Operation['variables'] }, context);
   }
 }
+
+/** What the site's own scripts send: they keep the form where it is. */
+const isForScripts = ({ path }: Request) => path.endsWith('.data');
+
+const originOf = (request: Request) => `${request.protocol}://${request.get('host') ?? 'localhost'}`;
 
 /** Only what is named like a file is looked for on the disk; no page has a dot near its end. */
 function onlyFiles(files: RequestHandler): RequestHandler {

@@ -11,6 +11,12 @@ export class Visit {
   statements = 0;
   /** Things that broke on our side so far; GraphQL tells of them with status 200. */
   failures = 0;
+  /** What was sent with it, read whole before anybody's turn comes: a slow sender keeps nobody waiting. */
+  body: Buffer = Buffer.alloc(0);
+  /** Nobody waits for the answer any more. */
+  abandoned = false;
+  /** It changes something: then it is finished even when nobody waits. */
+  writes = false;
 
   constructor(
     /** Where the visitor is: the proxies that the site trusts are seen through. */

@@ -1,0 +1,57 @@
+import 'reflect-metadata';
+import { parseArgs } from 'node:util';
+import { readConfig } from '../platform/config';
+import type { Address } from '../platform/database/data-source';
+import { listMigrations, migrate, revert } from '../platform/database/migrate';
+import { reachDatabase } from '../platform/database/open-database';
+import { atConsoleWith, say } from './at-console';
+
+/**
+ * npm run migrate: says what is pending and brings the schema up to date. npm run migrate -- down [N]: takes back the
+ * last migration, or the last N. npm run migrate -- list: which there are. A site brings its schema up by itself when
+ * it starts; this is for who wants it done before, or undone.
+ */
+
+const usage = `Say what to do, for example:
+    npm run migrate                  (brings the schema up to date)
+    npm run migrate -- down          (takes the last migration back; down 2: the last two)
+    npm run migrate -- list`;
+
+type Wish = { act: 'up' | 'list' } | { act: 'down'; count: number };
+
+const tell = (line: string) => void process.stdout.write(`  ${line}\n`);
+
+await atConsoleWith<Wish, Address>({
+  read: () => wishOf(process.argv.slice(2)),
+  async open() {
+    const { address, close } = await reachDatabase(readConfig(process.env), tell);
+    return { opened: address, close };
+  },
+  async work(wish, address) {
+    if (wish.act === 'list') await list(address);
+    else if (wish.act === 'down') await revert(wish.count, { ...address, log: tell });
+    else await up(address);
+    return 0;
+  },
+});
+
+function wishOf(args: string[]): Wish {
+  const { positionals } = parseArgs({ args, allowPositionals: true, options: {} });
+  const [act = 'up', count, ...more] = positionals;
+  if (more.length > 0 || (count !== undefined && act !== 'down')) throw new Error(usage);
+  if (act === 'up' || act === 'list') return { act };
+  if (act !== 'down' || !/^[1-9]\d*$/.test(count ?? '1')) throw new Error(usage);
+  return { act, count: Number(count ?? 1) };
+}
+
+async function up(address: Address): Promise<void> {
+  const pending = (await listMigrations(address)).filter(({ applied }) => !applied);
+  if (pending.length === 0) return say(process.stdout, 'The schema is up to date.');
+  tell(`Pending: ${pending.map(({ name }) => name).join(', ')}.`);
+  await migrate({ ...address, log: tell });
+}
+
+async function list(address: Address): Promise<void> {
+  for (const { name, applied } of await listMigrations(address))
+    tell(`${applied ? 'applied' : 'pending'}  ${name}`);
+}

@@ -1,0 +1,109 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { freshDatabase } from '../../../test/databases';
+import { dataSource } from './data-source';
+import { Database } from './database';
+import { jobLimits, webLimits } from './limits';
+
+let url: string;
+let source: ReturnType<typeof dataSource>;
+let database: Database;
+
+beforeAll(async () => {
+  url = await freshDatabase();
+  source = await dataSource({ url, poolSize: 4 }).initialize();
+  database = new Database(source);
+  await source.query(`INSERT INTO topics (slug, name) VALUES ('one', 'One')`);
+});
+afterAll(() => source.destroy());
+
+const sleep = { name: 'spec-sleep', text: 'SELECT pg_sleep($1)' };
+const seize = { name: 'spec-seize', text: `SELECT FROM topics WHERE slug = 'one' FOR UPDATE` };
+const pid = { name: 'spec-pid', text: 'SELECT pg_backend_pid() AS pid' };
+const limitsNow = {
+  name: 'spec-limits',
+  text: `SELECT array_agg(setting::integer ORDER BY name) AS limits FROM pg_settings
+    WHERE name IN ('statement_timeout', 'lock_timeout', 'idle_in_transaction_session_timeout')`,
+};
+const inOrder = ({ idle, lock, statement }: typeof webLimits) => [idle, lock, statement];
+
+/** Seconds that nobody minds, above the limit: the machine may be busy. */
+const slackMs = 1_500;
+
+async function failureOf(work: Promise<unknown>): Promise<{ code?: string; afterMs: number }> {
+  const began = performance.now();
+  const error = await work.then(
+    () => undefined,
+    (failure: { code?: string }) => failure,
+  );
+  return { code: error?.code, afterMs: performance.now() - began };
+}
+
+describe('a connection of the web', () => {
+  it('has two seconds for a statement', async () => {
+    const { code, afterMs } = await failureOf(database.rows(sleep, [30]));
+    expect(code).toBe('57014');
+    expect(afterMs).toBeLessThan(webLimits.statement + slackMs);
+  });
+
+  it('has two seconds for a statement of a transaction, and is of use again afterwards', async () => {
+    const { code } = await failureOf(database.transaction((runner) => runner.rows(sleep, [30])));
+    expect(code).toBe('57014');
+    expect(await database.rows(pid, [])).toHaveLength(1);
+  });
+
+  it('waits a second for what somebody else has locked', async () => {
+    const { code, afterMs } = await database.transaction(async (runner) => {
+      await runner.rows(seize, []);
+      return failureOf(database.rows(seize, []));
+    });
+    expect(code).toBe('55P03');
+    expect(afterMs).toBeLessThan(webLimits.lock + slackMs);
+  });
+
+  it('does not hold what it has locked while nothing happens, and says so to who comes back to it', async () => {
+    const holding = database.transaction(async (runner) => {
+      await runner.rows(
+        { name: 'spec-short-idle', text: 'SET LOCAL idle_in_transaction_session_timeout = 50' },
+        [],
+      );
+      await runner.rows(seize, []);
+      await until(async () => (await failureOf(database.rows(seize, []))).code === undefined);
+      await runner.rows(pid, []);
+    });
+    expect((await failureOf(holding)).code).toBe('25P03');
+  });
+
+  it('has the limits that are written down', async () => {
+    expect(await database.rows(limitsNow, [])).toEqual([{ limits: inOrder(webLimits) }]);
+    expect(await source.query(limitsNow.text)).toEqual([{ limits: inOrder(webLimits) }]);
+  });
+});
+
+describe('a job', () => {
+  it('has a minute for a statement, in the process of the web and on its pool', async () => {
+    expect(await database.background.rows(limitsNow, [])).toEqual([{ limits: inOrder(jobLimits) }]);
+    const seconds = webLimits.statement / 1000 + 0.5;
+    expect(await database.background.rows(sleep, [seconds])).toHaveLength(1);
+  });
+
+  it('leaves no limit behind it for the next reader', async () => {
+    await Promise.all(Array.from({ length: 4 }, () => database.background.rows(pid, [])));
+    const seen = await Promise.all(Array.from({ length: 4 }, () => database.rows(limitsNow, [])));
+    for (const rows of seen) expect(rows).toEqual([{ limits: inOrder(webLimits) }]);
+  });
+
+  it('is told of like everything else that goes to the server', async () => {
+    const told: string[] = [];
+    database.onStatement = (text) => told.push(text);
+    await database.background.row(pid, []);
+    database.onStatement = undefined;
+    expect(told.map((text) => text.split(/[;\s]/)[0])).toEqual(['BEGIN', 'SELECT', 'COMMIT']);
+  });
+});
+
+async function until(condition: () => Promise<boolean>): Promise<void> {
+  const deadline = Date.now() + 10_000;
+  while (!(await condition())) {
+    if (Date.now() > deadline) throw new Error('It did not come to that within ten seconds.');
+  }
+}

@@ -1,0 +1,54 @@
+import { unavailable } from '../errors';
+
+/** Who stands longer than this for one letter would hold a request, and later a connection, for nothing. */
+const longestWaitMs = 2_000;
+/** More than a burst on the dearest letter; what comes then is told at once. */
+const mostWaiting = 100;
+const comeBackSeconds = 2;
+
+const tooMany = () =>
+  unavailable('Many are writing here at this moment. Please send it again in a moment.', comeBackSeconds);
+
+/**
+ * Turns at things that Postgres locks anyway: who writes to the same thing waits here, with nothing in hand, and not
+ * inside the pool, where they would hold the connections that readers of everything else need.
+ */
+export class Turns {
+  private readonly lines = new Map<string, (() => void)[]>();
+
+  /** Runs `work` when nobody else works at `key`. Throws UNAVAILABLE when that takes too long. */
+  async take<Result>(key: string, work: () => Promise<Result>): Promise<Result> {
+    await this.enter(key);
+    try {
+      return await work();
+    } finally {
+      this.leave(key);
+    }
+  }
+
+  private enter(key: string): Promise<void> {
+    const line = this.lines.get(key);
+    if (!line) {
+      this.lines.set(key, []);
+      return Promise.resolve();
+    }
+    if (line.length >= mostWaiting) throw tooMany();
+    return new Promise((enter, refuse) => {
+      const turn = () => {
+        clearTimeout(late);
+        enter();
+      };
+      const late = setTimeout(() => {
+        line.splice(line.indexOf(turn), 1);
+        refuse(tooMany());
+      }, longestWaitMs);
+      line.push(turn);
+    });
+  }
+
+  private leave(key: string): void {
+    const next = this.lines.get(key)?.shift();
+    if (next) next();
+    else this.lines.delete(key);
+  }
+}

@@ -1,0 +1,123 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { FormattedMessage, RawIntlProvider, useIntl } from 'react-intl';
+import sheet from './come-back.css?url';
+import { language } from './language';
+
+interface Again {
+  action: string;
+  entered: readonly (readonly [name: string, value: string])[];
+}
+
+interface ComeBackProps {
+  /** Whole sentences: why not now. */
+  message: string;
+  /** Seconds until it is worth trying again. */
+  seconds: number | undefined;
+  /** The form that was sent, to be sent again; undefined for a page that was only opened. */
+  again: Again | undefined;
+  nonce: string;
+}
+
+/** What the site's own forms carry along without showing it. */
+const unseen =
+  /^(?:act|requestId|parentId|postId|answerId|dilemmaId|reviewItemId|returnTo|anchor|value|helped|topics?|signed|kind|reason|quick|theme)$/;
+
+/** What somebody typed is shown and can still be changed; what a form carries along travels with it. */
+function Entered({ name, value }: { name: string; value: string }) {
+  if (unseen.test(name) || value === '') return <input type="hidden" name={name} value={value} />;
+
+  return (
+    <label>
+      <FormattedMessage
+        id="comeBack.field"
+        defaultMessage="{name, select, title {In one line} body {What you wrote} ask {What you want to know} penName {Pen name} email {E-mail address} handle {Handle} name {Name} summary {Summary} note {Note} explanation {Explanation} other {What you typed}}"
+        values={{ name }}
+      />
+      {value.includes('\n') || value.length > 60 ? (
+        <textarea name={name} rows={12} dir="auto" defaultValue={value} />
+      ) : (
+        <input name={name} dir="auto" defaultValue={value} />
+      )}
+    </label>
+  );
+}
+
+/** A password is never written into a page, so whoever had typed one types it again. */
+function Password() {
+  return (
+    <label>
+      <FormattedMessage id="comeBack.password" defaultMessage="Password" />
+      <input type="password" name="password" required autoComplete="current-password" />
+    </label>
+  );
+}
+
+function SendAgain({ action, entered }: Again) {
+  return (
+    <form method="post" action={action}>
+      <p>
+        <FormattedMessage
+          id="comeBack.nothingLost"
+          defaultMessage="Nothing you typed is lost: it is all here. Sending it again never posts it twice."
+        />
+      </p>
+      {entered.map(([name, value], at) => (
+        <Entered key={`${name} ${at}`} name={name} value={value} />
+      ))}
+      {entered.some(([name]) => name === 'email') && <Password />}
+      <button>
+        <FormattedMessage id="comeBack.send" defaultMessage="Send it again" />
+      </button>
+    </form>
+  );
+}
+
+function OpenAgain() {
+  return (
+    <p>
+      <a href="">
+        <FormattedMessage id="comeBack.open" defaultMessage="Open this page again" />
+      </a>
+    </p>
+  );
+}
+
+function ComeBackPage({ message, seconds, again, nonce }: ComeBackProps) {
+  const title = useIntl().formatMessage({
+    id: 'comeBack.title',
+    defaultMessage: 'Not at this moment',
+  });
+
+  return (
+    <html lang={language.locale}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="robots" content="noindex" />
+        {!again && seconds !== undefined && <meta httpEquiv="refresh" content={String(seconds)} />}
+        <title>{title}</title>
+        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        <link rel="stylesheet" href={sheet} nonce={nonce} />
+      </head>
+      <body>
+        <main>
+          <h1>{title}</h1>
+          <p role="alert">{message}</p>
+          {again ? <SendAgain {...again} /> : <OpenAgain />}
+        </main>
+      </body>
+    </html>
+  );
+}
+
+/** A whole page of its own, for when the site cannot make the one that was asked for. It needs no scripts. */
+export function renderComeBack(props: ComeBackProps): string {
+  const page = (
+    <RawIntlProvider value={language}>
+      <ComeBackPage {...props} />
+    </RawIntlProvider>
+  );
+
+  return `<!doctype html>${renderToStaticMarkup(page)}`;
+}
