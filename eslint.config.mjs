@@ -38,6 +38,27 @@ const noTextInQueries = [
     message: 'What varies is a parameter of the statement, never part of its text.',
   },
 ];
+const clockOfTheDatabase =
+  'The time comes from Postgres: viewer.askedAt, a row, now() in the statement. To measure, performance.now().';
+const oneClock = [
+  { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: clockOfTheDatabase },
+  { selector: 'CallExpression[callee.name="Date"]', message: clockOfTheDatabase },
+  { selector: 'MemberExpression[object.name="Date"][property.name="now"]', message: clockOfTheDatabase },
+];
+/** Where the process may look at its own clock: it is compared with nothing that Postgres wrote. */
+const ownClock = [
+  'apps/api/src/platform/**', // knows no time of the domain: deadlines, log lines
+  'apps/api/src/advice/once-a-day.ts', // when what is remembered in memory is forgotten
+];
+
+const noTextInLogs = [
+  {
+    selector:
+      'CallExpression[callee.property.name=/^(fatal|error|warn|debug|verbose)$/] > TemplateLiteral[expressions.length>0]',
+    message:
+      'What varies is a field of the line: log.warn("A sentence.", { err: error }). Messages quote letters.',
+  },
+];
 
 export default tseslint.config(
   {
@@ -133,7 +154,14 @@ export default tseslint.config(
         'error',
         { name: 'fetch', message: 'The server asks nobody; an address from outside would be a way in.' },
       ],
-      'no-restricted-syntax': ['error', ...noReExports, ...noRawHtml, ...noTextInQueries],
+      'no-restricted-syntax': ['error', ...noReExports, ...noRawHtml, ...noTextInQueries, ...noTextInLogs],
+    },
+  },
+  {
+    files: ['apps/api/src/**', 'libs/**'],
+    ignores: [...specs, ...ownClock],
+    rules: {
+      'no-restricted-syntax': ['error', ...noReExports, ...noRawHtml, ...noTextInQueries, ...oneClock],
     },
   },
   { files: ['libs/*/src/index.ts'], rules: { 'no-restricted-syntax': ['error', ...noRawHtml] } },

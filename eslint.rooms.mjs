@@ -19,6 +19,7 @@ export const serverRooms = [
   'advice',
   'search',
   'moderation',
+  'upkeep',
   'imports',
   'commands',
 ];

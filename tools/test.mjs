@@ -73,6 +73,7 @@ async function journeys() {
   const browser = await findBrowser();
   await build();
   const report = join(aside, 'journeys.json');
+  const [site, inner, https] = await freePorts(3);
   const status = await node(
     [
       'node_modules/@playwright/test/cli.js',
@@ -82,7 +83,9 @@ async function journeys() {
     ],
     {
       QUANDARY_REPORT: report,
-      QUANDARY_E2E_PORT: String(await freePort()),
+      QUANDARY_E2E_PORT: String(site),
+      QUANDARY_E2E_INNER_PORT: String(inner),
+      QUANDARY_E2E_HTTPS_PORT: String(https),
       QUANDARY_E2E_DATA: join(aside, 'site'),
       CHROME_PATH: browser,
     },
@@ -91,13 +94,20 @@ async function journeys() {
   return { status, passed: expected + flaky, failed: unexpected, skipped };
 }
 
-function freePort() {
-  return new Promise((done) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address();
-      probe.close(() => done(port));
-    });
-  });
+/** All are held until all are known, so that none comes twice. */
+async function freePorts(count) {
+  const probes = await Promise.all(
+    Array.from(
+      { length: count },
+      () =>
+        new Promise((done) => {
+          const probe = createServer().listen(0, '127.0.0.1', () => done(probe));
+        }),
+    ),
+  );
+  const ports = probes.map((probe) => probe.address().port);
+  await Promise.all(probes.map((probe) => new Promise((done) => probe.close(done))));
+  return ports;
 }
 
 function node(args, environment) {

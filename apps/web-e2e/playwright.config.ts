@@ -1,14 +1,25 @@
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 
-/** Given by tools/test.mjs: the browser it found, the address for the site, a folder for its data, a report. */
-const { CHROME_PATH, QUANDARY_E2E_PORT, QUANDARY_E2E_DATA, QUANDARY_REPORT } = process.env;
-if (!CHROME_PATH || !QUANDARY_E2E_PORT || !QUANDARY_E2E_DATA) {
+/**
+ * Given by tools/test.mjs: the browser it found, a port for the site, one for a second site, one for the proxy that
+ * speaks https in front of the second, a folder for their data, a report.
+ */
+const {
+  CHROME_PATH,
+  QUANDARY_E2E_PORT,
+  QUANDARY_E2E_INNER_PORT,
+  QUANDARY_E2E_HTTPS_PORT,
+  QUANDARY_E2E_DATA,
+  QUANDARY_REPORT,
+} = process.env;
+if (!CHROME_PATH || !QUANDARY_E2E_PORT || !QUANDARY_E2E_HTTPS_PORT || !QUANDARY_E2E_DATA) {
   throw new Error('Start the journeys with `npm run test:e2e`: it brings the browser and the site.');
 }
 
 const root = join(import.meta.dirname, '..', '..');
 const address = `http://127.0.0.1:${QUANDARY_E2E_PORT}`;
+const httpsAddress = `https://localhost:${QUANDARY_E2E_HTTPS_PORT}`;
 const onItsOwn = [
   '--no-sandbox',
   '--disable-gpu',
@@ -19,7 +30,30 @@ const onItsOwn = [
   '--disable-sync',
 ];
 
+/** All journeys come from one address and share the demo members, so daily limits are off. */
+const asAlways = {
+  NODE_ENV: 'production',
+  LIMITS: 'off',
+  // Vectors come when they are made; journeys want the same suggestions every time.
+  ADVICE_VECTORS: 'off',
+};
+const site = (port = '', env: Record<string, string>) => ({
+  command: 'exec node dist/api/main.js',
+  cwd: root,
+  url: `http://127.0.0.1:${port}/readyz`,
+  timeout: 120_000,
+  gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 } as const,
+  env: { ...asAlways, PORT: port, ...env },
+});
+
+/** What only a proxy shows; and the journeys that must work behind one are marked. */
+const aboutTheProxy = 'behind-https.journey.spec.ts';
+const behindHttps = { grep: /@https/, testIgnore: [] };
+const throughTheProxy = { baseURL: httpsAddress, ignoreHTTPSErrors: true };
+
 export default defineConfig({
+  globalSetup: join(import.meta.dirname, 'https', 'in-front.ts'),
+  testIgnore: aboutTheProxy,
   testDir: 'journeys',
   outputDir: join(root, 'test-results'),
   fullyParallel: true,
@@ -43,21 +77,19 @@ export default defineConfig({
   projects: [
     { name: 'with-javascript', use: { javaScriptEnabled: true } },
     { name: 'without-javascript', use: { javaScriptEnabled: false } },
-  ],
-  webServer: {
-    command: 'exec node dist/api/main.js',
-    cwd: root,
-    url: `${address}/readyz`,
-    timeout: 120_000,
-    gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
-    // All journeys come from one address and share the demo members, so daily limits are off.
-    // Vectors come when they are made; journeys want the same suggestions every time.
-    env: {
-      NODE_ENV: 'production',
-      PORT: QUANDARY_E2E_PORT,
-      DATA_DIR: QUANDARY_E2E_DATA,
-      LIMITS: 'off',
-      ADVICE_VECTORS: 'off',
+    { name: 'behind-https', ...behindHttps, use: { ...throughTheProxy, javaScriptEnabled: true } },
+    {
+      name: 'behind-https-without-javascript',
+      ...behindHttps,
+      use: { ...throughTheProxy, javaScriptEnabled: false },
     },
-  },
+  ],
+  webServer: [
+    site(QUANDARY_E2E_PORT, { DATA_DIR: QUANDARY_E2E_DATA }),
+    site(QUANDARY_E2E_INNER_PORT, {
+      DATA_DIR: `${QUANDARY_E2E_DATA}-https`,
+      PUBLIC_URL: httpsAddress,
+      TRUSTED_PROXIES: '127.0.0.1',
+    }),
+  ],
 });

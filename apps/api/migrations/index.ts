@@ -2,6 +2,7 @@ import { TheFirstLetter1763700000000 } from './1763700000000-the-first-letter';
 import { WhoAnswered1763740000000 } from './1763740000000-who-answered';
 import { WhatTextsMean1763760000000 } from './1763760000000-what-texts-mean';
 import { FoundByWords1763820000000 } from './1763820000000-found-by-words';
+import { WhatGoesWithTime1763840000000 } from './1763840000000-what-goes-with-time';
 import { WhatHelped1763800000000 } from './1763800000000-what-helped';
 
 /** In order of time. A migration that has landed is never edited. */
@@ -11,4 +12,5 @@ export const migrations = [
   WhatTextsMean1763760000000,
   WhatHelped1763800000000,
   FoundByWords1763820000000,
+  WhatGoesWithTime1763840000000,
 ];

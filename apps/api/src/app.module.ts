@@ -17,6 +17,7 @@ import { WebModule } from './platform/web/web.module';
 import { PostsModule } from './posts/posts.module';
 import { SearchModule } from './search/search.module';
 import { TopicsModule } from './topics/topics.module';
+import { UpkeepModule } from './upkeep/upkeep.module';
 import { VotesModule } from './votes/votes.module';
 
 @Module({
@@ -34,6 +35,7 @@ import { VotesModule } from './votes/votes.module';
     AdviceModule,
     SearchModule,
     ModerationModule,
+    UpkeepModule,
     WebModule,
     HealthModule,
   ],

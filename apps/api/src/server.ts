@@ -15,9 +15,11 @@ import { openDoor } from './platform/web/door';
 import { Draining } from './platform/web/draining';
 import { Gate } from './platform/web/gate';
 import { boundedServer } from './platform/web/http-server';
+import { ownAddress } from './platform/web/own-address';
 import { Refusals } from './platform/web/refusals';
 import { tellRequestId } from './platform/web/request-id';
 import { Site, type DemoLogins } from './platform/web/site';
+import { visitorAddress, warnOfUnknownProxy } from './platform/web/visitor-address';
 
 export interface ServerOptions {
   config: Config;
@@ -68,9 +70,12 @@ export async function createServer({
     tellRequestId,
     app.get(Watch).step(log),
     app.get(Draining).step,
-    app.get(MetricsPage).step,
+    app.get(MetricsPage).step, // while it can still be seen whether a proxy asks
+    ownAddress(config),
+    visitorAddress(config),
     probes(app.get(ReadinessService)),
   ];
   openDoor(app.getHttpServer(), { steps, gate: app.get(Gate), refusals: app.get(Refusals) });
+  warnOfUnknownProxy(config);
   return app;
 }

@@ -24,6 +24,7 @@ export function postRow(about: Partial<PostRow> = {}): PostRow {
     createdAt: now,
     publishedAt: now,
     editedAt: null,
+    askedAt: now,
     helped: false,
     penName: null,
     authorId: 'somebody',
@@ -53,9 +54,10 @@ export function viewer(about: Partial<Viewer> = {}): Viewer {
     email: 'viewer@example.test',
     createdAt: new Date('2026-01-01T12:00:00Z'),
     roles: [],
-    coachUntil: null,
+    isCoach: null,
     coachTopics: [],
     suspendedUntil: null,
+    askedAt: now,
     ...about,
   };
 }

@@ -37,39 +37,43 @@ async function expectStillWritten(page: Page, title: string): Promise<void> {
   await expect(page.getByLabel('Topic')).toHaveValue('dating');
 }
 
-test('a guest makes an account and sends a letter under their own name', async ({ page }) => {
-  await visit(page, '/ask');
-  await expect(page.getByRole('heading', { name: 'First, an account' })).toBeVisible();
-  await page.getByRole('main').getByRole('link', { name: 'Make an account' }).click();
-  await arriveAt(page, 'Make an account');
-  const person = await signUp(page);
+test(
+  'a guest makes an account and sends a letter under their own name',
+  { tag: '@https' },
+  async ({ page }) => {
+    await visit(page, '/ask');
+    await expect(page.getByRole('heading', { name: 'First, an account' })).toBeVisible();
+    await page.getByRole('main').getByRole('link', { name: 'Make an account' }).click();
+    await arriveAt(page, 'Make an account');
+    const person = await signUp(page);
 
-  await arriveAt(page, 'Write a letter');
-  const title = unique('Ghosted, with a shared dentist');
-  await writeOn(page, title);
-  if (!withScripts()) await page.getByRole('button', { name: 'Preview' }).click();
-  const preview = page.getByRole('region', { name: 'How it will look' });
-  await expect(preview.getByText('eight months')).toHaveCSS('font-weight', /^[6-9]00$/);
-  const guides = page.getByRole('region', { name: 'From the library' });
-  await expect(guides.getByRole('link', { name: 'When you have been ghosted' })).toHaveAttribute(
-    'target',
-    '_blank',
-  );
-  await expect(
-    page.getByRole('region', { name: 'Others in two minds' }).getByRole('link').first(),
-  ).toBeVisible();
-  await expectStillWritten(page, title);
-  await expectAccessible(page);
+    await arriveAt(page, 'Write a letter');
+    const title = unique('Ghosted, with a shared dentist');
+    await writeOn(page, title);
+    if (!withScripts()) await page.getByRole('button', { name: 'Preview' }).click();
+    const preview = page.getByRole('region', { name: 'How it will look' });
+    await expect(preview.getByText('eight months')).toHaveCSS('font-weight', /^[6-9]00$/);
+    const guides = page.getByRole('region', { name: 'From the library' });
+    await expect(guides.getByRole('link', { name: 'When you have been ghosted' })).toHaveAttribute(
+      'target',
+      '_blank',
+    );
+    await expect(
+      page.getByRole('region', { name: 'Others in two minds' }).getByRole('link').first(),
+    ).toBeVisible();
+    await expectStillWritten(page, title);
+    await expectAccessible(page);
 
-  await page.getByRole('radio', { name: `As ${person.name}` }).check();
-  await page.getByRole('button', { name: send }).click();
+    await page.getByRole('radio', { name: `As ${person.name}` }).check();
+    await page.getByRole('button', { name: send }).click();
 
-  await arriveAt(page, title);
-  await expect(page).toHaveURL(/\/d\/\d+\/ghosted-with-a-shared-dentist/);
-  await expect(theLetter(page)).toContainText('Do I change the dentist?');
-  await theLetter(page).getByRole('link', { name: person.name }).click();
-  await arriveAt(page, person.name);
-});
+    await arriveAt(page, title);
+    await expect(page).toHaveURL(/\/d\/\d+\/ghosted-with-a-shared-dentist/);
+    await expect(theLetter(page)).toContainText('Do I change the dentist?');
+    await theLetter(page).getByRole('link', { name: person.name }).click();
+    await arriveAt(page, person.name);
+  },
+);
 
 test('a sealed letter is signed with a pen name, and nobody can tell whose it is', async ({
   page,

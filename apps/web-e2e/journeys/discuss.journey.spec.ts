@@ -18,30 +18,34 @@ async function open(page: Page, path: string): Promise<void> {
   await settled(page);
 }
 
-test('a talk has numbers, and a number in a text leads to its comment', async ({ page, someoneElse }) => {
-  const { letter, reader } = await readSomebodysLetter(page, await someoneElse());
-  await visit(page, letter.path);
-  await expect(page.getByText('Nobody has said anything yet. Comment 1 is free.')).toBeVisible();
+test(
+  'a talk has numbers, and a number in a text leads to its comment',
+  { tag: '@https' },
+  async ({ page, someoneElse }) => {
+    const { letter, reader } = await readSomebodysLetter(page, await someoneElse());
+    await visit(page, letter.path);
+    await expect(page.getByText('Nobody has said anything yet. Comment 1 is free.')).toBeVisible();
 
-  await post(page, 'Have you asked her **why**?');
-  await expectLandedOn(page, comment(page, '1'), '1');
-  await expect(comment(page, '1')).toHaveAccessibleName(`Comment 1, by ${reader.name}`);
+    await post(page, 'Have you asked her **why**?');
+    await expectLandedOn(page, comment(page, '1'), '1');
+    await expect(comment(page, '1')).toHaveAccessibleName(`Comment 1, by ${reader.name}`);
 
-  await openReply(page, 'comment 1');
-  await expectAccessible(page);
-  await post(page, 'I mean: kindly.', 'comment 1');
-  await expectLandedOn(page, comment(page, '1.1'), '1.1');
-  await expect(comment(page, '1.1')).toHaveAccessibleName(`Comment 1.1, reply to 1, by ${reader.name}`);
+    await openReply(page, 'comment 1');
+    await expectAccessible(page);
+    await post(page, 'I mean: kindly.', 'comment 1');
+    await expectLandedOn(page, comment(page, '1.1'), '1.1');
+    await expect(comment(page, '1.1')).toHaveAccessibleName(`Comment 1.1, reply to 1, by ${reader.name}`);
 
-  await post(page, 'It all depends on #1.1, I think.');
-  await expectLandedOn(page, comment(page, '2'), '2');
-  await comment(page, '2').getByRole('link', { name: '#1.1', exact: true }).click();
-  await expectLandedOn(page, comment(page, '1.1'), '1.1');
-  await expect(page.getByRole('heading', { name: 'Discussion: 3 comments' })).toBeVisible();
-  await expectAccessible(page);
-});
+    await post(page, 'It all depends on #1.1, I think.');
+    await expectLandedOn(page, comment(page, '2'), '2');
+    await comment(page, '2').getByRole('link', { name: '#1.1', exact: true }).click();
+    await expectLandedOn(page, comment(page, '1.1'), '1.1');
+    await expect(page.getByRole('heading', { name: 'Discussion: 3 comments' })).toBeVisible();
+    await expectAccessible(page);
+  },
+);
 
-test('votes go up, down, and away again', async ({ page, someoneElse }) => {
+test('votes go up, down, and away again', { tag: '@https' }, async ({ page, someoneElse }) => {
   const writer = await someoneElse();
   const { letter } = await readSomebodysLetter(page, writer);
   await say(writer, letter.id);
@@ -80,21 +84,25 @@ test('nobody votes on what they wrote themselves', async ({ page, someoneElse })
   await expect(comment(page, '1').getByRole('button', { name: /^Vote/ })).toHaveCount(0);
 });
 
-test('a guest is asked to sign in, and comes back to the discussion', async ({ page, someoneElse }) => {
-  const writer = await someoneElse();
-  const person = await join(writer);
-  const letter = await writeLetter(writer);
-  await visit(page, letter.path);
-  await expect(page.getByRole('button', { name: /^Vote|^Post$/ })).toHaveCount(0);
+test(
+  'a guest is asked to sign in, and comes back to the discussion',
+  { tag: '@https' },
+  async ({ page, someoneElse }) => {
+    const writer = await someoneElse();
+    const person = await join(writer);
+    const letter = await writeLetter(writer);
+    await visit(page, letter.path);
+    await expect(page.getByRole('button', { name: /^Vote|^Post$/ })).toHaveCount(0);
 
-  await page.getByRole('region', { name: 'Discussion' }).getByRole('link', { name: 'Sign in' }).click();
-  await page.getByLabel('E-mail address').fill(person.email);
-  await page.getByLabel('Password').fill(person.password);
-  await page.getByRole('main').getByRole('button', { name: 'Sign in', exact: true }).click();
+    await page.getByRole('region', { name: 'Discussion' }).getByRole('link', { name: 'Sign in' }).click();
+    await page.getByLabel('E-mail address').fill(person.email);
+    await page.getByLabel('Password').fill(person.password);
+    await page.getByRole('main').getByRole('button', { name: 'Sign in', exact: true }).click();
 
-  await expect(page.getByLabel('Your reply to the letter')).toBeVisible();
-  await expect(page).toHaveURL(`${letter.path}#discussion`);
-});
+    await expect(page.getByLabel('Your reply to the letter')).toBeVisible();
+    await expect(page).toHaveURL(`${letter.path}#discussion`);
+  },
+);
 
 test.describe('a vote, with scripts', () => {
   test.skip(

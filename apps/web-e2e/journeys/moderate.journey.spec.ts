@@ -57,46 +57,47 @@ const logLines = (page: Page, letter: Letter, number: string) =>
 const explanation =
   'You wrote about her and not about the key. Say it again without the insult, and it can stand.';
 
-test('a reported comment is removed: its author reads why, everybody sees that it was', async ({
-  page,
-  someoneElse,
-}) => {
-  const author = await someoneElse();
-  await join(author);
-  const letter = await writeLetter(author);
-  const words = unique('Only a fool lends a key.');
-  await say(author, letter.id, words);
+test(
+  'a reported comment is removed: its author reads why, everybody sees that it was',
+  { tag: '@https' },
+  async ({ page, someoneElse }) => {
+    const author = await someoneElse();
+    await join(author);
+    const letter = await writeLetter(author);
+    const words = unique('Only a fool lends a key.');
+    await say(author, letter.id, words);
 
-  await join(page);
-  await page.goto(letter.path);
-  await report(page, 'comment 1', 'harassment');
-  await expectAccessible(page);
-  await page.getByRole('link', { name: 'Back to where you were' }).click();
-  await expect(page).toHaveURL(`${letter.path}#1`);
+    await join(page);
+    await page.goto(letter.path);
+    await report(page, 'comment 1', 'harassment');
+    await expectAccessible(page);
+    await page.getByRole('link', { name: 'Back to where you were' }).click();
+    await expect(page).toHaveURL(`${letter.path}#1`);
 
-  const moderator = await someoneElse();
-  await signInAs(moderator, 'moderator');
-  await visit(moderator, '/');
-  await menu(moderator, /^Your menu/).click();
-  await moderator.getByRole('link', { name: 'Review queue' }).click();
-  await arriveAt(moderator, 'Review queue');
-  await claimAndDecide(moderator, words, { kind: 'Remove it', reason: 'harassment', explanation });
+    const moderator = await someoneElse();
+    await signInAs(moderator, 'moderator');
+    await visit(moderator, '/');
+    await menu(moderator, /^Your menu/).click();
+    await moderator.getByRole('link', { name: 'Review queue' }).click();
+    await arriveAt(moderator, 'Review queue');
+    await claimAndDecide(moderator, words, { kind: 'Remove it', reason: 'harassment', explanation });
 
-  await visit(author, letter.path);
-  await expect(comment(author, '1')).toContainText('A moderator removed this.');
-  await expect(comment(author, '1').getByRole('blockquote')).toHaveText(explanation);
-  await expect(comment(author, '1')).toContainText('(harassment)');
+    await visit(author, letter.path);
+    await expect(comment(author, '1')).toContainText('A moderator removed this.');
+    await expect(comment(author, '1').getByRole('blockquote')).toHaveText(explanation);
+    await expect(comment(author, '1')).toContainText('(harassment)');
 
-  await visit(page, letter.path);
-  await expect(comment(page, '1')).toContainText('1 was removed by a moderator: harassment.');
-  await expect(page.getByText(words)).toHaveCount(0);
-  await expect(page.getByText(explanation)).toHaveCount(0);
+    await visit(page, letter.path);
+    await expect(comment(page, '1')).toContainText('1 was removed by a moderator: harassment.');
+    await expect(page.getByText(words)).toHaveCount(0);
+    await expect(page.getByText(explanation)).toHaveCount(0);
 
-  await visit(page, '/moderation/log');
-  await expect(logLines(page, letter, '1')).toContainText(
-    `removed 1 under letter ${letter.number}: harassment`,
-  );
-});
+    await visit(page, '/moderation/log');
+    await expect(logLines(page, letter, '1')).toContainText(
+      `removed 1 under letter ${letter.number}: harassment`,
+    );
+  },
+);
 
 test('a removal that was a mistake is undone', async ({ page, someoneElse }) => {
   const author = await someoneElse();

@@ -7,11 +7,14 @@ import {
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { QueryFailedError, type Repository } from 'typeorm';
+import { Database } from '../platform/database/database';
 import { conflict, invalid, notFound } from '../platform/errors';
 import type { RequestContext } from '../platform/graphql/request-context';
+import { Measures } from '../platform/metrics/measures';
 import { MemberEntity } from './member.entity';
-import { hashPassword, passwordMatches } from './passwords';
+import { hashPassword, passwordMatches, waitingPasswords } from './passwords';
 import type { PublicMember } from './public-member';
+import { findPublicMember } from './session.queries';
 import { SessionsService } from './sessions.service';
 import { SignInLimit } from './sign-in-limit';
 import type { Viewer } from './viewer';
@@ -22,9 +25,17 @@ const uniqueViolation = '23505';
 export class AccountsService {
   constructor(
     @InjectRepository(MemberEntity) private readonly members: Repository<MemberEntity>,
+    private readonly database: Database,
     private readonly sessions: SessionsService,
     private readonly limit: SignInLimit,
-  ) {}
+    measures: Measures,
+  ) {
+    measures.gauge(
+      'quandary_passwords_waiting',
+      'Passwords that wait for a thread to be compared or kept.',
+      waitingPasswords,
+    );
+  }
 
   /** Makes an account without any role, and signs it in. Throws CONFLICT when the handle or address is taken. */
   async signUp(wanted: SignUpValues, context: RequestContext): Promise<Viewer> {
@@ -62,8 +73,8 @@ export class AccountsService {
 
   async findByHandle(handle: string): Promise<PublicMember | null> {
     const member = HANDLE_PATTERN.test(handle.toLowerCase())
-      ? await this.members.findOneBy({ handle })
-      : null;
+      ? await this.database.row<Parameters<typeof publicMember>[0]>(findPublicMember, [handle])
+      : undefined;
     return member ? publicMember(member) : null;
   }
 
@@ -81,10 +92,10 @@ export class AccountsService {
 
 /** What the account's database columns make public. */
 export function publicMember(
-  member: Pick<MemberEntity, 'id' | 'handle' | 'name' | 'createdAt' | 'roles' | 'coachUntil'>,
+  member: Pick<MemberEntity, 'id' | 'handle' | 'name' | 'createdAt' | 'roles'> & { isCoach: boolean | null },
 ): PublicMember {
   const badges: Badge[] = [...member.roles];
-  if (member.coachUntil && member.coachUntil > new Date()) badges.unshift('coach');
+  if (member.isCoach) badges.unshift('coach');
   return { id: member.id, handle: member.handle, name: member.name, joinedAt: member.createdAt, badges };
 }
 

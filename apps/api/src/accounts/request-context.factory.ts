@@ -14,7 +14,7 @@ export class SessionContextFactory extends ContextFactory {
     @Inject(CONFIG) config: Config,
   ) {
     super();
-    this.secure = config.publicUrl.startsWith('https:');
+    this.secure = config.publicUrl?.startsWith('https:') ?? false;
   }
 
   async create(incoming: Incoming): Promise<RequestContext> {

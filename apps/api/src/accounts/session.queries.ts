@@ -1,11 +1,11 @@
 import type { Statement } from '../platform/database/database';
 
-/** The member of a live session, with everything that decides what they may do: one statement a request. */
+/** The member of a live session, with everything that decides what they may do, and the time: one statement a request. */
 export const findViewer: Statement = {
   name: 'find-viewer',
   text: `
     SELECT m.id, m.handle, m.name, m.email, m.created_at AS "createdAt", m.roles,
-      m.coach_until AS "coachUntil", m.suspended_until AS "suspendedUntil",
+      m.coach_until > now() AS "isCoach", m.suspended_until AS "suspendedUntil", now() AS "askedAt",
       CASE WHEN m.coach_until > now() THEN ARRAY(
         SELECT c.topic_slug FROM coach_credentials c
         WHERE c.member_id = m.id AND c.revoked_at IS NULL AND c.expires_at > now()) ELSE '{}' END AS "coachTopics"
@@ -26,4 +26,12 @@ export const closeSession: Statement = {
 export const closeExpiredSessions: Statement = {
   name: 'close-expired-sessions',
   text: `DELETE FROM sessions WHERE member_id = $1 AND expires_at <= now()`,
+};
+
+/** What everybody may know about a member. $1 handle */
+export const findPublicMember: Statement = {
+  name: 'find-public-member',
+  text: `
+    SELECT id, handle, name, roles, created_at AS "createdAt", coach_until > now() AS "isCoach"
+    FROM members WHERE handle = $1::citext`,
 };

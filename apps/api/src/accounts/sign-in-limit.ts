@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { networkOf } from '../platform/addresses';
+import { BoundedLimiter } from '../platform/bounded-limiter';
 import { tooSoon } from '../platform/errors';
 
 /** Ten wrong passwords in a quarter of an hour for one account from one address: a typo is not a robot. */
@@ -12,7 +13,7 @@ const windowSeconds = 15 * 60;
  */
 @Injectable()
 export class SignInLimit {
-  private readonly failures = new RateLimiterMemory({ points: mostFailures, duration: windowSeconds });
+  private readonly failures = new BoundedLimiter({ points: mostFailures, duration: windowSeconds });
 
   async assertMayTry(email: string, address: string): Promise<void> {
     const state = await this.failures.get(keyOf(email, address));
@@ -31,11 +32,4 @@ export class SignInLimit {
   }
 }
 
-const keyOf = (email: string, address: string) => `${email.toLowerCase()} ${prefixOf(address)}`;
-
-/** An IPv6 customer has a whole /64: its 2^64 addresses count as one. */
-export function prefixOf(address: string): string {
-  return address.includes(':') && !address.startsWith('::ffff:')
-    ? address.split(':').slice(0, 4).join(':')
-    : address;
-}
+const keyOf = (email: string, address: string) => `${email.toLowerCase()} ${networkOf(address)}`;

@@ -8,11 +8,13 @@ export interface Viewer {
   email: string;
   createdAt: Date;
   roles: Role[];
-  /** The latest end of a valid credential. */
-  coachUntil: Date | null;
+  /** Holds a valid credential; null: never held one. */
+  isCoach: boolean | null;
   /** Topics with a valid credential: where this member may answer. */
   coachTopics: string[];
   suspendedUntil: Date | null;
+  /** When the request came, by the clock of the database: the only one that everything is judged by. */
+  askedAt: Date;
 }
 
 declare module '../platform/graphql/request-context' {
@@ -28,5 +30,5 @@ declare module '../platform/graphql/request-context' {
 export const isModerator = (viewer: Viewer | null): viewer is Viewer =>
   viewer !== null && (viewer.roles.includes('moderator') || viewer.roles.includes('admin'));
 
-export const isSuspended = (viewer: Viewer, now: Date): boolean =>
-  viewer.suspendedUntil !== null && viewer.suspendedUntil > now;
+export const isSuspended = ({ suspendedUntil, askedAt }: Viewer): boolean =>
+  suspendedUntil !== null && suspendedUntil > askedAt;

@@ -4,6 +4,7 @@ import { DilemmasModule } from '../dilemmas/dilemmas.module';
 import { AdviceResolver } from './advice.resolver';
 import { DilemmaAdviceResolver } from './dilemma-advice.resolver';
 import { Meanings } from './meanings';
+import { Presses } from './presses';
 import { SignalsResolver } from './signals.resolver';
 import { SignalsService } from './signals.service';
 import { SuggestedLoader } from './suggested.loader';
@@ -17,6 +18,7 @@ import { UnservedService } from './unserved.service';
     SuggestionsService,
     SuggestedLoader,
     Meanings,
+    Presses,
     SignalsService,
     UnservedService,
     AdviceResolver,

@@ -27,13 +27,13 @@ export class Refreshed<Value> {
 
   async get(): Promise<Value> {
     if (!this.known) return this.make();
-    if (Date.now() >= this.known.until) this.inBackground();
+    if (performance.now() >= this.known.until) this.inBackground();
     return this.known.value;
   }
 
   /** The value as far as it is known, for who cannot wait: when it is due, it is made in the background. */
   peek(): Value | undefined {
-    if (Date.now() >= (this.known?.until ?? this.triedUntil)) this.inBackground();
+    if (performance.now() >= (this.known?.until ?? this.triedUntil)) this.inBackground();
     return this.known?.value;
   }
 
@@ -46,7 +46,7 @@ export class Refreshed<Value> {
   private inBackground(): void {
     if (this.making) return;
     this.make().catch((error: unknown) => {
-      this.triedUntil = Date.now() + retryMs;
+      this.triedUntil = performance.now() + retryMs;
       if (this.known) this.known.until = this.triedUntil;
       this.options.onFailure(error);
     });
@@ -56,7 +56,7 @@ export class Refreshed<Value> {
     this.making ??= this.options
       .make()
       .then((value) => {
-        this.known = { value, until: Date.now() + this.options.goodFor(value) };
+        this.known = { value, until: performance.now() + this.options.goodFor(value) };
         this.options.onFresh?.();
         return value;
       })

@@ -1,28 +1,31 @@
 import { DAILY_HELPFUL_MARKS, DAILY_OPENED_SUGGESTIONS } from '@quandary/rules';
 import { endorsement, typicalRates, type Signals } from '@quandary/advice';
 import { Inject, Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
-import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible';
+import type { RateLimiterRes } from 'rate-limiter-flexible';
 import type { Viewer } from '../accounts/viewer';
+import { BoundedLimiter } from '../platform/bounded-limiter';
 import { CONFIG, type Config } from '../platform/config';
 import { Database } from '../platform/database/database';
 import { notFound, obey, tooSoon } from '../platform/errors';
 import { isUuid } from '../platform/uuid';
 import { OnceADay } from './once-a-day';
+import { Presses } from './presses';
 import { Refreshed } from './refreshed';
 import { refusalToMarkHelpful } from './signals.policy';
 import { addSignals, authorOfArticle, signalsOfLibrary } from './signals.queries';
 
 const minute = 60_000;
 const daySeconds = 24 * 60 * 60;
-/** What is worth a write, and as little as a crash may cost. */
+/** What is worth a write. A crash costs as much: showings and openings, which nobody was told are kept. */
 const writtenEvery = minute;
 /** What people like changes over weeks. */
 const factorsGoodFor = 10 * minute;
+/** What fits an integer of Postgres: more than anybody presses. */
+const noLimit = 2_147_483_647;
 /** Digests of 44 characters: some 15 MB. Beyond them a member's oldest press of the day could count again. */
 const rememberedPresses = 100_000;
 
-type Collected = Pick<Signals, 'seen' | 'opened' | 'helpful'>;
-type Press = 'opened' | 'helpful';
+type Collected = Pick<Signals, 'seen' | 'opened'>;
 
 interface ArticleAuthor {
   id: string;
@@ -30,19 +33,20 @@ interface ArticleAuthor {
 }
 
 /**
- * What members open and what helps them, for the ranking. Nothing here leads to a letter, a member or a time: presses
- * are added up in this process and written about once a minute, as counts for each article. Only members count, each
- * once a day for an article and a kind; every process sees to that by itself.
+ * What members open and what helps them, for the ranking. Nothing here leads to a letter, a member or a time: what is
+ * shown and opened is added up in this process and written about once a minute, as counts for each article; "this
+ * helped me" is written at once (`Presses`). Only members count, each once a day for an article and a kind; for what is
+ * shown and opened every process sees to that by itself.
  */
 @Injectable()
 export class SignalsService implements BeforeApplicationShutdown {
   private readonly log = new Logger('advice');
   private readonly today = new OnceADay(rememberedPresses);
   private readonly showings = new OnceADay(rememberedPresses);
-  private readonly limits = {
-    opened: new RateLimiterMemory({ points: DAILY_OPENED_SUGGESTIONS, duration: daySeconds }),
-    helpful: new RateLimiterMemory({ points: DAILY_HELPFUL_MARKS, duration: daySeconds }),
-  };
+  private readonly openedToday = new BoundedLimiter({
+    points: DAILY_OPENED_SUGGESTIONS,
+    duration: daySeconds,
+  });
   private readonly factors = new Refreshed<ReadonlyMap<string, number>>({
     make: () => this.weigh(),
     goodFor: () => factorsGoodFor,
@@ -54,6 +58,7 @@ export class SignalsService implements BeforeApplicationShutdown {
 
   constructor(
     private readonly database: Database,
+    private readonly presses: Presses,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -80,21 +85,26 @@ export class SignalsService implements BeforeApplicationShutdown {
 
   /** The viewer followed a suggestion. One's own article is read, and not counted. Throws NOT_FOUND or TOO_SOON. */
   async open(articleId: string, viewer: Viewer): Promise<true> {
-    if (this.today.has(pressOf('opened', articleId, viewer))) return true;
+    if (this.today.has(openingOf(articleId, viewer))) return true;
     const { id, authorId } = await this.find(articleId);
 
-    if (authorId !== viewer.id) await this.count('opened', id, viewer);
+    if (authorId !== viewer.id) await this.countOpened(id, viewer);
 
     return true;
   }
 
-  /** The viewer says: this helped me. Throws NOT_FOUND, FORBIDDEN or TOO_SOON. */
+  /** The viewer says: this helped me. It is kept when this returns. Throws NOT_FOUND, FORBIDDEN or TOO_SOON. */
   async markHelpful(articleId: string, viewer: Viewer): Promise<true> {
-    if (this.today.has(pressOf('helpful', articleId, viewer))) return true;
-    const article = await this.find(articleId);
+    const article = isUuid(articleId) ? await this.presses.find(articleId) : undefined;
+    if (!article) throw notFound('article');
     obey(refusalToMarkHelpful(article, viewer));
 
-    await this.count('helpful', article.id, viewer);
+    const enough = await this.presses.count(
+      article,
+      viewer.id,
+      this.config.limits ? DAILY_HELPFUL_MARKS : noLimit,
+    );
+    if (enough) throw tooMany(enough.untilTomorrow);
 
     return true;
   }
@@ -119,25 +129,21 @@ export class SignalsService implements BeforeApplicationShutdown {
   }
 
   /** Once a day. A limit besides, so that one member cannot press through the whole library. */
-  private async count(press: Press, articleId: string, viewer: Viewer): Promise<void> {
-    const once = pressOf(press, articleId, viewer);
+  private async countOpened(articleId: string, viewer: Viewer): Promise<void> {
+    const once = openingOf(articleId, viewer);
     if (!this.today.isFirst(once)) return;
     if (this.config.limits) {
-      await this.limits[press].consume(viewer.id).catch(({ msBeforeNext }: RateLimiterRes) => {
+      await this.openedToday.consume(viewer.id).catch(({ msBeforeNext }: RateLimiterRes) => {
         this.today.takeBack(once);
-        throw tooSoon('That is a lot for one day. Come back tomorrow.', Math.ceil(msBeforeNext / 1000));
+        throw tooMany(Math.ceil(msBeforeNext / 1000));
       });
     }
-    this.add(articleId, { [press]: 1 });
+    this.add(articleId, { opened: 1 });
   }
 
   private add(articleId: string, more: Partial<Collected>): void {
-    const { seen, opened, helpful } = this.collected.get(articleId) ?? { seen: 0, opened: 0, helpful: 0 };
-    this.collected.set(articleId, {
-      seen: seen + (more.seen ?? 0),
-      opened: opened + (more.opened ?? 0),
-      helpful: helpful + (more.helpful ?? 0),
-    });
+    const { seen, opened } = this.collected.get(articleId) ?? { seen: 0, opened: 0 };
+    this.collected.set(articleId, { seen: seen + (more.seen ?? 0), opened: opened + (more.opened ?? 0) });
     this.timer ??= setTimeout(() => void this.write(), writtenEvery).unref();
   }
 
@@ -148,12 +154,12 @@ export class SignalsService implements BeforeApplicationShutdown {
     if (ids.length === 0) return;
 
     this.collected = new Map();
-    const columns = (['seen', 'opened', 'helpful'] as const).map((what) => counts.map((each) => each[what]));
+    const columns = (['seen', 'opened'] as const).map((what) => counts.map((each) => each[what]));
     try {
       await this.database.background.rows(addSignals, [ids, ...columns]);
     } catch (error) {
       ids.forEach((id, at) => this.add(id, counts[at] ?? {}));
-      this.log.warn('What helped could not be written, and waits.', { err: error });
+      this.log.warn('What was shown and opened could not be written, and waits.', { err: error });
     }
   }
 
@@ -164,4 +170,5 @@ export class SignalsService implements BeforeApplicationShutdown {
   }
 }
 
-const pressOf = (press: Press, articleId: string, viewer: Viewer) => `${press} ${articleId} ${viewer.id}`;
+const openingOf = (articleId: string, viewer: Viewer) => `opened ${articleId} ${viewer.id}`;
+const tooMany = (seconds: number) => tooSoon('That is a lot for one day. Come back tomorrow.', seconds);

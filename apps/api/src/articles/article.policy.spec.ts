@@ -9,9 +9,10 @@ const member: Viewer = {
   email: 'ada@example.test',
   createdAt: new Date(0),
   roles: [],
-  coachUntil: null,
+  isCoach: null,
   coachTopics: [],
   suspendedUntil: null,
+  askedAt: new Date(),
 };
 
 describe('writing for the library', () => {

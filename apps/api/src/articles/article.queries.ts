@@ -6,7 +6,7 @@ export const selectArticles = (where: string, source = 'articles a') => `
   SELECT a.id, a.slug, a.title, a.summary, a.body, a.body_html AS "bodyHtml", a.published_at AS "publishedAt",
     (extract(epoch FROM a.published_at) * 1000000)::double precision AS "publishedAtExact",
     m.id AS "authorId", m.handle AS "authorHandle", m.name AS "authorName", m.roles AS "authorRoles",
-    m.coach_until AS "authorCoachUntil", m.created_at AS "authorJoinedAt",
+    m.coach_until > now() AS "authorIsCoach", m.created_at AS "authorJoinedAt",
     coalesce((
       SELECT json_agg(json_build_object('slug', t.slug, 'name', t.name) ORDER BY t.position, t.name)
       FROM article_topics x JOIN ${lookedUp('topics WHERE slug = x.topic_slug')} t ON true WHERE x.article_id = a.id

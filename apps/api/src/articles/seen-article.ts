@@ -19,7 +19,7 @@ export interface ArticleRow {
   authorHandle: string;
   authorName: string;
   authorRoles: Role[];
-  authorCoachUntil: Date | null;
+  authorIsCoach: boolean | null;
   authorJoinedAt: Date;
 }
 
@@ -34,7 +34,7 @@ export function asSeenArticle(row: ArticleRow): SeenArticle {
     handle: row.authorHandle,
     name: row.authorName,
     roles: row.authorRoles,
-    coachUntil: row.authorCoachUntil,
+    isCoach: row.authorIsCoach,
     createdAt: row.authorJoinedAt,
   });
   return Object.assign(row, { author: { name: member.name, badges: member.badges, member } });

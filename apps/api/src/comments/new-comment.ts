@@ -4,7 +4,6 @@ import type { Place } from './place';
 
 /** The row of a comment before the database has given it a number and its times. */
 export function newCommentRow(place: Place, viewer: Viewer): PostRow {
-  const now = new Date();
   return {
     id: place.newId,
     kind: 'comment',
@@ -21,8 +20,8 @@ export function newCommentRow(place: Place, viewer: Viewer): PostRow {
     standing: 0.5,
     lastReply: 0,
     branchCount: 0,
-    createdAt: now,
-    publishedAt: now,
+    createdAt: viewer.askedAt,
+    publishedAt: viewer.askedAt,
     editedAt: null,
     helped: false,
     ...signatureOf(place, viewer),
@@ -30,6 +29,7 @@ export function newCommentRow(place: Place, viewer: Viewer): PostRow {
     dilemmaStatus: place.dilemmaStatus,
     dilemmaLockedAt: place.dilemmaLockedAt,
     parentPath: place.path,
+    askedAt: viewer.askedAt,
     mine: true,
     letterIsMine: place.letterIsMine,
     voteValue: null,

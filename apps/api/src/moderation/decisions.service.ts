@@ -1,8 +1,13 @@
-import type { DecideReviewInput as DecideReviewValues, PostStatus, ReportReason } from '@quandary/rules';
+import {
+  suspensionRefusal,
+  type DecideReviewInput as DecideReviewValues,
+  type PostStatus,
+  type ReportReason,
+} from '@quandary/rules';
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '../accounts/viewer';
 import { Database, type Runner } from '../platform/database/database';
-import { conflict, obey } from '../platform/errors';
+import { conflict, invalid, obey } from '../platform/errors';
 import { takeHeldNumber } from '../posts/numbering';
 import { countChange } from '../posts/visibility';
 import {
@@ -30,10 +35,12 @@ export class DecisionsService {
 
   /**
    * Decides a review item: what becomes of the post, of its discussion and of its author, the text that the author
-   * reads and the line in the log, or nothing of all that. Throws NOT_FOUND, FORBIDDEN or CONFLICT.
+   * reads and the line in the log, or nothing of all that. Throws INVALID, NOT_FOUND, FORBIDDEN or CONFLICT.
    * @returns the id of the item
    */
   async decide(input: DecideReviewValues, viewer: Viewer): Promise<string> {
+    const tooLong = input.suspendUntil && suspensionRefusal(input.suspendUntil, viewer.askedAt);
+    if (tooLong) throw invalid('input.suspendUntil', tooLong);
     const review = await this.reviews.get(input.reviewItemId, viewer);
     obey(refusalToDecide(review, viewer, input.kind));
 

@@ -1,7 +1,8 @@
 import { DAILY_REPORTS } from '@quandary/rules';
 import { Inject, Injectable } from '@nestjs/common';
-import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible';
-import { prefixOf } from '../accounts/sign-in-limit';
+import type { RateLimiterRes } from 'rate-limiter-flexible';
+import { networkOf } from '../platform/addresses';
+import { BoundedLimiter } from '../platform/bounded-limiter';
 import { CONFIG, type Config } from '../platform/config';
 import { conflict, tooSoon } from '../platform/errors';
 
@@ -13,19 +14,19 @@ const daySeconds = 24 * 60 * 60;
  */
 @Injectable()
 export class GuestReportLimit {
-  private readonly onPosts = new RateLimiterMemory({ points: 1, duration: daySeconds });
-  private readonly inAll = new RateLimiterMemory({ points: DAILY_REPORTS, duration: daySeconds });
+  private readonly onPosts = new BoundedLimiter({ points: 1, duration: daySeconds });
+  private readonly inAll = new BoundedLimiter({ points: DAILY_REPORTS, duration: daySeconds });
 
   constructor(@Inject(CONFIG) private readonly config: Config) {}
 
   /** Throws CONFLICT for the same post again, TOO_SOON after ten. */
   async count(postId: string, address: string): Promise<void> {
-    const prefix = prefixOf(address);
-    await this.onPosts.consume(`${postId} ${prefix}`).catch(() => {
+    const network = networkOf(address);
+    await this.onPosts.consume(`${postId} ${network}`).catch(() => {
       throw conflict('This was reported from where you are already. A moderator will look at it.');
     });
     if (!this.config.limits) return;
-    await this.inAll.consume(prefix).catch(({ msBeforeNext }: RateLimiterRes) => {
+    await this.inAll.consume(network).catch(({ msBeforeNext }: RateLimiterRes) => {
       throw tooSoon(
         'Too many reports came from where you are today. Sign in to report more.',
         Math.ceil(msBeforeNext / 1000),

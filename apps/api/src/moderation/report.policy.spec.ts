@@ -5,7 +5,7 @@ import type { Refusal } from '../platform/errors';
 import type { PostRow } from '../posts/seen-post';
 import { refusalForToday, refusalToReportFor, type ReportFacts } from './report.policy';
 
-const member = { id: 'me', roles: [], suspendedUntil: null } as unknown as Viewer;
+const member = { id: 'me', roles: [], suspendedUntil: null, askedAt: new Date() } as unknown as Viewer;
 const moderator = { ...member, roles: ['moderator'] } as Viewer;
 const suspended = { ...member, suspendedUntil: new Date(Date.now() + 60_000) } as Viewer;
 const facts: ReportFacts = { reportedBefore: false, repliedToIt: false, reportsToday: 0, retryAfter: 60 };

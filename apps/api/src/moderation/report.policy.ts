@@ -32,7 +32,7 @@ export function refusalToReportFor(
   const refusal = refusalToReport(post, viewer);
   if (refusal) return refusal;
   if (viewer === null && reason !== 'illegal') return illegalOnly;
-  if (viewer !== null && isSuspended(viewer, new Date()) && reason !== 'illegal') return suspendedToo;
+  if (viewer !== null && isSuspended(viewer) && reason !== 'illegal') return suspendedToo;
   if (post.reportedBefore) return twice;
   if (post.repliedToIt) return quarrel;
   return null;

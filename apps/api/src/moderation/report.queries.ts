@@ -41,7 +41,7 @@ export const addReport: Statement = {
   text: `
     WITH item AS (
       INSERT INTO review_items (post_id, source, weight, revision)
-      VALUES ($1::uuid, 'report', $5::double precision, (SELECT count(*) FROM revisions r WHERE r.post_id = $1))
+      VALUES ($1::uuid, 'report', $5::double precision, (SELECT p.edit_count FROM posts p WHERE p.id = $1))
       ON CONFLICT (post_id) WHERE state <> 'decided'
         DO UPDATE SET weight = review_items.weight + EXCLUDED.weight
       RETURNING id, weight

@@ -15,9 +15,9 @@ interface Marker {
 /** The year 9999: later than any snapshot of ours, and a time that Postgres knows. */
 const latestTime = Date.UTC(9999, 0);
 
-/** Throws INVALID on a marker that we did not make. */
-export function readMarker({ state, after }: QueueRequest): Marker {
-  return state === 'decided' ? decidedMarker(after) : waitingMarker(after);
+/** A first page is sorted as of `now`. Throws INVALID on a marker that we did not make. */
+export function readMarker({ state, after }: QueueRequest, now: Date): Marker {
+  return state === 'decided' ? decidedMarker(after) : waitingMarker(after, now);
 }
 
 function decidedMarker(after: string | null | undefined): Marker {
@@ -26,8 +26,8 @@ function decidedMarker(after: string | null | undefined): Marker {
   return { snapshot: [], key, keyOf: (row) => [row.id] };
 }
 
-function waitingMarker(after: string | null | undefined): Marker {
-  const [asOf, ...key] = decodeCursor(after, ['number', 'number', 'number', 'string']) ?? [Date.now()];
+function waitingMarker(after: string | null | undefined, now: Date): Marker {
+  const [asOf, ...key] = decodeCursor(after, ['number', 'number', 'number', 'string']) ?? [now.getTime()];
   const time = Number(asOf);
   if (!(time > 0 && time < latestTime) || !(key.length === 0 || isUuid(String(key[2])))) throw notOurs();
   return {

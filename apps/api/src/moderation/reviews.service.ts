@@ -23,7 +23,7 @@ export class ReviewsService {
   /** What waits, most urgent first; what is decided, the last first. Throws INVALID on a marker that is not ours. */
   async queue(request: QueueRequest, viewer: Viewer): Promise<Page<SeenReview>> {
     const first = pageSize(request.first);
-    const marker = readMarker(request);
+    const marker = readMarker(request, viewer.askedAt);
 
     const statement = reviewPages[request.state][marker.key.length > 0 ? 'next' : 'first'];
     const rows = await this.database.rows<ReviewRow & Record<string, unknown>>(statement, [

@@ -9,17 +9,16 @@ export interface StaffRow {
   name: string;
   roles: Role[];
   createdAt: string;
-  coachUntil: string | null;
+  isCoach: boolean | null;
 }
 
 /** The column, for a member joined as `alias`; null when nobody is. */
 export const staffColumn = (alias: string) => `
   CASE WHEN ${alias}.id IS NOT NULL THEN jsonb_build_object('id', ${alias}.id, 'handle', ${alias}.handle,
     'name', ${alias}.name, 'roles', ${alias}.roles, 'createdAt', ${alias}.created_at,
-    'coachUntil', ${alias}.coach_until) END`;
+    'isCoach', ${alias}.coach_until > now()) END`;
 
 export function staffOf(row: StaffRow | null): PublicMember | null {
   if (!row) return null;
-  const coachUntil = row.coachUntil === null ? null : new Date(row.coachUntil);
-  return publicMember({ ...row, createdAt: new Date(row.createdAt), coachUntil });
+  return publicMember({ ...row, createdAt: new Date(row.createdAt) });
 }

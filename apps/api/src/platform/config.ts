@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readRanges, type Range } from './addresses';
 
 const longestPort = 65_535;
 
@@ -10,7 +11,11 @@ const environment = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   PUBLIC_URL: z
     .url({ protocol: /^https?$/, error: 'must be the http(s) address that people type' })
+    .refine(isOrigin, {
+      error: 'must end after the host: the site has a name to itself, like https://example.org',
+    })
     .optional(),
+  TRUSTED_PROXIES: z.string().default('').transform(toRanges),
   DATA_DIR: z.string().min(1).default('.data'),
   DATABASE_POOL: z.coerce.number({ error: 'must be a number' }).int().min(1).max(100).default(4),
   SITE_NAME: z.string().min(1).max(60).default('Quandary'),
@@ -26,14 +31,34 @@ const environment = z.object({
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });
 
+/** A site below a path, or with a login in its address, is nothing that pages and cookies could be made for. */
+function isOrigin(url: string): boolean {
+  if (!URL.canParse(url)) return false;
+  const { origin, href } = new URL(url);
+  return href.replace(/\/+$/, '') === origin;
+}
+
+function toRanges(text: string, context: z.RefinementCtx): Range[] {
+  try {
+    return readRanges(text);
+  } catch (error) {
+    context.addIssue({ code: 'custom', message: (error as Error).message });
+    return z.NEVER;
+  }
+}
+
 export interface Config {
   /** Undefined: the embedded database. */
   databaseUrl: string | undefined;
   databasePool: number;
   port: number;
   host: string;
-  /** Where people reach the site, without a slash at the end. */
-  publicUrl: string;
+  /** Where people reach the site, without a slash at the end. Undefined: a trial, on names of this machine. */
+  publicUrl: string | undefined;
+  /** Whose X-Forwarded-For is believed. */
+  trustedProxies: readonly Range[];
+  /** People are on it: NODE_ENV says so. */
+  production: boolean;
   dataDirectory: string;
   siteName: string;
   /** The seed community and its logins: on the embedded database only. */
@@ -63,7 +88,9 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     databasePool: data.DATABASE_POOL,
     port: data.PORT,
     host: data.HOST,
-    publicUrl: (data.PUBLIC_URL ?? `http://${data.HOST}:${data.PORT}`).replace(/\/+$/, ''),
+    publicUrl: data.PUBLIC_URL && new URL(data.PUBLIC_URL).origin,
+    trustedProxies: data.TRUSTED_PROXIES,
+    production: env.NODE_ENV === 'production',
     dataDirectory: data.DATA_DIR,
     siteName: data.SITE_NAME,
     demo: data.DATABASE_URL === undefined,

@@ -1,8 +1,19 @@
 import type { Statement } from '../platform/database/database';
 
 /**
- * Replaces the text and keeps the old one as a revision. An edit reopens what a moderator has not decided yet:
- * its item learns that there is a newer revision.
+ * Whoever edits the same post waits here, and then reads what the other one left. Only the post: under its letter
+ * people go on writing meanwhile. $1 post
+ */
+export const lockForEdit: Statement = {
+  name: 'lock-for-edit',
+  text: 'SELECT FROM posts WHERE id = $1 FOR NO KEY UPDATE',
+};
+
+/**
+ * Replaces the text and keeps the old one as a revision, under the lock above. An edit reopens what a moderator has
+ * not decided yet: its item learns that there is a newer revision. The post counts its edits itself: old revisions
+ * are deleted, and numbers never come again. While a release is replaced by the next, the one before writes revisions
+ * and does not count: hence the latest number of both.
  * $1 post, $2 text, $3 html
  */
 export const replaceText: Statement = {
@@ -10,12 +21,14 @@ export const replaceText: Statement = {
   text: `
     WITH kept AS (
       INSERT INTO revisions (post_id, revision, body)
-      SELECT p.id, (SELECT count(*) FROM revisions r WHERE r.post_id = p.id) + 1, p.body FROM posts p WHERE p.id = $1
+      SELECT p.id, greatest(p.edit_count, (SELECT max(r.revision) FROM revisions r WHERE r.post_id = p.id)) + 1, p.body
+      FROM posts p WHERE p.id = $1 RETURNING post_id, revision
     ), seen AS (
-      UPDATE review_items SET revision = (SELECT count(*) FROM revisions r WHERE r.post_id = $1) + 1
-      WHERE post_id = $1 AND state <> 'decided'
+      UPDATE review_items i SET revision = kept.revision FROM kept
+      WHERE i.post_id = kept.post_id AND i.state <> 'decided'
     )
-    UPDATE posts SET body = $2, body_html = $3, edited_at = now() WHERE id = $1`,
+    UPDATE posts SET body = $2, body_html = $3, edited_at = now(), edit_count = kept.revision FROM kept
+    WHERE id = kept.post_id`,
 };
 
 /** $1 post: it leaves its place to a tombstone, and no moderator needs to look at it any more. */

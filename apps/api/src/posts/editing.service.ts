@@ -1,7 +1,11 @@
 import {
+  answerDilemmaInput,
+  check,
   LONGEST_ANSWER,
   LONGEST_COMMENT,
   LONGEST_DILEMMA,
+  postCommentInput,
+  postDilemmaInput,
   type EditPostInput as EditPostValues,
 } from '@quandary/rules';
 import { markdownToHtml } from '@quandary/text';
@@ -9,7 +13,7 @@ import { Injectable } from '@nestjs/common';
 import type { Viewer } from '../accounts/viewer';
 import { Database } from '../platform/database/database';
 import { conflict, invalid, obey } from '../platform/errors';
-import { replaceText, withdraw } from './editing.queries';
+import { lockForEdit, replaceText, withdraw } from './editing.queries';
 import { lockPost } from './lock-post';
 import { editKind, refusalToEdit, refusalToWithdraw } from './post.policy';
 import { PostsService } from './posts.service';
@@ -17,6 +21,12 @@ import type { PostRow, SeenPost } from './seen-post';
 import { countChange } from './visibility';
 
 const longest = { dilemma: LONGEST_DILEMMA, answer: LONGEST_ANSWER, comment: LONGEST_COMMENT };
+/** A text that replaces another is asked what it was asked when it was posted. */
+const asPosted = {
+  dilemma: postDilemmaInput.shape.body,
+  answer: answerDilemmaInput.shape.body,
+  comment: postCommentInput.shape.body,
+};
 
 @Injectable()
 export class EditingService {
@@ -30,19 +40,16 @@ export class EditingService {
    * was answered still stands. Throws NOT_FOUND, FORBIDDEN, CONFLICT or INVALID.
    */
   async edit({ postId, body }: EditPostValues, viewer: Viewer): Promise<SeenPost> {
-    const post = await this.posts.getSeen(postId, viewer);
-    obey(refusalToEdit(post));
+    const seen = await this.posts.getSeen(postId, viewer);
+    obey(refusalToEdit(seen)); // strangers lock nothing
 
-    const now = new Date();
-    const text = editKind(post, now) === 'free' ? body : withAddendum(post.body, body, now);
-    const most = longest[post.kind];
-    if (text.length > most) {
-      throw invalid(
-        'input.body',
-        `A text has at most ${most} characters; with this it would have ${text.length}.`,
-      );
-    }
-    await this.database.rows(replaceText, [post.id, text, markdownToHtml(text)]);
+    await this.database.transaction(async (runner) => {
+      await runner.rows(lockForEdit, [postId]);
+      const post = await this.posts.getSeen(postId, viewer, runner);
+      obey(refusalToEdit(post));
+      const text = editKind(post) === 'free' ? replacing(post, body) : withAddendum(post, body);
+      await runner.rows(replaceText, [post.id, text, markdownToHtml(text)]);
+    }, seen.dilemmaId);
 
     return this.posts.getSeen(postId, viewer);
   }
@@ -63,10 +70,34 @@ export class EditingService {
   }
 }
 
-/** An editor that shows the whole text sends it back with the addition at its end. */
-function withAddendum(old: string, given: string, now: Date): string {
-  const addition = given.startsWith(old.trim()) ? given.slice(old.trim().length).trim() : given.trim();
+function replacing({ kind }: SeenPost, body: string): string {
+  const checked = check(asPosted[kind], body, 'input.body');
+  if (!checked.ok) throw invalid(checked.field, checked.message);
+  return checked.value;
+}
+
+function withAddendum({ kind, body: old, askedAt }: SeenPost, given: string): string {
+  const addition = additionIn(given, old);
   if (!addition)
     throw invalid('input.body', 'Write what you want to add. The text above it stays as it was answered.');
-  return `${old}\n\n**Added on ${now.toISOString().slice(0, 10)}:** ${addition}`;
+  const text = `${old}\n\n**Added on ${askedAt.toISOString().slice(0, 10)}:** ${addition}`;
+  const most = longest[kind];
+  if (text.length > most) {
+    const long = `A text has at most ${most} characters; with this it would have ${text.length}.`;
+    throw invalid('input.body', long);
+  }
+  return text;
+}
+
+/** Where an addition begins. */
+const begun = /\n\n\*\*Added on \d{4}-\d{2}-\d{2}:\*\* /g;
+
+/**
+ * An editor that shows the whole text sends it back with the addition at its end: the text as it is now, or as it was
+ * before another tab added to it.
+ */
+function additionIn(given: string, old: string): string {
+  const shown = [...old.matchAll(begun)].map(({ index }) => old.slice(0, index)).reverse();
+  const before = [old, ...shown].find((text) => given.startsWith(text.trim()))?.trim() ?? '';
+  return given.slice(before.length).trim();
 }

@@ -85,6 +85,10 @@ export abstract class PostEntity {
   @Column('integer', { default: 0 })
   branchCount: number;
 
+  /** How often its text was replaced or added to: the number of its latest revision. */
+  @Column('integer', { default: 0 })
+  editCount: number;
+
   @CreateDateColumn({ type: 'timestamptz' })
   createdAt: Date;
 

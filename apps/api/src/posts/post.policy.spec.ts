@@ -72,10 +72,11 @@ describe('editing and withdrawing', () => {
   });
 
   it('replace the text for fifteen minutes and add to it afterwards', () => {
-    const post = postRow({ publishedAt: new Date('2026-11-21T12:00:00Z') });
-    expect(editKind(post, new Date('2026-11-21T12:15:00Z'))).toBe('free');
-    expect(editKind(post, new Date('2026-11-21T12:15:01Z'))).toBe('addendum');
-    expect(editKind({ ...post, publishedAt: null }, new Date('2027-01-01'))).toBe('free');
+    const askedAt = (time: string, publishedAt: Date | null = new Date('2026-11-21T12:00:00Z')) =>
+      editKind(postRow({ publishedAt, askedAt: new Date(time) }));
+    expect(askedAt('2026-11-21T12:15:00Z')).toBe('free');
+    expect(askedAt('2026-11-21T12:15:01Z')).toBe('addendum');
+    expect(askedAt('2027-01-01T00:00:00Z', null)).toBe('free');
   });
 });
 

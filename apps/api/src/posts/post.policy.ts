@@ -63,8 +63,8 @@ export function refusalToReply(post: PostRow): Refusal {
 }
 
 /** For some minutes an edit replaces the text; later it is added below, so that what was answered still stands. */
-export function editKind(post: PostRow, now: Date): 'free' | 'addendum' {
-  if (post.publishedAt === null) return 'free';
-  const age = now.getTime() - post.publishedAt.getTime();
+export function editKind({ publishedAt, askedAt }: PostRow): 'free' | 'addendum' {
+  if (publishedAt === null) return 'free';
+  const age = askedAt.getTime() - publishedAt.getTime();
   return age <= FREE_EDIT_TIME ? 'free' : 'addendum';
 }

@@ -3,7 +3,7 @@ import { audienceOf, forAudiences, selectPosts } from './post.queries';
 import { asSeen, type PostRow, type SeenPost } from './seen-post';
 import type { Viewer } from '../accounts/viewer';
 import { isModerator } from '../accounts/viewer';
-import { Database } from '../platform/database/database';
+import { Database, type Runner } from '../platform/database/database';
 import { notFound } from '../platform/errors';
 import { isUuid } from '../platform/uuid';
 
@@ -17,16 +17,23 @@ export class PostsService {
    * The posts with these ids that the viewer may know of, in no order. A numbered post whose words are gone is
    * among them as a tombstone as long as its letter can be read.
    */
-  async findSeen(ids: readonly string[], viewer: Viewer | null): Promise<SeenPost[]> {
+  async findSeen(
+    ids: readonly string[],
+    viewer: Viewer | null,
+    runner: Runner = this.database,
+  ): Promise<SeenPost[]> {
     const known = ids.filter(isUuid);
     if (known.length === 0) return [];
-    const rows = await this.database.rows<PostRow>(byIds[audienceOf(viewer)], [viewer?.id ?? null, known]);
+    const rows = await runner.rows<PostRow & Record<string, unknown>>(byIds[audienceOf(viewer)], [
+      viewer?.id ?? null,
+      known,
+    ]);
     return rows.filter((row) => isKnownTo(row, viewer)).map((row) => asSeen(row, viewer));
   }
 
   /** Throws NOT_FOUND for what is missing and for what is not the viewer's to see. */
-  async getSeen(id: string, viewer: Viewer | null): Promise<SeenPost> {
-    const [post] = await this.findSeen([id], viewer);
+  async getSeen(id: string, viewer: Viewer | null, runner?: Runner): Promise<SeenPost> {
+    const [post] = await this.findSeen([id], viewer, runner);
     if (!post) throw notFound('post');
     return post;
   }

@@ -31,6 +31,8 @@ export interface PostRow {
   createdAt: Date;
   publishedAt: Date | null;
   editedAt: Date | null;
+  /** When it was asked for, by the clock of the database. */
+  askedAt: Date;
   helped: boolean;
   penName: string | null;
   authorId: string | null;
@@ -106,7 +108,7 @@ export function asSeen<Row extends PostRow>(row: Row, viewer: Viewer | null): Ro
     viewerCanWithdraw: viewer !== null && refusalToWithdraw(row) === null,
     viewerCanReport: refusalToReport(row, viewer) === null,
     viewerCanReply: viewer !== null && refusalToReply(row) === null,
-    edits: editKind(row, new Date()),
+    edits: editKind(row),
   });
   return Object.assign(seen, completions.get(row.kind)?.(seen, viewer));
 }

@@ -24,7 +24,7 @@ export class TopicCounts {
   }
 
   private all(): Counts | Promise<Counts> {
-    if (this.known && Date.now() < this.known.until) return this.known.counts;
+    if (this.known && performance.now() < this.known.until) return this.known.counts;
     this.counting ??= this.count().finally(() => (this.counting = undefined));
     return this.counting;
   }
@@ -35,7 +35,7 @@ export class TopicCounts {
     const counts = new Map(rows.map(({ slug, count }) => [slug, count]));
     const letters = rows.reduce((sum, { count }) => sum + count, 0);
     this.isSmall = letters < fewLetters;
-    if (!this.isSmall) this.known = { counts, until: Date.now() + goodForMs };
+    if (!this.isSmall) this.known = { counts, until: performance.now() + goodForMs };
     return counts;
   }
 }

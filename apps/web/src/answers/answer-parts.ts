@@ -1,9 +1,9 @@
-import { composeAnswer, parseAnswer } from '@quandary/rules';
+import { composeAnswer, isBlank, parseAnswer } from '@quandary/rules';
 import { text } from '../graphql/execute';
 
 /** The answer's markdown from the five fields of its form; empty without the one part that every answer has. */
 export function answerBody(form: FormData): string {
-  if (text(form, 'would').trim() === '') return '';
+  if (isBlank(text(form, 'would'))) return '';
 
   return composeAnswer({
     heard: text(form, 'heard'),

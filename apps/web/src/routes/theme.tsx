@@ -15,8 +15,14 @@ export async function action({ request }: Route.ActionArgs) {
 
   return redirect(sameOriginPath(form.get('returnTo') as string | null), {
     status: 303,
-    headers: { 'Set-Cookie': `theme=${theme}; Path=/; Max-Age=${aYear}; SameSite=Lax` },
+    headers: { 'Set-Cookie': cookie(theme, new URL(request.url).protocol === 'https:') },
   });
+}
+
+/** `__Host-` binds it to this host; browsers take it over https alone. The host reads it. */
+function cookie(theme: string, secure: boolean): string {
+  const attributes = `Path=/; Max-Age=${aYear}; SameSite=Lax`;
+  return secure ? `__Host-theme=${theme}; ${attributes}; Secure` : `theme=${theme}; ${attributes}`;
 }
 
 export default function Theme() {

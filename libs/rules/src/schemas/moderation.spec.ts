@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { check } from './check';
-import { decideReviewInput, reportPostInput } from './moderation';
+import { decideReviewInput, reportPostInput, suspensionRefusal } from './moderation';
 
 const DAY = 86_400_000;
-const inDays = (days: number) => new Date(Date.now() + days * DAY);
+const now = new Date('2026-11-21T12:00:00Z');
+const inDays = (days: number) => new Date(now.getTime() + days * DAY);
 const keep = { reviewItemId: '1', kind: 'keep', explanation: 'It is harsh, but about the letter.' };
 const suspend = { ...keep, kind: 'suspend', reason: 'harassment' };
 
@@ -48,10 +49,15 @@ describe('deciding', () => {
   });
 
   it('suspends for at most seven days from now', () => {
-    for (const suspendUntil of [inDays(0.01), inDays(6.99), inDays(3).toISOString()]) {
+    for (const days of [0.01, 7]) expect(suspensionRefusal(inDays(days), now)).toBeUndefined();
+    for (const days of [-1, 0, 7.01]) expect(suspensionRefusal(inDays(days), now)).toMatch(/^A .+\.$/);
+  });
+
+  it('suspends until a time', () => {
+    for (const suspendUntil of [inDays(1), inDays(3).toISOString()]) {
       expect(check(decideReviewInput, { ...suspend, suspendUntil }).ok).toBe(true);
     }
-    for (const suspendUntil of [undefined, '', 'soon', inDays(-0.01), inDays(7.01), new Date(NaN), 7]) {
+    for (const suspendUntil of [undefined, '', 'soon', new Date(NaN), 7]) {
       expect(check(decideReviewInput, { ...suspend, suspendUntil })).toMatchObject({
         field: 'input.suspendUntil',
       });

@@ -26,7 +26,7 @@ const optionalTime = z.preprocess(
   z.date({ error: MISSING_TIME }).optional(),
 );
 
-/** Reads the clock: a suspension ends between now and seven days from now. */
+/** Without a clock: when a suspension may end, `suspensionRefusal` says. */
 export const decideReviewInput = z
   .object(
     {
@@ -49,18 +49,26 @@ export const decideReviewInput = z
     if (NEEDS_REASON.includes(kind) && reason === undefined) {
       context.addIssue({ code: 'custom', path: ['reason'], message: MISSING_REASON });
     }
-    const message = suspensionRefusal(kind, suspendUntil, Date.now());
+    const message = endRefusal(kind, suspendUntil);
     if (message) context.addIssue({ code: 'custom', path: ['suspendUntil'], message });
   });
 export type DecideReviewInput = z.output<typeof decideReviewInput>;
 
-function suspensionRefusal(kind: DecisionKind, until: Date | undefined, now: number): string | undefined {
+function endRefusal(kind: DecisionKind, until: Date | undefined): string | undefined {
   if (kind !== 'suspend') {
     return until && 'Only a suspension has an end. Please leave the time out, or choose to suspend.';
   }
-  if (until === undefined) return MISSING_TIME;
-  if (until.getTime() <= now) return 'A suspension ends in the future. Please choose a later time.';
-  if (until.getTime() > now + LONGEST_MODERATOR_SUSPENSION) {
+  return until === undefined ? MISSING_TIME : undefined;
+}
+
+/**
+ * Why a suspension may not end then, in a sentence: it ends between now and seven days from now.
+ * @param now by the clock that will end it
+ */
+export function suspensionRefusal(until: Date, now: Date): string | undefined {
+  const ms = until.getTime() - now.getTime();
+  if (ms <= 0) return 'A suspension ends in the future. Please choose a later time.';
+  if (ms > LONGEST_MODERATOR_SUSPENSION) {
     return 'A moderator suspends for at most 7 days. Please choose an earlier time, or propose a longer suspension.';
   }
   return undefined;

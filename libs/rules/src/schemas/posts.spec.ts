@@ -83,6 +83,12 @@ describe('answers, comments and edits', () => {
   it('need what the coach would do: the other parts alone are no answer', () => {
     const heard = '## What I heard\n\nThat you are tired.';
     expect(check(answerDilemmaInput, { dilemmaId: '1', body: heard })).toMatchObject({ field: 'input.body' });
+    expect(
+      check(answerDilemmaInput, {
+        dilemmaId: '1',
+        body: `\u200b\n\n${heard}\n\n## What I would do\n\n\u200b`,
+      }),
+    ).toMatchObject({ field: 'input.body' });
     const both = `${heard}\n\n## What I would do\n\nRest.`;
     expect(check(answerDilemmaInput, { dilemmaId: '1', body: both }).ok).toBe(true);
   });

@@ -14,7 +14,7 @@ import { parseAnswer } from '../answer-parts';
 import { VOTE_VALUES } from '../vocabularies';
 import { id, NO_FORM, oneOf, requestId, topic } from './fields';
 import { penName } from './names';
-import { optionalText, requiredText } from './text';
+import { isBlank, optionalText, requiredText } from './text';
 
 export const postDilemmaInput = z.object(
   {
@@ -44,7 +44,7 @@ export const answerDilemmaInput = z.object(
   {
     dilemmaId: id,
     body: requiredText({ name: 'An answer', missing: MISSING_ADVICE, max: LONGEST_ANSWER }).refine(
-      (body) => parseAnswer(body).would !== undefined,
+      (body) => !isBlank(parseAnswer(body).would ?? ''),
       { error: MISSING_ADVICE },
     ),
     requestId,
@@ -63,10 +63,7 @@ export const postCommentInput = z.object(
 );
 export type PostCommentInput = z.output<typeof postCommentInput>;
 
-/**
- * Allows the longest of posts: the service, which knows what is edited, also asks
- * `postCommentInput.shape.body`.
- */
+/** Allows the longest of posts: the service, which knows what is edited, also asks the body of its kind. */
 export const editPostInput = z.object(
   {
     postId: id,

@@ -231,7 +231,7 @@ describe('the line of a request', () => {
   });
 
   it('would show a leak, if there was one', async () => {
-    new Logger('careless').warn(`A letter was odd: ${canary.body}`);
+    new Logger('careless').warn(['A letter was odd:', canary.body].join(' '));
 
     expect(leaks()).toContain(canary.body);
   });

@@ -1,16 +1,17 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { compressed } from './compressed';
+import { urlOf } from './own-address';
 import { visitOf } from './visit';
 
 /** A request as the pages' own handler reads it: the address that people type, and the body that was read already. */
-export function asWebRequest(request: IncomingMessage, response: ServerResponse, origin: string): Request {
+export function asWebRequest(request: IncomingMessage, response: ServerResponse): Request {
   const leaving = new AbortController();
   response.once('close', () => {
     if (!response.writableFinished) leaving.abort();
   });
-  const { method = 'GET', url = '/' } = request;
+  const { method = 'GET' } = request;
   const body = method === 'GET' || method === 'HEAD' ? undefined : visitOf(request).body;
-  return new Request(new URL(`${origin}${url}`), {
+  return new Request(urlOf(request), {
     method,
     headers: headersOf(request),
     body: body && new Uint8Array(body),

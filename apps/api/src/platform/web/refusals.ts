@@ -1,8 +1,9 @@
-import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Injectable } from '@nestjs/common';
 import { GraphQLError } from 'graphql';
 import { DomainError } from '../errors';
 import { formatError } from '../graphql/error-format';
+import { originOf } from './own-address';
 import { nonceOf, securityHeaders } from './security-headers';
 import { visitOf } from './visit';
 
@@ -87,13 +88,13 @@ const onlyForEyes = new Set(['password']);
 /** What a form of ours sent. What another site sends through a visitor's browser is not handed to them to send again. */
 function again(request: IncomingMessage): ComeBack['again'] {
   const { method, headers, url = '/' } = request;
-  if (method !== 'POST' || !isFromHere(headers) || !headers['content-type']?.startsWith(formType))
+  if (method !== 'POST' || !isFromHere(request) || !headers['content-type']?.startsWith(formType))
     return undefined;
   const entered = [...new URLSearchParams(visitOf(request).body.toString())];
   return { action: url, entered: entered.filter(([name]) => !onlyForEyes.has(name)) };
 }
 
-function isFromHere({ origin, host, 'sec-fetch-site': from = 'same-origin' }: IncomingHttpHeaders): boolean {
-  if (from !== 'same-origin') return false;
-  return origin === undefined || (URL.canParse(origin) && new URL(origin).host === host);
+function isFromHere(request: IncomingMessage): boolean {
+  const { origin, 'sec-fetch-site': from = 'same-origin' } = request.headers;
+  return from === 'same-origin' && (origin === undefined || origin === originOf(request));
 }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import helmet from 'helmet';
+import { isHttps } from './own-address';
 
 const nonces = new WeakMap<ServerResponse, string>();
 
@@ -15,25 +16,33 @@ export function nonceOf(response: ServerResponse): string {
 
 const source = (_request: IncomingMessage, response: ServerResponse) => `'nonce-${nonceOf(response)}'`;
 
-const headers = helmet({
-  contentSecurityPolicy: {
-    useDefaults: false,
-    directives: {
-      defaultSrc: ["'none'"],
-      scriptSrc: [source, "'strict-dynamic'"],
-      styleSrc: ["'self'", source],
-      imgSrc: ["'self'", 'data:'],
-      fontSrc: ["'self'"],
-      connectSrc: ["'self'"],
-      manifestSrc: ["'self'"],
-      formAction: ["'self'"],
-      baseUri: ["'none'"],
-      frameAncestors: ["'none'"],
+/** Only this host: what else lives below its name is not ours to promise for. */
+const httpsForAYear = { maxAge: 365 * 24 * 60 * 60, includeSubDomains: false };
+
+const headersWith = (strictTransportSecurity: typeof httpsForAYear | false) =>
+  helmet({
+    strictTransportSecurity,
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        scriptSrc: [source, "'strict-dynamic'"],
+        styleSrc: ["'self'", source],
+        imgSrc: ["'self'", 'data:'],
+        fontSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        manifestSrc: ["'self'"],
+        formAction: ["'self'"],
+        baseUri: ["'none'"],
+        frameAncestors: ["'none'"],
+      },
     },
-  },
-  referrerPolicy: { policy: 'same-origin' },
-  crossOriginEmbedderPolicy: false,
-});
+    referrerPolicy: { policy: 'same-origin' },
+    crossOriginEmbedderPolicy: false,
+  });
+
+const overHttps = headersWith(httpsForAYear);
+const overHttp = headersWith(false);
 
 /** Every page: nothing runs that we did not send with it, nobody frames it, no other site learns what was read. */
 export function securityHeaders(
@@ -41,5 +50,5 @@ export function securityHeaders(
   response: ServerResponse,
   next: (error?: unknown) => void,
 ): void {
-  headers(request, response, next);
+  (isHttps(request) ? overHttps : overHttp)(request, response, next);
 }

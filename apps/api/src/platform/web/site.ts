@@ -12,6 +12,7 @@ import { GraphqlExecutor, type Operation } from '../graphql/executor';
 import { ContextFactory, type RequestContext } from '../graphql/request-context';
 import { tellFailure, tellLater } from '../logging/failure';
 import { incomingOf } from './incoming';
+import { originOf } from './own-address';
 import { asWebRequest, sendPage } from './page-exchange';
 import { Refusals, type ComeBack } from './refusals';
 import { Routes } from './routes';
@@ -109,7 +110,7 @@ export class Site {
     visitOf(request).writes = request.method === 'POST';
     try {
       const context = await this.loadContext(request, response, demo);
-      const page = await handle(asWebRequest(request, response, originOf(request)), context);
+      const page = await handle(asWebRequest(request, response), context);
       if (page.status >= leastOfOurs && request.method === 'POST' && !isForScripts(request)) {
         const error = page.status === 503 ? later() : broken();
         return this.refusals.answer(request, response, { status: page.status, error });
@@ -131,8 +132,8 @@ export class Site {
     return {
       graphql: (document, variables) => this.run(document.toString(), variables, context),
       cspNonce: nonceOf(response),
-      site: { name: this.config.siteName, url: this.config.publicUrl, ...demo },
-      theme: themeOf(request.get('Cookie')),
+      site: { name: this.config.siteName, url: originOf(request), ...demo },
+      theme: themeOf(request),
     };
   }
 
@@ -144,13 +145,16 @@ export class Site {
 /** What the site's own scripts send: they keep the form where it is. */
 const isForScripts = ({ path }: Request) => path.endsWith('.data');
 
-const originOf = (request: Request) => `${request.protocol}://${request.get('host') ?? 'localhost'}`;
+const plainTheme = /(?:^|;\s*)theme=(light|dark)(?:;|$)/;
+const hostsTheme = /(?:^|;\s*)__Host-theme=(light|dark)(?:;|$)/;
 
 /** Only what is named like a file is looked for on the disk; no page has a dot near its end. */
 function onlyFiles(files: RequestHandler): RequestHandler {
   return (request, response, next) => (/\.\w+$/.test(request.path) ? files(request, response, next) : next());
 }
 
-function themeOf(cookie: string | undefined): string {
-  return /(?:^|;\s*)theme=(light|dark)(?:;|$)/.exec(cookie ?? '')?.[1] ?? 'system';
+/** The cookie is bound to this host where that can be: apps/web's route of the theme sets it. */
+function themeOf(request: Request): string {
+  const cookie = request.secure ? hostsTheme : plainTheme;
+  return cookie.exec(request.get('Cookie') ?? '')?.[1] ?? 'system';
 }

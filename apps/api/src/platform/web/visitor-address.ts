@@ -1,0 +1,28 @@
+import { Logger } from '@nestjs/common';
+import { visitorBehind } from '../addresses';
+import type { Config } from '../config';
+import type { Step } from './door';
+import { visitOf } from './visit';
+
+/** Sees through the proxies of TRUSTED_PROXIES, once: nobody behind it reads X-Forwarded-For any more. */
+export function visitorAddress({ trustedProxies }: Pick<Config, 'trustedProxies'>): Step {
+  return (request) => {
+    const { headers, socket } = request;
+    visitOf(request).address = visitorBehind(trustedProxies, {
+      peer: socket.remoteAddress,
+      forwardedFor: headers['x-forwarded-for'] as string | undefined, // Node joins several by commas
+    });
+    delete headers['x-forwarded-for'];
+  };
+}
+
+/** A site behind https stands behind a proxy; untold of it, it takes all visitors for one. */
+export function warnOfUnknownProxy(
+  { production, publicUrl, trustedProxies }: Pick<Config, 'production' | 'publicUrl' | 'trustedProxies'>,
+  log: Pick<Logger, 'warn'> = new Logger('proxy'),
+): void {
+  if (!production || !publicUrl?.startsWith('https:') || trustedProxies.length > 0) return;
+  log.warn(
+    'PUBLIC_URL is https and TRUSTED_PROXIES is not set: all visitors seem to come from the address of the proxy, and ten wrong passwords by anybody lock an account for everybody. Set TRUSTED_PROXIES to the address of the proxy.',
+  );
+}
