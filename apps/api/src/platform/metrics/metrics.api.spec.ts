@@ -138,7 +138,7 @@ describe('what is measured', () => {
     await open('loopback');
     const { port } = new URL(site.url);
     const sockets = Array.from({ length: 10 }, () => connect(Number(port), '127.0.0.1'));
-    const wish = 'GET /hangs HTTP/1.1\r\nHost: x\r\n\r\n';
+    const wish = 'GET /hangs HTTP/1.1\r\nHost: localhost\r\n\r\n';
     for (const socket of sockets) socket.write(wish.repeat(3));
     await until(async () => (await inFlight()) === 30);
 
