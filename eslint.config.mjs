@@ -60,6 +60,19 @@ const noTextInLogs = [
   },
 ];
 
+const noBareClients = [
+  {
+    selector:
+      ':matches(NewExpression[callee.name=/^(Client|Pool)$/], NewExpression[callee.property.name=/^(Client|Pool)$/])',
+    message: 'Use Connection (platform/database/connection.ts): a bare client that is lost ends the process.',
+  },
+  {
+    selector:
+      'ImportDeclaration[source.value="pg"][importKind!="type"] > ImportSpecifier[imported.name=/^(Client|Pool)$/][importKind!="type"]',
+    message: 'Use Connection (platform/database/connection.ts): a bare client that is lost ends the process.',
+  },
+];
+
 export default tseslint.config(
   {
     ignores: [
@@ -158,10 +171,31 @@ export default tseslint.config(
     },
   },
   {
+    files: ['apps/api/src/**'],
+    ignores: ['**/*.spec.ts', 'apps/api/src/platform/database/{connection,data-source}.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...noReExports,
+        ...noRawHtml,
+        ...noTextInQueries,
+        ...noTextInLogs,
+        ...noBareClients,
+      ],
+    },
+  },
+  {
     files: ['apps/api/src/**', 'libs/**'],
     ignores: [...specs, ...ownClock],
     rules: {
-      'no-restricted-syntax': ['error', ...noReExports, ...noRawHtml, ...noTextInQueries, ...oneClock],
+      'no-restricted-syntax': [
+        'error',
+        ...noReExports,
+        ...noRawHtml,
+        ...noTextInQueries,
+        ...noBareClients,
+        ...oneClock,
+      ],
     },
   },
   { files: ['libs/*/src/index.ts'], rules: { 'no-restricted-syntax': ['error', ...noRawHtml] } },

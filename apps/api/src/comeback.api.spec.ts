@@ -67,7 +67,7 @@ it('a Postgres that stops and comes back is said in words, and nothing has to be
     expect(JSON.stringify(answer)).not.toMatch(/ECONN|postgres|node_modules/);
   }
 
-  postgres = await startEmbeddedPostgres(home, Number(new URL(postgres.url).port));
+  postgres = await startEmbeddedPostgres(home, { port: Number(new URL(postgres.url).port) });
   expect((await ask('{ member(handle: "before") { handle } }')).data).toEqual({
     member: { handle: 'before' },
   });

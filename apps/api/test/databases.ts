@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
+import { siteDatabase } from '../src/platform/database/database-url';
 
 /**
  * A database of its own on the throw-away server that the test run has started.
@@ -9,8 +10,7 @@ import { Client } from 'pg';
 export async function freshDatabase(like = 'TEMPLATE quandary_template'): Promise<string> {
   const name = `quandary_${randomBytes(6).toString('hex')}`;
   await asSuperuser((client) => client.query(`CREATE DATABASE ${name} OWNER quandary ${like}`));
-  const url = new URL(serverUrl());
-  url.username = 'quandary';
+  const url = new URL(await siteDatabase(serverUrl()));
   url.pathname = `/${name}`;
   return url.href;
 }

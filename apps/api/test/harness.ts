@@ -207,6 +207,9 @@ export interface LetterWish {
   requestId?: string;
 }
 
+/** What is done in the background is a transaction of its own; that it begins and ends asks for nothing. */
+export const asks = (text: string) => !/^(BEGIN|COMMIT)\b/.test(text);
+
 /** Repositories do not go through Database; TypeORM's logger tells of theirs. */
 function watchRepositories(source: DataSource, seen: string[]) {
   const before = source.logger;

@@ -1,9 +1,9 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { siteDatabase } from '../src/platform/database/database-url';
-import { startEmbeddedPostgres } from '../src/platform/database/embedded-postgres';
+import { startEmbeddedPostgres, stopAbandonedPostgres } from '../src/platform/database/embedded-postgres';
 import { migrate } from '../src/platform/database/migrate';
 
 const prefix = 'quandary-test-';
@@ -59,26 +59,21 @@ async function asSuperuser(url: string, work: (client: Client) => Promise<unknow
 async function sweep(): Promise<void> {
   for (const name of readdirSync(tmpdir())) {
     const directory = join(tmpdir(), name);
-    if (!name.startsWith(prefix) || !isAbandoned(directory)) continue;
-    const running = existsSync(join(directory, 'cluster', 'postmaster.pid'));
-    await remove(directory, running ? (await startEmbeddedPostgres(directory)).stop : async () => undefined);
+    if (!name.startsWith(prefix) || isBeingMade(directory) || isOfEarlierRelease(directory)) continue;
+    if (await stopAbandonedPostgres(directory)) rmSync(directory, { recursive: true, force: true });
   }
 }
 
-/** Its users are gone; a directory that is still being made has none yet. */
-function isAbandoned(directory: string): boolean {
-  const users = join(directory, 'users');
-  return existsSync(users) && !readdirSync(users).some((pid) => isAlive(Number(pid)));
+/** A minute is more than a server takes to start, and until then nobody uses it. */
+const madeWithinMs = 60_000;
+
+function isBeingMade(directory: string): boolean {
+  const since = statSync(directory, { throwIfNoEntry: false })?.mtimeMs ?? Infinity;
+  return since > Date.now() - madeWithinMs;
 }
 
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
-}
+/** It counted its users by files, so nobody can be asked whether there are any. */
+const isOfEarlierRelease = (directory: string) => existsSync(join(directory, 'users'));
 
 async function remove(directory: string, stop: () => Promise<void>): Promise<void> {
   await stop();

@@ -30,9 +30,9 @@ export async function compareSizes(root: string, say: (text: string) => void): P
     let smallest: Answered[] | undefined;
     for (const size of sizes) {
       await make({ url: server.url, directory, version }, size, say);
-      await migrateDatabase(asSite(server.url, nameOf(size)));
+      await migrateDatabase(await asSite(server.url, nameOf(size)));
       say(`${size.toLocaleString('en')} letters …`);
-      const answered = await measureAt(root, asSite(server.url, nameOf(size)));
+      const answered = await measureAt(root, await asSite(server.url, nameOf(size)));
       smallest ??= answered;
       const measured = answered.map((one, at) => lineOf(size, one, smallest?.[at]));
       measured.forEach(say);

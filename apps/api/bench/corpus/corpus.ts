@@ -104,7 +104,7 @@ async function build(superuserUrl: string, say: (text: string) => void): Promise
 export async function makeDatabase(superuserUrl: string, name: string): Promise<void> {
   await siteDatabase(superuserUrl); // makes the role
   await remake(superuserUrl, name, 'template0');
-  await migrateDatabase(asSite(superuserUrl, name));
+  await migrateDatabase(await asSite(superuserUrl, name));
 }
 
 export async function migrateDatabase(url: string): Promise<void> {
@@ -153,10 +153,8 @@ async function freshCopy(superuserUrl: string): Promise<string> {
 }
 
 /** The address of a database for the role that the site runs as. */
-export function asSite(superuserUrl: string, name: string): string {
-  const url = new URL(onDatabase(superuserUrl, name));
-  url.username = 'quandary';
-  return url.href;
+export async function asSite(superuserUrl: string, name: string): Promise<string> {
+  return onDatabase(await siteDatabase(superuserUrl), name);
 }
 
 /** A database made anew from a template; names are constants of this file. */
@@ -180,8 +178,8 @@ export async function asAdmin<Result>(
   }
 }
 
-export function onDatabase(superuserUrl: string, name: string): string {
-  const url = new URL(superuserUrl);
+export function onDatabase(address: string, name: string): string {
+  const url = new URL(address);
   url.pathname = `/${name}`;
   return url.href;
 }

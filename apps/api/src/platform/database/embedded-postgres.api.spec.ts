@@ -1,62 +1,236 @@
-import { mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Client } from 'pg';
-import { startEmbeddedPostgres } from './embedded-postgres';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import {
+  answers,
+  ask,
+  lockFile,
+  makeFolder,
+  OtherProcess,
+  postmasterOf,
+  until,
+} from '../../../test/embedded-directory';
+import { siteDatabase } from './database-url';
+import { startEmbeddedPostgres, stopAbandonedPostgres, type EmbeddedServer } from './embedded-postgres';
 
+let folder: string;
 let home: string;
+const open: { stop(): Promise<unknown> }[] = [];
 
 beforeAll(() => {
-  home = mkdtempSync(join(tmpdir(), 'quandary-postgres-'));
+  folder = makeFolder();
+  home = join(folder, 'original');
 });
-afterAll(() => rmSync(home, { recursive: true, force: true }));
+afterEach(async () => {
+  for (const one of open.splice(0).reverse()) await one.stop();
+});
+afterAll(async () => {
+  await OtherProcess.tidy();
+  rmSync(folder, { recursive: true, force: true });
+});
 
-async function answers(url: string): Promise<boolean> {
-  const client = new Client({ connectionString: url });
-  client.on('error', () => undefined);
-  return client
-    .connect()
-    .then(() => client.end())
-    .then(
-      () => true,
-      () => false,
-    );
+/** Stopped after the test, whatever becomes of it. */
+async function start(directory = home): Promise<EmbeddedServer> {
+  const server = await startEmbeddedPostgres(directory);
+  open.push(server);
+  return server;
 }
 
-/** A process that lives as long as this one: it stands for a site that uses the server as well. */
-const another = () => join(home, 'users', String(process.ppid));
+async function another(directory = home): Promise<OtherProcess> {
+  const process = await OtherProcess.run(directory);
+  open.push({ stop: () => process.kill() });
+  return process;
+}
 
-describe('the embedded server', () => {
-  it('goes on while another process uses it, and stops with the last', async () => {
-    const command = await startEmbeddedPostgres(home);
-    writeFileSync(another(), '');
-    await command.stop();
-    expect(await answers(command.url)).toBe(true);
-
-    const site = await startEmbeddedPostgres(home);
+describe('those who use the server', () => {
+  it('leave it to others that use it, and the last stops it', async () => {
+    const command = await start();
+    const site = await start();
     expect(site.url).toBe(command.url);
-    rmSync(another());
+    await command.stop();
+    expect(await answers(site.url)).toBe(true);
     await site.stop();
     expect(await answers(site.url)).toBe(false);
+    expect(existsSync(lockFile(home))).toBe(false);
   });
 
-  it('forgets who was killed: their numbers may belong to others after a restart of the machine', async () => {
-    writeFileSync(another(), '');
-    const hourAgo = new Date(Date.now() - 3_600_000);
-    utimesSync(another(), hourAgo, hourAgo);
-
-    const site = await startEmbeddedPostgres(home);
-    await site.stop();
-    expect(await answers(site.url)).toBe(false);
-  });
-
-  it('is one server for two that start at once', async () => {
-    const [one, other] = await Promise.all([startEmbeddedPostgres(home), startEmbeddedPostgres(home)]);
+  it('get one server when two start at once', async () => {
+    const [one, other] = await Promise.all([start(), start()]);
     expect(one.url).toBe(other.url);
-    expect(await answers(one.url)).toBe(true);
     await one.stop();
-    await other.stop();
-    expect(await answers(one.url)).toBe(false);
+    expect(await answers(other.url)).toBe(true);
+  });
+
+  it('get a server when they come while another stops it', async () => {
+    for (let round = 0; round < 5; round++) {
+      const last = await start();
+      const [newcomer] = await Promise.all([start(), last.stop()]);
+      expect(await answers(newcomer.url)).toBe(true);
+      await newcomer.stop();
+    }
+  });
+
+  it('do not count once they were killed; the next start goes on with the server they left', async () => {
+    const killed = await another();
+    await killed.kill();
+    expect(await answers(killed.said.url!)).toBe(true);
+
+    const site = await start();
+    expect(site.url).toBe(killed.said.url);
+    await site.stop();
+    expect(await answers(site.url)).toBe(false);
+  });
+
+  it('are asked before an abandoned server is ended', async () => {
+    const living = await another();
+    expect(await stopAbandonedPostgres(home)).toBe(false);
+    await living.kill();
+    await until(() => stopAbandonedPostgres(home));
+    expect(await answers(living.said.url!)).toBe(false);
+  });
+});
+
+describe('a server is known by the directory it runs on', () => {
+  it('so a copy has a server of its own, and what is done there does not reach the original', async () => {
+    const original = await start();
+    await ask(original.url, 'CREATE TABLE IF NOT EXISTS letters (text text)');
+    await ask(original.url, 'CHECKPOINT');
+    const copied = join(folder, 'copy');
+    cpSync(home, copied, { recursive: true });
+
+    const copy = await start(copied);
+    expect(copy.url).not.toBe(original.url);
+    await ask(copy.url, `INSERT INTO letters VALUES ('only here')`);
+    expect(await ask(original.url, 'SELECT text FROM letters')).toEqual([]);
+    await copy.stop();
+    expect(await answers(original.url)).toBe(true);
+    expect(postmasterOf(home)).toBeGreaterThan(0);
+  });
+
+  it('so it is found again when the directory was moved under it', async () => {
+    const killed = await another();
+    await killed.kill();
+    const moved = join(folder, 'moved');
+    renameSync(home, moved);
+    try {
+      const site = await start(moved);
+      expect(site.url).toBe(killed.said.url);
+      await site.stop();
+      expect(await answers(site.url)).toBe(false);
+    } finally {
+      renameSync(moved, home);
+    }
+  });
+
+  it('so the number of another living process stops nothing', async () => {
+    const before = await start();
+    const lock = readFileSync(lockFile(home), 'utf8');
+    await before.stop();
+    for (const living of [process.pid, process.ppid, 1]) {
+      writeFileSync(lockFile(home), lock.replace(/^\d+/, String(living)));
+      const site = await start();
+      expect(await answers(site.url)).toBe(true);
+      expect(postmasterOf(home)).not.toBe(living);
+      await site.stop();
+    }
+  });
+
+  it.each(['', 'nonsense\n'])('so a lock that says nothing (%j) stops nothing', async (text) => {
+    await (await start()).stop();
+    writeFileSync(lockFile(home), text);
+    const site = await start();
+    expect(await answers(site.url)).toBe(true);
+  });
+
+  it('so one that is slow to answer is waited for', async () => {
+    const killed = await another();
+    await killed.kill();
+    const pid = postmasterOf(home);
+    process.kill(pid, 'SIGSTOP');
+    setTimeout(() => process.kill(pid, 'SIGCONT'), 1_000);
+    const site = await start();
+    expect(site.url).toBe(killed.said.url);
+    expect(postmasterOf(home)).toBe(pid);
+  });
+
+  it('and nothing of the question stays in the directory', async () => {
+    await start();
+    await start();
+    expect(readdirSync(join(home, 'cluster')).filter((name) => /nonce|postmaster\.pid\./.test(name))).toEqual(
+      [],
+    );
+    expect(readdirSync(home).sort()).toEqual(['cluster', 'log', 'password', 'site-password']);
+  });
+});
+
+describe('the passwords', () => {
+  const parts = (url: string) => new URL(url);
+
+  it('of the site and of the superuser differ, each in a file that only its owner reads', async () => {
+    const server = await start();
+    const site = await siteDatabase(server.url);
+    expect(parts(site).password).not.toBe(parts(server.url).password);
+    expect(parts(site).password).toBe(readFileSync(join(home, 'site-password'), 'utf8'));
+    expect(await ask(site, 'SELECT current_user AS name')).toEqual([{ name: 'quandary' }]);
+    for (const name of ['password', 'site-password'])
+      expect(statSync(join(home, name)).mode & 0o777).toBe(0o600);
+  });
+
+  it('of a site that was installed when both were one is changed at its next start', async () => {
+    const server = await start();
+    const former = parts(await siteDatabase(server.url));
+    former.password = parts(server.url).password;
+    await ask(server.url, `ALTER ROLE quandary PASSWORD '${former.password}'`);
+    await server.stop();
+    rmSync(join(home, 'site-password'));
+    mkdirSync(join(home, 'users'));
+
+    const upgraded = await start();
+    const urls = await Promise.all([siteDatabase(upgraded.url), siteDatabase(upgraded.url)]);
+    for (const url of urls) expect(await answers(url)).toBe(true);
+    former.port = parts(upgraded.url).port;
+    expect(await answers(former.href)).toBe(false);
+    expect(existsSync(join(home, 'users'))).toBe(false);
+  });
+});
+
+describe("Postgres' log", () => {
+  it('is a file for each weekday, begun anew when its day comes again', async () => {
+    const old = join(home, 'log', 'postgres-Old.log');
+    const server = await start();
+    await server.stop();
+    writeFileSync(old, 'of last week');
+    const eightDaysAgo = new Date(Date.now() - 8 * 24 * 3_600_000);
+    utimesSync(old, eightDaysAgo, eightDaysAgo);
+
+    const again = await start();
+    expect(existsSync(old)).toBe(false);
+    const files = readdirSync(join(home, 'log'));
+    expect(files.every((name) => /^postgres-(Mon|Tue|Wed|Thu|Fri|Sat|Sun)\.log$/.test(name))).toBe(true);
+    const text = files.map((name) => readFileSync(join(home, 'log', name), 'utf8')).join('');
+    expect(text).toContain('redirecting log output'); // what came before its own log
+    expect(text).toContain('ready to accept connections');
+    const [settings] = await ask(
+      again.url,
+      `SELECT current_setting('log_truncate_on_rotation') AS anew, current_setting('log_rotation_age') AS every`,
+    );
+    expect(settings).toEqual({ anew: 'on', every: '1d' });
+  });
+
+  it('waits for the disk: what the server promises is written', async () => {
+    const { url } = await start();
+    for (const name of ['fsync', 'full_page_writes', 'synchronous_commit'])
+      expect(await ask(url, `SELECT current_setting($1) AS value`, [name])).toEqual([{ value: 'on' }]);
   });
 });

@@ -48,7 +48,7 @@ export async function openDatabase(config: Config, log = onStandardError): Promi
 /** The same as it is: not migrated, and no connection kept. */
 export async function reachDatabase(config: Config, log = onStandardError): Promise<ReachedDatabase> {
   const embedded =
-    config.databaseUrl === undefined ? await startEmbeddedPostgres(config.dataDirectory) : undefined;
+    config.databaseUrl === undefined ? await startEmbeddedPostgres(config.dataDirectory, { log }) : undefined;
   const close = async () => embedded?.stop();
   try {
     const url = embedded ? await siteDatabase(embedded.url) : (config.databaseUrl ?? '');
