@@ -51,6 +51,15 @@ const ownClock = [
   'apps/api/src/advice/once-a-day.ts', // when what is remembered in memory is forgotten
 ];
 
+const noTextInLogs = [
+  {
+    selector:
+      'CallExpression[callee.property.name=/^(fatal|error|warn|debug|verbose)$/] > TemplateLiteral[expressions.length>0]',
+    message:
+      'What varies is a field of the line: log.warn("A sentence.", { err: error }). Messages quote letters.',
+  },
+];
+
 const noBareClients = [
   {
     selector:
@@ -158,14 +167,21 @@ export default tseslint.config(
         'error',
         { name: 'fetch', message: 'The server asks nobody; an address from outside would be a way in.' },
       ],
-      'no-restricted-syntax': ['error', ...noReExports, ...noRawHtml, ...noTextInQueries],
+      'no-restricted-syntax': ['error', ...noReExports, ...noRawHtml, ...noTextInQueries, ...noTextInLogs],
     },
   },
   {
     files: ['apps/api/src/**'],
     ignores: ['**/*.spec.ts', 'apps/api/src/platform/database/{connection,data-source}.ts'],
     rules: {
-      'no-restricted-syntax': ['error', ...noReExports, ...noRawHtml, ...noTextInQueries, ...noBareClients],
+      'no-restricted-syntax': [
+        'error',
+        ...noReExports,
+        ...noRawHtml,
+        ...noTextInQueries,
+        ...noTextInLogs,
+        ...noBareClients,
+      ],
     },
   },
   {

@@ -9,7 +9,7 @@ const read = (file) => readFileSync(join(root, file), 'utf8');
 const config = read('apps/api/src/platform/config.ts');
 const known = new Set(['NODE_ENV', ...[...config.matchAll(/^ {2}([A-Z_]+): z/gm)].map(([, name]) => name)]);
 const port = /PORT: z.*?default\((\d+)\)/.exec(config)?.[1];
-const ready = /'(\/readyz)'/.exec(read('apps/api/src/platform/health/health.ts'))?.[1];
+const ready = /'(\/readyz)'/.exec(read('apps/api/src/platform/health/probes.ts'))?.[1];
 const programs = [...read('apps/api/vite.config.ts').matchAll(/(\w+): 'src\/.+?\.ts'/g)].map(
   ([, name]) => `dist/api/${name}.js`,
 );

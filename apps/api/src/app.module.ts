@@ -13,6 +13,7 @@ import { ConfigModule } from './platform/config.module';
 import { DatabaseModule } from './platform/database/database.module';
 import { PlatformGraphqlModule } from './platform/graphql/graphql.module';
 import { HealthModule } from './platform/health/health.module';
+import { MetricsModule } from './platform/metrics/metrics.module';
 import { WebModule } from './platform/web/web.module';
 import { PostsModule } from './posts/posts.module';
 import { SearchModule } from './search/search.module';
@@ -23,6 +24,7 @@ import { VotesModule } from './votes/votes.module';
 @Module({
   imports: [
     PlatformGraphqlModule,
+    MetricsModule,
     AccountsModule,
     TopicsModule,
     PostsModule,

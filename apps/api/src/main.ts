@@ -7,6 +7,8 @@ import { NightlyBackups } from './backups/nightly-backups';
 import { openDemo } from './demo';
 import { openDatabase } from './platform/database/open-database';
 import { readConfig, type Config } from './platform/config';
+import { takeConsole } from './platform/logging/console';
+import { openLog, type Log } from './platform/logging/log';
 import type { DemoLogins } from './platform/web/site';
 import { createServer } from './server';
 import { stopOnSignal } from './stopping';
@@ -16,12 +18,22 @@ const pages = join(import.meta.dirname, '..', 'web');
 
 async function main(): Promise<void> {
   const config = readConfig(process.env);
+  const log = openLog({ level: config.logLevel });
+  Logger.overrideLogger(log); // for what is said before there is an application
+  takeConsole(log);
   const database = await openDatabase(config);
-  const { app, demo } = await open(config, database.source).catch(async (error: unknown) => {
+  const { app, demo } = await open(config, database.source, log).catch(async (error: unknown) => {
     await database.close();
     throw error;
   });
-  stopOnSignal({ app, closeDatabase: database.close, onCrash });
+  stopOnSignal({
+    app,
+    closeDatabase: async () => {
+      await database.close();
+      if (!(await log.close())) process.kill(process.pid, 'SIGKILL');
+    },
+    onCrash,
+  });
   await app.listen(config.port, config.host).catch(async (error: NodeJS.ErrnoException) => {
     await database.close();
     throw error.code === 'EADDRINUSE'
@@ -35,14 +47,14 @@ async function main(): Promise<void> {
   );
 }
 
-async function open(config: Config, source: DataSource) {
+async function open(config: Config, source: DataSource, log: Log) {
   const demo = config.demo ? await openDemo(source) : undefined;
-  return { app: await createServer({ config, source, pages, demo }), demo };
+  return { app: await createServer({ config, source, pages, demo, log }), demo };
 }
 
 /** An error that nobody foresaw ends the process: what it left half-done is nowhere but in the database's care. */
 function onCrash(error: unknown): void {
-  new Logger('site').fatal(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  new Logger('site').fatal('Nobody foresaw this; the process ends.', { err: error });
 }
 
 function welcome({ demoAccounts, demoPassword }: DemoLogins): string {

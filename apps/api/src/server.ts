@@ -7,12 +7,17 @@ import { AppModule } from './app.module';
 import type { Config } from './platform/config';
 import { probes } from './platform/health/probes';
 import { ReadinessService } from './platform/health/readiness';
+import { listenToPages } from './platform/logging/failure';
+import { openLog, type Log } from './platform/logging/log';
+import { MetricsPage } from './platform/metrics/metrics-page';
+import { Watch } from './platform/metrics/watch';
 import { openDoor } from './platform/web/door';
 import { Draining } from './platform/web/draining';
 import { Gate } from './platform/web/gate';
 import { boundedServer } from './platform/web/http-server';
 import { ownAddress } from './platform/web/own-address';
 import { Refusals } from './platform/web/refusals';
+import { tellRequestId } from './platform/web/request-id';
 import { Site, type DemoLogins } from './platform/web/site';
 import { visitorAddress, warnOfUnknownProxy } from './platform/web/visitor-address';
 
@@ -24,6 +29,8 @@ export interface ServerOptions {
   pages?: string;
   /** What the sign-in page offers in demo mode. */
   demo?: DemoLogins;
+  /** Opened by whoever has something to say before; else standard output, as LOG_LEVEL says. */
+  log?: Log;
 }
 
 /** Nest answers what it does not know with 404 at once; here the pages still come behind it. */
@@ -43,13 +50,14 @@ export async function createServer({
   source,
   pages,
   demo,
+  log = openLog({ level: config.logLevel }),
 }: ServerOptions): Promise<NestExpressApplication> {
   const app = await NestFactory.create<NestExpressApplication>(
     AppModule.forRoot(config, source),
     new PagesBehind(),
     {
       bodyParser: false, // graphql-http and React Router read their bodies themselves
-      logger: config.logLevel === 'silent' ? false : ['error', 'warn', 'fatal'],
+      logger: log,
     },
   );
   const express: Express = app.getHttpAdapter().getInstance();
@@ -57,8 +65,12 @@ export async function createServer({
   express.set('etag', false);
   await app.init();
   if (pages) await app.get(Site).mount(express, pages, demo);
+  listenToPages();
   const steps = [
+    tellRequestId,
+    app.get(Watch).step(log),
     app.get(Draining).step,
+    app.get(MetricsPage).step, // while it can still be seen whether a proxy asks
     ownAddress(config),
     visitorAddress(config),
     probes(app.get(ReadinessService)),

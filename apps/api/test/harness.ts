@@ -5,6 +5,7 @@ import { SessionsService } from '../src/accounts/sessions.service';
 import { readConfig, type Config } from '../src/platform/config';
 import { dataSource, type Address } from '../src/platform/database/data-source';
 import { Database } from '../src/platform/database/database';
+import type { Log } from '../src/platform/logging/log';
 import { createServer } from '../src/server';
 import { freshDatabase } from './databases';
 
@@ -33,6 +34,10 @@ export interface SiteOptions {
   /** Where its database is, migrated; a new one unless a spec is about that. */
   at?: Address;
   env?: Record<string, string>;
+  /** Where the site writes what it does. */
+  log?: Log;
+  /** A folder of pages to serve beside GraphQL. */
+  pages?: string;
 }
 
 /** A whole site on a database of its own: GraphQL over real HTTP, Postgres underneath. */
@@ -46,7 +51,8 @@ export async function openSite(options: SiteOptions = {}): Promise<TestSite> {
     ...options.env,
   });
   const source = await dataSource({ url, pooled, poolSize: 8 }).initialize();
-  const app = await createServer({ config, source }).catch(async (error: unknown) => {
+  const { log, pages } = options;
+  const app = await createServer({ config, source, log, pages }).catch(async (error: unknown) => {
     await source.destroy();
     throw error;
   });

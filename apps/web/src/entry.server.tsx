@@ -3,6 +3,7 @@ import { renderToPipeableStream } from 'react-dom/server';
 import { ServerRouter, type AppLoadContext, type EntryContext, type HandleErrorFunction } from 'react-router';
 import { NonceContext } from './site/nonce';
 import { renderComeBack } from './site/come-back';
+import { report } from './site/report';
 
 /** For the host: what it says itself, while no page can be made. */
 export { renderComeBack };
@@ -45,7 +46,9 @@ export default function renderPage(
       {
         nonce: cspNonce,
         onShellError: reject,
-        onError: (error) => console.error(error),
+        onError: (error) => {
+          if (!request.signal.aborted) report(error);
+        },
         onAllReady: () => void pipe(whole),
       },
     );
@@ -54,5 +57,5 @@ export default function renderPage(
 }
 
 export const handleError: HandleErrorFunction = (error, { request }) => {
-  if (!request.signal.aborted) console.error(error);
+  if (!request.signal.aborted) report(error);
 };

@@ -10,8 +10,9 @@ import { QueryFailedError, type Repository } from 'typeorm';
 import { Database } from '../platform/database/database';
 import { conflict, invalid, notFound } from '../platform/errors';
 import type { RequestContext } from '../platform/graphql/request-context';
+import { Measures } from '../platform/metrics/measures';
 import { MemberEntity } from './member.entity';
-import { hashPassword, passwordMatches } from './passwords';
+import { hashPassword, passwordMatches, waitingPasswords } from './passwords';
 import type { PublicMember } from './public-member';
 import { findPublicMember } from './session.queries';
 import { SessionsService } from './sessions.service';
@@ -27,7 +28,14 @@ export class AccountsService {
     private readonly database: Database,
     private readonly sessions: SessionsService,
     private readonly limit: SignInLimit,
-  ) {}
+    measures: Measures,
+  ) {
+    measures.gauge(
+      'quandary_passwords_waiting',
+      'Passwords that wait for a thread to be compared or kept.',
+      waitingPasswords,
+    );
+  }
 
   /** Makes an account without any role, and signs it in. Throws CONFLICT when the handle or address is taken. */
   async signUp(wanted: SignUpValues, context: RequestContext): Promise<Viewer> {

@@ -93,7 +93,7 @@ export class Collection<Row extends { id: string }> {
       make: () => this.count(),
       goodFor: ({ documents }) => goodFor(documents),
       onFresh: options.onFresh,
-      onFailure: (error) => log.warn(`The words could not be counted anew: ${String(error)}`),
+      onFailure: (error) => log.warn('The words could not be counted anew.', { err: error }),
     });
   }
 

@@ -91,7 +91,7 @@ export class Meanings implements OnApplicationShutdown {
     } catch (error) {
       this.ready = false; // it says so once; the next look tries again
       this.understood.clear();
-      this.log.warn(`A text was not read: ${String(error)}`);
+      this.log.warn('A text was not read.', { err: error });
       return undefined;
     }
   }
@@ -112,7 +112,7 @@ export class Meanings implements OnApplicationShutdown {
     } catch (error) {
       if (this.stopping.signal.aborted) return;
       this.ready = false;
-      this.log.warn(`Suggestions go by words alone for now: ${String(error)}`);
+      this.log.warn('Suggestions go by words alone for now.', { err: error });
     }
   }
 

@@ -43,6 +43,10 @@ export class Remembered<Row> {
     return { ranked: ranked ?? [], rows: question.rows };
   }
 
+  get size(): number {
+    return this.answers.size;
+  }
+
   forget(): void {
     this.answers.clear();
   }

@@ -50,7 +50,7 @@ export class SignalsService implements BeforeApplicationShutdown {
   private readonly factors = new Refreshed<ReadonlyMap<string, number>>({
     make: () => this.weigh(),
     goodFor: () => factorsGoodFor,
-    onFailure: (error) => this.log.warn(`What helped could not be counted anew: ${String(error)}`),
+    onFailure: (error) => this.log.warn('What helped could not be counted anew.', { err: error }),
   });
   private collected = new Map<string, Collected>();
   private timer: NodeJS.Timeout | undefined;
@@ -159,7 +159,7 @@ export class SignalsService implements BeforeApplicationShutdown {
       await this.database.background.rows(addSignals, [ids, ...columns]);
     } catch (error) {
       ids.forEach((id, at) => this.add(id, counts[at] ?? {}));
-      this.log.warn(`What was shown and opened could not be written, and waits: ${String(error)}`);
+      this.log.warn('What was shown and opened could not be written, and waits.', { err: error });
     }
   }
 

@@ -6,6 +6,7 @@ import { asSeenDilemma, type DilemmaRow, type SeenDilemma } from '../dilemmas/se
 import { Database } from '../platform/database/database';
 import { invalid } from '../platform/errors';
 import type { RequestContext } from '../platform/graphql/request-context';
+import { Measures } from '../platform/metrics/measures';
 import { pageSize } from '../platform/pages';
 import { perRequest } from '../platform/per-request';
 import type { ArticleSuggestion, DilemmaSuggestion } from './advice.graphql';
@@ -41,7 +42,14 @@ export class SuggestionsService {
     private readonly suggested: SuggestedLoader,
     private readonly signals: SignalsService,
     meanings: Meanings,
+    measures: Measures,
   ) {
+    measures.gaugeBy({
+      name: 'quandary_remembered_suggestions',
+      help: 'Letters whose suggestions are remembered for minutes, by what was suggested.',
+      label: 'of',
+      read: () => ({ articles: this.articlesOf.size, letters: this.lettersLike.size }),
+    });
     this.library = new Collection(database, library, {
       meanings,
       factorOf: (id) => signals.factorOf(id),

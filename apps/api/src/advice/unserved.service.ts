@@ -28,7 +28,7 @@ export class UnservedService {
   private readonly known = new Refreshed<Unserved>({
     make: () => this.find(),
     goodFor: () => goodForMs,
-    onFailure: (error) => this.log.warn(`What the library lacks could not be found anew: ${String(error)}`),
+    onFailure: (error) => this.log.warn('What the library lacks could not be found anew.', { err: error }),
   });
 
   constructor(

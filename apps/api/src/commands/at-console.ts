@@ -1,4 +1,6 @@
+import { Logger } from '@nestjs/common';
 import { Database } from '../platform/database/database';
+import { openLog } from '../platform/logging/log';
 import { readConfig } from '../platform/config';
 import { openDatabase } from '../platform/database/open-database';
 
@@ -44,6 +46,7 @@ export async function atConsoleWith<Wish, Opened>({
   let code = 1;
   try {
     const wish = await read();
+    Logger.overrideLogger(openLog({ level: readConfig(process.env).logLevel, to: 2 })); // what it answers is on 1
     const { opened, close: closeIt } = await open();
     close = closeIt;
     code = await work(wish, opened);

@@ -24,6 +24,11 @@ describe('the configuration', () => {
       'The setting DATABASE_URL is not usable: must be a URL like postgres://user:password@host:5432/name.',
     ],
     [
+      { METRICS: 'token:short' },
+      'The setting METRICS is not usable: must be off, loopback, or token: and at least twenty letters and digits.',
+    ],
+    [{ METRICS: 'on' }, 'The setting METRICS is not usable: must be off, loopback, or token:'],
+    [
       { PUBLIC_URL: 'letters.example.org' },
       'The setting PUBLIC_URL is not usable: must be the http(s) address that people type.',
     ],
@@ -55,6 +60,14 @@ describe('the configuration', () => {
     [{ LIMITS: 'maybe' }, 'The setting LIMITS is not usable: must be on or off.'],
   ])('refuses %j in one sentence', (env, sentence) => {
     expect(() => readConfig(env)).toThrow(sentence);
+  });
+
+  it('shows its measures to nobody, to this machine, or to who knows the token', () => {
+    expect(readConfig({}).metrics).toBe('off');
+    expect(readConfig({ METRICS: 'loopback' }).metrics).toBe('loopback');
+    expect(readConfig({ METRICS: 'token:a-token-of-twenty-letters' }).metrics).toEqual({
+      token: 'a-token-of-twenty-letters',
+    });
   });
 
   it.each([

@@ -28,6 +28,12 @@ const environment = z.object({
   ADVICE_VECTORS: z.enum(['on', 'off'], { error: 'must be on or off' }).default('on'),
   TRUSTED_DOCUMENTS: z.string().min(1).optional(),
   LIMITS: z.enum(['on', 'off'], { error: 'must be on or off' }).default('on'),
+  METRICS: z
+    .string()
+    .regex(/^(?:off|loopback|token:[\w.~+/=-]{20,})$/, {
+      error: 'must be off, loopback, or token: and at least twenty letters and digits',
+    })
+    .default('off'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });
 
@@ -76,6 +82,8 @@ export interface Config {
   /** A JSON file of GraphQL documents that run as our own pages' do; undefined: none. */
   trustedDocuments: string | undefined;
   logLevel: string;
+  /** Who may read /metrics: nobody, programs on this machine, or who knows the token. */
+  metrics: 'off' | 'loopback' | { token: string };
 }
 
 /** Reads the environment once. Throws one sentence that names the variable and what it should be. */
@@ -109,7 +117,13 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     vectors: data.ADVICE_VECTORS === 'on',
     trustedDocuments: data.TRUSTED_DOCUMENTS,
     logLevel: data.LOG_LEVEL,
+    metrics: metricsRight(data.METRICS),
   };
+}
+
+function metricsRight(given: string): Config['metrics'] {
+  if (given === 'off' || given === 'loopback') return given;
+  return { token: given.slice('token:'.length) };
 }
 
 /** Injection token of the configuration. */

@@ -50,7 +50,7 @@ export class UpkeepService implements OnApplicationBootstrap, BeforeApplicationS
     const counts: UpkeepCounts = {};
     for (const rule of upkeepRules) {
       const gone = await this.follow(rule).catch((error: unknown) => {
-        this.log.warn(`Upkeep of ${rule.what} did not work, and is tried again: ${String(error)}`);
+        this.log.warn('Upkeep did not work, and is tried again.', { what: rule.what, err: error });
         return 0;
       });
       if (gone > 0) counts[rule.what] = gone;

@@ -1,4 +1,5 @@
 import { createIntl, createIntlCache } from 'react-intl';
+import { report } from './report';
 
 const locale = 'en-GB';
 
@@ -6,7 +7,4 @@ const locale = 'en-GB';
  * The site's language. English stands in the source; other languages come as messages beside it. Made once and
  * shared by all requests: the messages are parsed once, not for every page.
  */
-export const language = createIntl(
-  { locale, defaultLocale: locale, onError: (error) => console.error(error.message) },
-  createIntlCache(),
-);
+export const language = createIntl({ locale, defaultLocale: locale, onError: report }, createIntlCache());

@@ -3,6 +3,7 @@ import { DataSource, type DataSourceOptions } from 'typeorm';
 import { entities } from '../../../entities';
 import { migrations } from '../../../migrations';
 import { Connection, PooledConnection } from './connection';
+import { CountingLogger } from './counting-logger';
 import { webLimits } from './limits';
 import { SnakeNaming } from './snake-naming';
 
@@ -86,5 +87,5 @@ const described = (url: string) =>
     migrationsTableName: 'migrations',
     synchronize: false,
     installExtensions: false,
-    logging: false,
+    logger: new CountingLogger(),
   }) satisfies DataSourceOptions;

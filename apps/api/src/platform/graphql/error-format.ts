@@ -1,26 +1,26 @@
-import { randomUUID } from 'node:crypto';
-import { Logger } from '@nestjs/common';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { meaningOf } from '../database/failures';
 import { DomainError, type ErrorCode } from '../errors';
-
-const log = new Logger('graphql');
+import { tellFailure, tellLater, tellRefusal } from '../logging/failure';
 
 /**
  * The one place where an error becomes what a caller sees. What was not foreseen is INTERNAL with an id that
- * stands in the log; its message and stack stay here.
+ * stands in the log and in X-Request-Id; its message and stack stay here.
  */
 export function formatError(error: unknown): GraphQLFormattedError {
   const thrown = causeOf(error);
   const cause = thrown instanceof DomainError ? thrown : (meaningOf(thrown) ?? thrown);
   const where = error instanceof GraphQLError ? { locations: error.locations, path: error.path } : {};
   if (cause instanceof DomainError) {
+    if (cause !== thrown && cause.code === 'UNAVAILABLE') tellLater(thrown);
+    else tellRefusal(cause.code);
     return { message: cause.message, ...where, extensions: { code: cause.code, ...cause.details } };
   }
-  if (cause === undefined)
+  if (cause === undefined) {
+    tellRefusal('INVALID');
     return { message: (error as GraphQLError).message, ...where, extensions: refusal(error as GraphQLError) };
-  const errorId = randomUUID();
-  log.error(`${errorId} ${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}`);
+  }
+  const errorId = tellFailure(cause);
   return {
     message: 'Something broke on our side. Nothing you wrote is lost; please try again in a moment.',
     ...where,

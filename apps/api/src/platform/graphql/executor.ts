@@ -119,6 +119,11 @@ export class GraphqlExecutor {
     return { data: outcome.data, ...(outcome.errors && { errors: outcome.errors.map(formatError) }) };
   }
 
+  /** How many documents are remembered. */
+  get remembered(): { pages: number; strangers: number } {
+    return { pages: this.ours.size, strangers: this.strangers.size };
+  }
+
   private check(query: string, stranger: boolean): Checked {
     try {
       const document = parse(query, stranger ? { maxTokens: mostTokens } : {});

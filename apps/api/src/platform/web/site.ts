@@ -10,10 +10,12 @@ import { meaningOf } from '../database/failures';
 import { DomainError, unavailable } from '../errors';
 import { GraphqlExecutor, type Operation } from '../graphql/executor';
 import { ContextFactory, type RequestContext } from '../graphql/request-context';
+import { tellFailure, tellLater } from '../logging/failure';
 import { incomingOf } from './incoming';
 import { originOf } from './own-address';
 import { asWebRequest, sendPage } from './page-exchange';
 import { Refusals, type ComeBack } from './refusals';
+import { Routes } from './routes';
 import { nonceOf, securityHeaders } from './security-headers';
 import { visitOf } from './visit';
 
@@ -76,6 +78,7 @@ export class Site {
   constructor(
     private readonly executor: GraphqlExecutor,
     private readonly contexts: ContextFactory,
+    private readonly routes: Routes,
     private readonly refusals: Refusals,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
@@ -88,10 +91,11 @@ export class Site {
   async mount(app: Express, directory: string, demo: DemoLogins = noDemo): Promise<void> {
     const server = join(resolve(directory), 'server', 'index.js');
     if (!existsSync(server)) {
-      this.log.warn(`There are no pages at ${directory}; only /graphql is served.`);
+      this.log.warn('There are no pages; only /graphql is served.', { directory });
       return;
     }
     const build = (await import(/* @vite-ignore */ pathToFileURL(server).href)) as ServerBuild;
+    this.routes.learn(build.routes);
     const client = join(resolve(directory), 'client');
     this.refusals.page = (build.entry.module as Partial<PageModule>).renderComeBack;
     const handle = createRequestHandler(build, 'production');
@@ -115,7 +119,8 @@ export class Site {
       await sendPage(page, request, response);
     } catch (thrown) {
       const error = meaningOf(thrown);
-      if (!error) this.log.error(thrown);
+      if (error) tellLater(thrown);
+      else tellFailure(thrown);
       this.refusals.answer(request, response, { status: error ? 503 : 500, error: error ?? broken() });
     }
   }

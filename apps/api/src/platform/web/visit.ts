@@ -9,6 +9,8 @@ export class Visit {
   readonly began = performance.now();
   /** Statements sent to Postgres so far. */
   statements = 0;
+  /** Things that broke on our side so far; GraphQL tells of them with status 200. */
+  failures = 0;
   /** What was sent with it, read whole before anybody's turn comes: a slow sender keeps nobody waiting. */
   body: Buffer = Buffer.alloc(0);
   /** Nobody waits for the answer any more. */

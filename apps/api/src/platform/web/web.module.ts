@@ -3,6 +3,7 @@ import { Draining } from './draining';
 import { Gate, gateSettings } from './gate';
 import { watchLateness } from './lateness';
 import { Refusals } from './refusals';
+import { Routes } from './routes';
 import { Site } from './site';
 
 const gate = {
@@ -10,5 +11,8 @@ const gate = {
   useFactory: () => new Gate({ ...gateSettings, lateness: watchLateness().milliseconds }),
 };
 
-@Module({ providers: [Site, Refusals, Draining, gate], exports: [Site, Refusals, Draining, Gate] })
+@Module({
+  providers: [Site, Routes, Refusals, Draining, gate],
+  exports: [Routes, Site, Refusals, Draining, Gate],
+})
 export class WebModule {}
