@@ -25,7 +25,7 @@ const wanted = scenarios.filter(
 if (options.list) {
   for (const { goal, name } of wanted) say(`${goal}: ${name}`);
 } else {
-  process.exitCode = await run();
+  process.exit(await run());
 }
 
 async function run(): Promise<number> {

@@ -15,7 +15,7 @@ const acknowledgedBetween = 20;
 /** Work goes on for so long before a kill, at random, in ms. */
 const killAfter = { least: 50, most: 400 };
 /** A site that is not back after this is started anew, as a supervisor would, and that is told. */
-const backWithinMs = 20_000;
+const backWithinMs = 10_000;
 
 export interface Scene {
   site: Site;
@@ -33,7 +33,7 @@ export async function openWritten({ ground }: Stage, seed: number): Promise<Scen
     lettersOf(home.store, writtenLetters),
   ]);
   const writers = new Writers({ url: () => site.url, members, letters, seed });
-  ground.atEnd(() => writers.stop());
+  ground.atEnd(() => writers.stop(0));
   return { site, home, writers };
 }
 

@@ -1,3 +1,4 @@
+import { Agent } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Random } from '../../bench/corpus/random';
 import type { Scenario, Stage } from '../scenario';
@@ -111,6 +112,7 @@ async function stopAtOnce(stage: Stage, site: Site): Promise<void> {
 /** So many requests a second, whether the ones before are answered or not: pages, the API, votes. */
 class Load {
   private readonly asked: Promise<Sighting>[] = [];
+  private readonly agent = new Agent({ keepAlive: true, maxSockets: Infinity });
   private readonly random = new Random(6);
   private readonly began = performance.now();
   private readonly timer: NodeJS.Timeout;
@@ -125,7 +127,9 @@ class Load {
 
   async stop(): Promise<Sighting[]> {
     clearInterval(this.timer);
-    return Promise.all(this.asked);
+    const seen = await Promise.all(this.asked);
+    this.agent.destroy();
+    return seen;
   }
 
   private catchUp(): void {
@@ -136,10 +140,11 @@ class Load {
   private one(): Promise<Sighting> {
     const { token } = this.random.pick(this.members);
     const { id, number } = this.random.pick(this.letters.slice(1));
+    const asker = { token, agent: this.agent };
     const dice = this.random.below(10);
-    if (dice < 2) return seePage(this.url, `/d/${number}`, { token });
-    if (dice < 7) return seeData(this.url, feed, { token });
+    if (dice < 1) return seePage(this.url, `/d/${number}`, asker);
+    if (dice < 7) return seeData(this.url, feed, asker);
     const variables = { input: { postId: id, value: this.random.pick(['UP', 'DOWN', 'NONE']) } };
-    return seeData(this.url, { query: castVote, variables }, { token });
+    return seeData(this.url, { query: castVote, variables }, asker);
   }
 }

@@ -13,6 +13,7 @@ process.on('exit', () => lastWills.forEach((end) => end()));
 export class Ground {
   private readonly ends: End[] = [];
   private made = 0;
+  private cleared = false;
 
   private constructor(readonly folder: string) {}
 
@@ -43,7 +44,13 @@ export class Ground {
     this.ends.push(end);
   }
 
+  /** A scenario that took too long runs on for a while: it must not start anything more. */
+  assertOpen(): void {
+    if (this.cleared) throw new Error('This scenario is over.');
+  }
+
   async clear(): Promise<void> {
+    this.cleared = true;
     for (let end = this.ends.pop(); end; end = this.ends.pop()) {
       try {
         await end();

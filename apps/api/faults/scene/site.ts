@@ -36,7 +36,7 @@ export class Site {
   private constructor(
     readonly port: number,
     private readonly env: NodeJS.ProcessEnv,
-    private readonly log: string,
+    private readonly ground: Ground,
   ) {}
 
   /** A site that is open, until the ground is cleared. */
@@ -61,7 +61,7 @@ export class Site {
       LOG_LEVEL: 'info',
       ...env,
     };
-    const site = new Site(chosen, settings, logsOf(join(ground.folder, '..')));
+    const site = new Site(chosen, settings, ground);
     ground.atEnd(() => site.end());
     return site;
   }
@@ -96,7 +96,9 @@ export class Site {
   }
 
   private launch(): Promise<'open'> {
+    this.ground.assertOpen();
     this.said = '';
+    const log = logsOf(join(this.ground.folder, '..'));
     const child = spawn(process.execPath, [program], {
       stdio: ['ignore', 'pipe', 'pipe'],
       env: this.env,
@@ -113,7 +115,7 @@ export class Site {
     return new Promise((done) => {
       const hear = (text: Buffer) => {
         this.said = `${this.said}${text.toString()}`.slice(-rememberedOutput);
-        appendFileSync(this.log, text);
+        appendFileSync(log, text);
         if (this.said.includes(' is open at http')) done('open');
       };
       child.stdout.on('data', hear);

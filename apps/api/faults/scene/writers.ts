@@ -49,9 +49,10 @@ export class Writers {
     return Boolean(await until(() => this.ledger.acknowledgements >= enough, { withinMs }));
   }
 
-  async stop(): Promise<void> {
+  /** @param withinMs how long they may take to finish what they began */
+  async stop(withinMs = finishWithinMs): Promise<void> {
     this.stopped = true;
-    this.deadline = performance.now() + finishWithinMs;
+    this.deadline = performance.now() + withinMs;
     await Promise.all(this.loops);
   }
 
