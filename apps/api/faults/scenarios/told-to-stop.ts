@@ -60,7 +60,7 @@ export const toldToStop: Scenario = {
 /** Somebody who stays on the line, somebody who never says the rest, somebody who reads slowly. */
 async function rude(port: number, publicPort: number): Promise<Line[]> {
   const lines = await Promise.all([Line.to(port), Line.to(port), Line.to(port)]);
-  const [idle, half, slow] = lines as [Line, Line, Line];
+  const [idle, half, slow] = lines;
   idle.say(headOf('GET', '/livez', { port: publicPort }));
   const headers = { 'Content-Type': 'application/json', 'Content-Length': '500' };
   half.say(`${headOf('POST', '/graphql', { port: publicPort, headers })}{"query":`);

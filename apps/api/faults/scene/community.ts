@@ -46,12 +46,18 @@ const makeLetters = `
   FROM drafted d, generate_series(1, d.comments) AS n JOIN members m ON m.handle = 'faulty' || (40 + n % 10),
     LATERAL (SELECT repeat('I would sleep on it (' || n || '). ', 10) AS text) AS body`;
 
-/** Members who are signed in, letters, one of them with hundreds of comments. For a database that has the schema. */
+const makeArticle = `
+  INSERT INTO articles (slug, title, summary, body, body_html, author_id)
+  SELECT 'an-article-of-the-faults', 'An article', 'What it is good for.', 'Text.', '<p>Text.</p>', id
+  FROM members WHERE handle = 'faulty59'`;
+
+/** Members who are signed in, an article, letters, one of them with hundreds of comments. For a database that has the schema. */
 export async function fill(store: Store): Promise<void> {
   await store.rows(`INSERT INTO topics (slug, name) VALUES ('faults', 'Faults') ON CONFLICT DO NOTHING`);
   const hashes = Array.from({ length: members }, (_none, at) => hashOf(tokenOf(at)));
   await store.rows(makeMembers, [members, hashes]);
   await store.rows(makeLetters, [letters, manyComments]);
+  await store.rows(makeArticle);
   await store.rows('ANALYZE');
 }
 

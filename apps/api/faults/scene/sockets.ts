@@ -11,7 +11,7 @@ export class Line {
 
   constructor(readonly socket: Socket) {
     socket.on('connect', () => (this.connected = true));
-    socket.on('data', (part) => void this.parts.push(part as Buffer));
+    socket.on('data', (part) => void this.parts.push(part));
     const end = () => (this.endedAt ??= performance.now());
     socket.on('error', end);
     socket.on('end', end);
