@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { sumOf, tableOf } from './report';
 import { play, type Finding, type Setting } from './scenario';
@@ -42,7 +43,7 @@ async function run(): Promise<number> {
     await ground.clear();
   }
   const seconds = Math.round((performance.now() - began) / 1_000);
-  process.stdout.write(`\n${tableOf(findings)}\n\n  It took ${seconds} s.\n\n${sumOf(findings)}\n`);
+  process.stdout.write(`\n${tableOf(findings)}\n\n${circumstances(seconds)}\n\n${sumOf(findings)}\n`);
   return findings.some(({ verdict }) => verdict === 'failed') ? 1 : 0;
 }
 
@@ -56,4 +57,10 @@ function endWith(ground: Ground): void {
       void ground.clear().finally(() => process.exit(1));
     });
   }
+}
+
+/** Times say little on a machine that does other things as well. */
+function circumstances(seconds: number): string {
+  const [, load = 0] = loadavg();
+  return `  It took ${seconds} s on ${cpus().length} cores; the machine's load was ${load.toFixed(1)} in the last five minutes.`;
 }

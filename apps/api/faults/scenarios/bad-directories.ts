@@ -10,7 +10,7 @@ import { Site } from '../scene/site';
 import { inSeconds } from '../scene/sightings';
 
 const saidWithinMs = 5_000;
-const watchedMs = 20_000;
+const watchedMs = 10_000;
 /** One sentence and what to do; a stack has many lines. */
 const mostLines = 4;
 const signUp = `mutation ($input: SignUpInput!) { signUp(input: $input) { email } }`;

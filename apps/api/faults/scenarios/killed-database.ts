@@ -22,7 +22,7 @@ export const killedDatabase: Scenario = {
     stage.found(
       'a killed embedded database comes back under the same process',
       restarts === 0 && Math.max(...away) <= backWithinMs,
-      `${kills} kills; writers waited ${inSeconds(quantile(away, 0.5))}, at most ${inSeconds(Math.max(...away))}; the site had to be started again ${restarts} times`,
+      `${away.length} kills; writers waited ${inSeconds(quantile(away, 0.5))}, at most ${inSeconds(Math.max(...away))}; the site had to be started again ${restarts} times`,
     );
     await balance(stage, scene);
   },

@@ -17,6 +17,9 @@ const killAfter = { least: 50, most: 400 };
 /** A site that is not back after this is started anew, as a supervisor would, and that is told. */
 const backWithinMs = 10_000;
 
+/** Then it is known, and what was written is still looked at. */
+const mostRestarts = 3;
+
 export interface Scene {
   site: Site;
   home: Home;
@@ -52,7 +55,7 @@ export async function rounds(
 ): Promise<Rounds> {
   const random = new Random(1, count);
   const result: Rounds = { away: [], restarts: 0 };
-  for (let round = 0; round < count; round++) {
+  for (let round = 0; round < count && result.restarts < mostRestarts; round++) {
     await pause(random.between(killAfter.least, killAfter.most));
     const began = performance.now();
     await strike();
