@@ -17,7 +17,7 @@ export interface Scenario {
   goal: string;
   /** A rule of the house. */
   name: string;
-  /** Longer than this is a failure; full and fast. */
+  /** Longer than this is a failure, on a busy machine as well; full and fast. It takes a third as a rule. */
   withinSeconds: readonly [full: number, fast: number];
   play(stage: Stage): Promise<void>;
 }

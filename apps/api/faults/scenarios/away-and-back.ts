@@ -59,7 +59,7 @@ const troubles: Trouble[] = [
 export const awayAndBack: Scenario = {
   goal: 'GR2',
   name: 'comes back by itself when the database was away',
-  withinSeconds: [150, 110],
+  withinSeconds: [300, 220],
   async play(stage) {
     const base = await stage.cluster.base();
     const site = await Site.open(stage.ground, { env: { DATABASE_URL: base.url } });

@@ -64,7 +64,7 @@ const faults: Fault[] = [
 export const badDirectories: Scenario = {
   goal: 'GR13',
   name: 'says in a sentence what is wrong with its data directory',
-  withinSeconds: [150, 110],
+  withinSeconds: [300, 220],
   async play(stage) {
     if (!hasCommand('main')) throw new Error('There is no build of the site.');
     const home = Home.make(stage.ground);

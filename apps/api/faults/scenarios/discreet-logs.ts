@@ -12,7 +12,7 @@ const signUp = `mutation ($input: SignUpInput!) { signUp(input: $input) { email 
 export const discreetLogs: Scenario = {
   goal: 'Logs',
   name: 'says nothing in its logs that is nobody’s business',
-  withinSeconds: [30, 30],
+  withinSeconds: [60, 60],
   async play(stage) {
     const { url, store } = await stage.cluster.base();
     const site = await Site.open(stage.ground, { env: { DATABASE_URL: url } });

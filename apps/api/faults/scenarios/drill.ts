@@ -16,7 +16,7 @@ const rule = 'a backup is made under writers, and restored';
 export const drill: Scenario = {
   goal: 'GR11',
   name: 'restores a backup that was made under writers and kills',
-  withinSeconds: [120, 75],
+  withinSeconds: [240, 150],
   async play(stage) {
     if (!hasCommand('backup') || !hasCommand('restore'))
       return stage.skipped(rule, 'this build has no commands “backup” and “restore”');

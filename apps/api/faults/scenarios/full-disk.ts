@@ -30,7 +30,7 @@ interface Scene {
 export const fullDisk: Scenario = {
   goal: 'GR13',
   name: 'reads on when the disk is full',
-  withinSeconds: [90, 75],
+  withinSeconds: [180, 150],
   async play(stage) {
     const disk = mountDisk(stage.ground);
     if ('why' in disk) return stage.skipped(rule, disk.why);

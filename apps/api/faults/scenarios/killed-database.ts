@@ -10,7 +10,7 @@ const backWithinMs = 10_000;
 export const killedDatabase: Scenario = {
   goal: 'GR1',
   name: 'loses nothing when the database is killed under writers',
-  withinSeconds: [180, 75],
+  withinSeconds: [360, 150],
   async play(stage) {
     const kills = stage.pace(20, 3);
     const scene = await openWritten(stage, 1);

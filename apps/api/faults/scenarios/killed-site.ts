@@ -8,7 +8,7 @@ const backWithinMs = 10_000;
 export const killedSite: Scenario = {
   goal: 'GR1',
   name: 'loses nothing when the site is killed under writers',
-  withinSeconds: [180, 60],
+  withinSeconds: [360, 120],
   async play(stage) {
     const kills = stage.pace(20, 3);
     const scene = await openWritten(stage, 2);

@@ -32,7 +32,7 @@ interface Scene {
 export const locked: Scenario = {
   goal: 'GR8',
   name: 'lives on while the database is slow',
-  withinSeconds: [70, 50],
+  withinSeconds: [140, 100],
   async play(stage) {
     const { url, store } = await stage.cluster.base();
     const env = { DATABASE_URL: url, DATABASE_POOL: '4' };

@@ -26,7 +26,7 @@ const acts = [
 export const pressedTwice: Scenario = {
   goal: 'GR4',
   name: 'pressing fifty times posts once',
-  withinSeconds: [30, 30],
+  withinSeconds: [60, 60],
   async play(stage) {
     const { url, store } = await stage.cluster.base();
     const site = await Site.open(stage.ground, { env: { DATABASE_URL: url } });

@@ -14,7 +14,7 @@ const columns = `
 export const schemaAndBack: Scenario = {
   goal: 'GR10',
   name: 'reads on while the schema goes one step back and forward',
-  withinSeconds: [60, 45],
+  withinSeconds: [120, 90],
   async play(stage) {
     const rule = 'a migration is taken back and made again under readers';
     if (!hasCommand('migrate')) return stage.skipped(rule, 'this build has no command “migrate”');

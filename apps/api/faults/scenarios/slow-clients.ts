@@ -25,7 +25,7 @@ const tooManyLines = 6_000;
 export const slowClients: Scenario = {
   goal: 'GR9',
   name: 'does not wait for slow and absent clients',
-  withinSeconds: [130, 60],
+  withinSeconds: [260, 120],
   async play(stage) {
     const { url, store } = await stage.cluster.base();
     const site = await Site.open(stage.ground, { env: { DATABASE_URL: url } });

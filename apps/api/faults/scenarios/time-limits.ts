@@ -26,7 +26,7 @@ const idleRule = 'a transaction that stands idle ends after ten seconds, and its
 export const timeLimits: Scenario = {
   goal: 'GR9',
   name: 'lets nothing in the database take for ever',
-  withinSeconds: [60, 60],
+  withinSeconds: [120, 120],
   async play(stage) {
     const base = await stage.cluster.base();
     const site = await Site.open(stage.ground, { env: { DATABASE_URL: base.url } });

@@ -23,7 +23,7 @@ const feed = { query: `{ dilemmas(sort: NEW, first: 10) { edges { node { id titl
 export const toldToStop: Scenario = {
   goal: 'GR6',
   name: 'is replaced under load without a failed request',
-  withinSeconds: [110, 90],
+  withinSeconds: [220, 180],
   async play(stage) {
     const { url, store } = await stage.cluster.base();
     const port = await freePort();

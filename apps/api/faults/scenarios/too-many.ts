@@ -26,7 +26,7 @@ interface Door {
 export const tooMany: Scenario = {
   goal: 'GR7',
   name: 'bends when too many come',
-  withinSeconds: [130, 60],
+  withinSeconds: [260, 120],
   async play(stage) {
     const { url, store } = await stage.cluster.base();
     const site = await Site.open(stage.ground, { env: { DATABASE_URL: url } });

@@ -16,7 +16,7 @@ const votesOf = `query ($number: Int!) { dilemma(number: $number) { upVotes } }`
 export const twoInstances: Scenario = {
   goal: 'GR12',
   name: 'two instances are one site',
-  withinSeconds: [60, 60],
+  withinSeconds: [120, 120],
   async play(stage) {
     const { url, store } = await stage.cluster.base();
     const env = { DATABASE_URL: url, LIMITS: 'on' };

@@ -14,7 +14,7 @@ const signIn = `mutation ($input: SignInInput!) { signIn(input: $input) { member
 export const wrongPasswords: Scenario = {
   goal: 'GR7',
   name: 'reads on while many try passwords',
-  withinSeconds: [40, 40],
+  withinSeconds: [80, 80],
   async play(stage) {
     const { url } = await stage.cluster.base();
     const site = await Site.open(stage.ground, { env: { DATABASE_URL: url } });
