@@ -4,7 +4,7 @@ import { openSync } from 'node:fs';
 import { join } from 'node:path';
 import { startEmbeddedPostgres } from '../../src/platform/database/embedded-postgres';
 import { fill } from './community';
-import { asLastWill, freePort, isAlive, signal, type Ground } from './ground';
+import { asLastWill, isAlive, signal, type Ground } from './ground';
 import { until } from './patience';
 import { Site } from './site';
 import { Store } from './store';
@@ -37,8 +37,7 @@ export class Cluster {
   /** With a template database that has the schema and some hundred letters. */
   static async make(ground: Ground): Promise<Cluster> {
     const directory = ground.newFolder('cluster');
-    const port = await freePort();
-    const made = await startEmbeddedPostgres(directory, port);
+    const made = await startEmbeddedPostgres(directory);
     await made.stop();
     const cluster = new Cluster(directory, new URL(made.url));
     ground.atEnd(() => cluster.stop('SIGINT'));
