@@ -5,7 +5,7 @@ export function tableOf(findings: readonly Finding[]): string {
   const head = ['Goal', 'What', 'Measured', 'Verdict'];
   const rows = [...findings]
     .sort((one, other) => orderOf(one.goal) - orderOf(other.goal))
-    .map(({ goal, rule, measured, verdict }) => [goal, rule, measured, verdict]);
+    .map(({ goal, rule, measured, verdict }) => [goal, rule, measured.replace(/[|\n]/g, ' '), verdict]);
   return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
