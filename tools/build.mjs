@@ -35,7 +35,9 @@ export const buildBench = () => buildBeside('bench');
 
 export const buildEval = () => buildBeside('eval');
 
-/** What measures the site: built like the server, into a folder of its own. */
+export const buildFaults = () => buildBeside('faults');
+
+/** What measures and strains the site: built like the server, into a folder of its own. */
 function buildBeside(name) {
   const digest = digestOf(['apps/api', ...everywhere]);
   return onceFor({ product: `dist/${name}/main.js`, stamp: `dist/${name}.stamp`, digest }, async () => {

@@ -1,0 +1,86 @@
+import type { Cluster } from './scene/cluster';
+import { Ground } from './scene/ground';
+import { inTime } from './scene/patience';
+
+export type Verdict = 'passed' | 'failed' | 'skipped';
+
+/** One rule of the house, and what was measured of it. */
+export interface Finding {
+  goal: string;
+  rule: string;
+  measured: string;
+  verdict: Verdict;
+}
+
+export interface Scenario {
+  /** The number in the list of goals. */
+  goal: string;
+  /** A rule of the house. */
+  name: string;
+  /** Longer than this is a failure, on a busy machine as well; full and fast. It takes a third as a rule. */
+  withinSeconds: readonly [full: number, fast: number];
+  play(stage: Stage): Promise<void>;
+}
+
+export interface Setting {
+  cluster: Cluster;
+  ground: Ground;
+  fast: boolean;
+  say(text: string): void;
+}
+
+/** What a scenario has: a ground of its own, the cluster of the run, and where it says what it found. */
+export class Stage {
+  readonly findings: Finding[] = [];
+
+  constructor(
+    private readonly scenario: Scenario,
+    private readonly setting: Setting,
+    readonly ground: Ground,
+  ) {}
+
+  get cluster(): Cluster {
+    return this.setting.cluster;
+  }
+
+  /** The one of a full run or of a fast one. */
+  pace<Value>(full: Value, fast: Value): Value {
+    return this.setting.fast ? fast : full;
+  }
+
+  found(rule: string, holds: boolean, measured: string): void {
+    this.add(rule, holds ? 'passed' : 'failed', measured);
+  }
+
+  /** Never silently: the table says why. */
+  skipped(rule: string, why: string): void {
+    this.add(rule, 'skipped', why);
+  }
+
+  private add(rule: string, verdict: Verdict, measured: string): void {
+    this.findings.push({ goal: this.scenario.goal, rule, measured, verdict });
+    this.setting.say(`  ${mark[verdict]} ${rule}: ${measured}`);
+  }
+}
+
+const mark = { passed: '✓', failed: '✗', skipped: '–' } satisfies Record<Verdict, string>;
+
+/** Plays one scenario; what it started is gone afterwards, whatever happened. */
+export async function play(scenario: Scenario, setting: Setting): Promise<Finding[]> {
+  const { goal, name, withinSeconds, play: scene } = scenario;
+  setting.say(`${goal}: ${name} …`);
+  const stage = new Stage(scenario, setting, setting.ground.plot('scenario'));
+  const seconds = withinSeconds[setting.fast ? 1 : 0];
+  try {
+    const ended = await inTime(
+      scene(stage).then(() => true),
+      seconds * 1_000,
+    );
+    if (!ended) stage.found(name, false, `not finished after ${seconds} s`);
+  } catch (error) {
+    stage.found(name, false, `could not be finished: ${(error as Error).message}`);
+  } finally {
+    await stage.ground.clear();
+  }
+  return stage.findings;
+}
