@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import autocannon from 'autocannon';
-import { nonce, type Measured } from './load';
+import type { Measured } from './load';
+import { nonce } from './nonce';
 
 /** What load.ts does with wrk, for machines without it, in a process of its own. */
 

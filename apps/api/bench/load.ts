@@ -2,6 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { nonce } from './nonce';
 
 /** One of the requests that a scenario sends at random. */
 export interface Variant {
@@ -11,9 +12,6 @@ export interface Variant {
   /** JSON on one line; the nonce in it becomes different in every request. */
   body?: string;
 }
-
-/** As long as a UUID: what stands for it in a body. */
-export const nonce = '00000000-0000-4000-8000-nonce0nonce0';
 
 export interface Load {
   url: string;

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { load, type Measured, type Variant } from './load';
 import { sampling } from './sampling';
-import { cellsOf, otherOf, type Cell, type Scenario, type Side } from './scenarios';
+import { cellsOf, isOther, type Cell, type Scenario, type Side } from './scenarios';
 import { cpuBetween, cpuOf, cpuOfPostgres, stealTicks, type RunningServer } from './servers';
 
 export interface Bench {
@@ -17,7 +17,7 @@ export interface Bench {
 /** Who answers for a cell. */
 export function serverOf({ bare, site, other }: Bench, cell: Cell): RunningServer {
   if (cell === 'bare') return bare;
-  if (cell !== otherOf('graphql') && cell !== otherOf('page')) return site;
+  if (!isOther(cell)) return site;
   if (!other) throw new Error('There is no other build to ask.');
   return other;
 }

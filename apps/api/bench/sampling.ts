@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import { headersOf, nonce, type Variant } from './load';
+import { headersOf, type Variant } from './load';
+import { nonce } from './nonce';
 import type { Side } from './scenarios';
 
 /** Seldom enough to be no load of its own. */

@@ -1,7 +1,8 @@
 import type { Targets } from './corpus/targets';
 import { documents } from './documents';
 import type { FeedPage } from './feed-pages';
-import { nonce, type Variant } from './load';
+import type { Variant } from './load';
+import { nonce } from './nonce';
 
 /** The ways into the site: its GraphQL, and its rendered pages. */
 export const doors = ['graphql', 'page'] as const;
@@ -11,6 +12,7 @@ export type Door = (typeof doors)[number];
 export const cells = ['bare', 'graphql', 'graphql of the other', 'page', 'page of the other'] as const;
 export type Cell = (typeof cells)[number];
 export const otherOf = (door: Door) => `${door} of the other` as const;
+export const isOther = (cell: Cell) => doors.some((door) => otherOf(door) === cell);
 
 /** In this order one round asks them; it goes back the same way. */
 export const cellsOf = ({ sides }: Scenario): Cell[] => cells.filter((cell) => sides[cell]);
