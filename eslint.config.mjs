@@ -193,6 +193,7 @@ export default tseslint.config(
         ...noReExports,
         ...noRawHtml,
         ...noTextInQueries,
+        ...noTextInLogs,
         ...noBareClients,
         ...oneClock,
       ],

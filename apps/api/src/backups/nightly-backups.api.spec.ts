@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { Client } from 'pg';
 import { DEMO_PASSWORD } from '../../seeds/load';
 import { EmbeddedSite } from '../../test/embedded-site';
+import { Measures } from '../platform/metrics/measures';
 import { NightlyBackups } from './nightly-backups';
 import { restoreBackup } from './restore-backup';
 
@@ -48,6 +49,7 @@ it(
     await nightly.start(site.postgres.url, rhythm);
     const writers = site.writers(2, await site.signIn(email, DEMO_PASSWORD));
     await until(() => nightly.lastBackupAt());
+    expect(await site.app.get(Measures).text()).toMatch(/^quandary_last_backup_timestamp_seconds 1\d{9}/m);
     await writers.until(writers.written.length + 100);
 
     const disaster = new Date();

@@ -3,10 +3,12 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Inject, Injectable, Logger, type OnApplicationShutdown, type OnModuleDestroy } from '@nestjs/common';
 import type { Connection } from '../platform/database/connection';
 import { CONFIG, type Config } from '../platform/config';
+import { Measures } from '../platform/metrics/measures';
 import { newestIn, type KeptBackup } from './backup-folders';
 import { Continuity } from './continuity';
 import { isDue } from './due';
 import { makeBackup } from './make-backup';
+import { Stopped } from './sentences';
 import { Sessions } from './sessions';
 
 /** Of what is lost with the machine: a third of the promised minute, so that two failures are allowed. */
@@ -40,7 +42,16 @@ export class NightlyBackups implements OnModuleDestroy, OnApplicationShutdown {
   private notBefore = 0;
   private running: Promise<void> | undefined;
 
-  constructor(@Inject(CONFIG) private readonly config: Config) {}
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    measures: Measures,
+  ) {
+    measures.gauge(
+      'quandary_last_backup_timestamp_seconds',
+      'When the newest backup in BACKUP_DIR was finished; nothing while there is none.',
+      () => seconds(this.lastBackupAt()),
+    );
+  }
 
   /** When the newest backup that is there was finished; undefined: there is none, or nobody asked for any. */
   lastBackupAt(): Date | undefined {
@@ -77,8 +88,7 @@ export class NightlyBackups implements OnModuleDestroy, OnApplicationShutdown {
     const { signal } = this.stopping;
     while (!signal.aborted) {
       await this.look(superuserUrl).catch(async (error: Error) => {
-        if (!signal.aborted)
-          this.log.error(`The log could not be carried into the backups: ${error.message}`);
+        if (!signal.aborted) this.log.error('The log could not be carried into the backups.', whyOf(error));
         await this.leave();
       });
       await pause(rhythm.carryEveryMs, undefined, { signal, ref: false }).catch(() => undefined);
@@ -119,10 +129,10 @@ export class NightlyBackups implements OnModuleDestroy, OnApplicationShutdown {
         keep: backupKeep,
         signal,
       });
-      this.log.log(`${this.newest.folder} is a new backup.`);
+      this.log.log('There is a new backup.', { folder: this.newest.folder });
     } catch (error) {
       this.notBefore = Date.now() + tryAgainAfterMs;
-      if (!signal.aborted) this.log.error((error as Error).message);
+      if (!signal.aborted) this.log.error('The backup was not made, and is tried again.', whyOf(error));
     }
   }
 
@@ -132,7 +142,7 @@ export class NightlyBackups implements OnModuleDestroy, OnApplicationShutdown {
     try {
       await new Continuity('', '').end(await sessions.connect('server'));
     } catch (error) {
-      this.log.warn(`Log that older backups wanted may still be kept: ${(error as Error).message}`);
+      this.log.warn('Log that older backups wanted may still be kept.', whyOf(error));
     } finally {
       await sessions.close();
     }
@@ -144,3 +154,12 @@ export class NightlyBackups implements OnModuleDestroy, OnApplicationShutdown {
     this.sessions = undefined;
   }
 }
+
+/** Since 1970, as Prometheus counts. */
+const seconds = (at: Date | undefined) => at && at.getTime() / 1_000;
+
+/** Sentences of ours are told whole; what a library says may quote somebody. */
+const whyOf = (error: unknown) => ({
+  ...(error instanceof Stopped && { why: error.message }),
+  err: error,
+});
