@@ -15,7 +15,6 @@ interface ComeBackProps {
   seconds: number | undefined;
   /** The form that was sent, to be sent again; undefined for a page that was only opened. */
   again: Again | undefined;
-  nonce: string;
 }
 
 /** What the site's own forms carry along without showing it. */
@@ -82,7 +81,7 @@ function OpenAgain() {
   );
 }
 
-function ComeBackPage({ message, seconds, again, nonce }: ComeBackProps) {
+function ComeBackPage({ message, seconds, again }: ComeBackProps) {
   const title = useIntl().formatMessage({
     id: 'comeBack.title',
     defaultMessage: 'Not at this moment',
@@ -98,7 +97,7 @@ function ComeBackPage({ message, seconds, again, nonce }: ComeBackProps) {
         {!again && seconds !== undefined && <meta httpEquiv="refresh" content={String(seconds)} />}
         <title>{title}</title>
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-        <link rel="stylesheet" href={sheet} nonce={nonce} />
+        <link rel="stylesheet" href={sheet} />
       </head>
       <body>
         <main>

@@ -1,11 +1,11 @@
-import type { Pool, PoolClient, QueryResultRow } from 'pg';
+import type { Pool, PoolClient, QueryConfig, QueryResult, QueryResultRow } from 'pg';
 import type { DataSource } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { unavailable } from '../errors';
 import { currentVisit } from '../web/visit';
 import { Connection } from './connection';
 import { isPooled } from './data-source';
-import { isDiskFull } from './failures';
+import { isDiskFull, noConnection } from './failures';
 import { beginJob } from './limits';
 import { Turns } from './turns';
 
@@ -128,11 +128,30 @@ export class Database implements Runner {
     this.told(text);
     const named = this.knowsNames ? { name } : {};
     try {
-      const result = await client.query<Row>({ ...named, text, values: [...values] });
+      const result = await this.query<Row>(client, { ...named, text, values: [...values] });
       return result.rows;
     } catch (error) {
       if (isDiskFull(error)) this.lastFull = performance.now();
       throw causeOf(error, client);
+    }
+  }
+
+  /** Whoever comes from the web and finds no free connection has waited before perhaps, and waits no longer in all. */
+  private async query<Row extends QueryResultRow>(
+    client: Pool | PoolClient,
+    config: QueryConfig,
+  ): Promise<QueryResult<Row>> {
+    const visit = currentVisit();
+    if (client !== this.pool || !visit || this.pool.idleCount > 0) return client.query<Row>(config);
+    const leftMs = mostWaitMs - (performance.now() - visit.began);
+    const free = await within(this.pool.connect(), Math.max(leftMs, leastWaitMs));
+    try {
+      const result = await free.query<Row>(config);
+      free.release();
+      return result;
+    } catch (error) {
+      free.release(isLost(free));
+      throw causeOf(error, free);
     }
   }
 
@@ -152,6 +171,30 @@ export class Database implements Runner {
     visit.statements += 1;
   }
 }
+
+/** A request waits this long for a connection, with all that it waited for before; a lock may take a second more. */
+const mostWaitMs = 1_400;
+/** Behind a line at the door, too: connections are free every few milliseconds unless something is stuck. */
+const leastWaitMs = 300;
+
+/** A connection that comes too late goes back at once. */
+async function within(connecting: Promise<PoolClient>, milliseconds: number): Promise<PoolClient> {
+  let late = false;
+  const limit = new Promise<never>((_done, failed) => {
+    const timer = setTimeout(() => {
+      late = true;
+      failed(new Error(noConnection));
+    }, milliseconds);
+    connecting.then(
+      () => clearTimeout(timer),
+      () => clearTimeout(timer),
+    );
+  });
+  connecting.then((client) => late && client.release()).catch(() => undefined);
+  return Promise.race([connecting, limit]);
+}
+
+const isLost = (client: PoolClient) => client instanceof Connection && client.lostBy !== undefined;
 
 const nobodyWaits = () => unavailable('Nobody waits for this answer any more.', 1);
 

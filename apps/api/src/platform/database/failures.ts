@@ -67,9 +67,12 @@ const meanings = new Map<string, Meaning>(
   }),
 );
 
+/** What `pg`'s pool says when none was free in time. */
+export const noConnection = 'timeout exceeded when trying to connect';
+
 /** `pg` and its pool have no codes for what they say themselves. */
 const sentences: readonly (readonly [begins: string, meaning: Meaning])[] = [
-  ['timeout exceeded when trying to connect', busy],
+  [noConnection, busy],
   ['Query read timeout', busy],
   ['Connection terminated', away],
   ['Client has encountered a connection error', away],

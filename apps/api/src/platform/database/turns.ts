@@ -1,7 +1,7 @@
 import { unavailable } from '../errors';
 
-/** Who stands longer than this for one letter would hold a request, and later a connection, for nothing. */
-const longestWaitMs = 2_000;
+/** With the second that the lock itself is waited for, everybody is told within two and a half. */
+const longestWaitMs = 1_400;
 /** More than a burst on the dearest letter; what comes then is told at once. */
 const mostWaiting = 100;
 const comeBackSeconds = 2;

@@ -19,16 +19,20 @@ interface DoorOptions {
 
 /** Whoever waits longer has given up; what is still being done for them is stopped. */
 const mostMs = 15_000;
-const lookEveryMs = 500;
+const lookEveryMs = 100;
 /** Refused answers leave together this often: whoever asks again at once without waiting cannot take all the time. */
 const refuseEveryMs = 20;
 /** A burst is over in a moment. */
 const comeBackSeconds = 2;
 
-const tooMany = () =>
-  unavailable('Many people are here at this moment. Please try again in a moment.', comeBackSeconds);
-const tooLate = () =>
-  unavailable('This took too long and was stopped. Please try again in a moment.', comeBackSeconds);
+const tooMany = unavailable(
+  'Many people are here at this moment. Please try again in a moment.',
+  comeBackSeconds,
+);
+const tooLate = unavailable(
+  'This took too long and was stopped. Please try again in a moment.',
+  comeBackSeconds,
+);
 
 interface Guest {
   request: IncomingMessage;
@@ -44,7 +48,7 @@ export function openDoor(server: Server, { steps, gate, refusals }: DoorOptions)
   const listeners = server.listeners('request') as RequestListener[];
   const inside = new Set<Guest>();
   const refuse = together(({ request, response }) =>
-    refusals.answer(request, response, { status: 503, error: tooMany() }),
+    refusals.answer(request, response, { status: 503, error: tooMany }),
   );
 
   const enter = (guest: Guest) => {
@@ -70,7 +74,11 @@ export function openDoor(server: Server, { steps, gate, refusals }: DoorOptions)
       wait(gate, guest, { enter, refuse });
     });
   });
-  const watch = setInterval(() => stopLate(inside, refusals), lookEveryMs).unref();
+  const look = () => {
+    gate.look();
+    stopLate(inside, refusals);
+  };
+  const watch = setInterval(look, lookEveryMs).unref();
   server.once('close', () => clearInterval(watch));
 }
 
@@ -122,6 +130,6 @@ function stopLate(inside: ReadonlySet<Guest>, refusals: Refusals): void {
   for (const { request, response, visit } of inside) {
     if (now - visit.began < mostMs) continue;
     visit.abandoned = true;
-    refusals.answer(request, response, { status: 503, error: tooLate() });
+    refusals.answer(request, response, { status: 503, error: tooLate });
   }
 }

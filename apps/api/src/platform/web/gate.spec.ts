@@ -121,6 +121,21 @@ describe('the gate', () => {
     expect(told).toEqual(['a in', 'b in', 'c refused', 'd in']);
   });
 
+  it('tells those who wait a second behind something that is stuck, and not while answers leave', () => {
+    for (const name of ['a', 'b', 'c', 'd']) come(name);
+    now += 1_001;
+    gate.look();
+    expect(told).toEqual(['a in', 'b in', 'c refused', 'd refused']);
+
+    told = [];
+    gate = new Gate({ ...settings, shortLine: 9, longestWaitMs: 9_000 });
+    for (const name of ['a', 'b', 'c', 'd']) come(name);
+    now += 1_001;
+    gate.leave();
+    gate.look();
+    expect(told).toEqual(['a in', 'b in', 'c in']);
+  });
+
   it('answers each exactly once, and has everybody out in the end', () => {
     const act = fc.constantFrom('come', 'write', 'leave', 'answer', 'wait');
     fc.assert(

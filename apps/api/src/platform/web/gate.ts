@@ -18,16 +18,20 @@ export interface GateSettings {
 }
 
 /**
- * Sixteen at once: while four wait for Postgres and one is computed, the others have their next statement ready; with
+ * Eight at once: while four wait for Postgres and one is computed, the others have their next statement ready; with
  * hundreds at once their half-made pages fill the memory, and everybody is late.
  */
-const mostAtOnce = 16;
+const mostAtOnce = 8;
 /** With the page's own time an admitted reader has an answer within a second. What writes is shed first. */
 const patienceMs: Record<Kind, number> = { reading: 800, rest: 600 };
 /** Fifty at the same moment are a letter that was linked somewhere, and no overload: they get their turn. */
 const shortLine = 50;
 /** Whatever the pace was when somebody came: after this long they are told. As long as one waits for a connection. */
 const longestWaitMs = 2_000;
+
+/** When nobody has left for so long, something is stuck, and waiting is in vain: whoever has waited a second is told. */
+const stuckAfterMs = 400;
+const stuckWaitMs = 1_000;
 
 export const gateSettings = {
   mostAtOnce,
@@ -101,6 +105,17 @@ export class Gate {
     else if (this.hasRoom(kind)) this.line(one);
     else this.turnAway(one);
     return () => this.forget(one);
+  }
+
+  /** To be called several times a second: tells those who wait behind something that is stuck. */
+  look(): void {
+    const now = this.settings.clock();
+    if (this.present === 0 || now - this.lastLeft < stuckAfterMs) return;
+    const inVain = this.queue.filter(({ gone, since }) => !gone && now - since > stuckWaitMs);
+    for (const one of inVain) {
+      this.forget(one);
+      this.turnAway(one);
+    }
   }
 
   /** Somebody who was let in has their answer. */

@@ -1,10 +1,10 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import { ServerResponse, type IncomingMessage, type OutgoingHttpHeaders } from 'node:http';
 import { Injectable } from '@nestjs/common';
 import { GraphQLError } from 'graphql';
 import { DomainError } from '../errors';
 import { formatError } from '../graphql/error-format';
-import { originOf } from './own-address';
-import { nonceOf, securityHeaders } from './security-headers';
+import { isHttps, originOf } from './own-address';
+import { securityHeaders } from './security-headers';
 import { visitOf } from './visit';
 
 /** What a page needs to say that it cannot be had now, and to give back what was typed. */
@@ -15,7 +15,6 @@ export interface ComeBack {
   seconds: number | undefined;
   /** Where the form goes again, and what stood in it; undefined for a page that was only read. */
   again: { action: string; entered: [name: string, value: string][] } | undefined;
-  nonce: string;
 }
 
 export interface Refused {
@@ -29,46 +28,74 @@ export class Refusals {
   /** Makes the page; given by the build of the pages. Without them everybody but GraphQL gets one plain sentence. */
   page: ((comeBack: ComeBack) => string) | undefined;
 
+  /** What is the same for everybody: refusing must cost next to nothing when many are refused. */
+  private readonly known = new Map<string, Told>();
+
   answer(request: IncomingMessage, response: ServerResponse, { status, error }: Refused): void {
     if (response.headersSent || response.destroyed) return void response.destroy();
-    const { retryAfter } = error.details;
-    response.setHeader('Cache-Control', 'no-store');
-    if (retryAfter !== undefined) response.setHeader('Retry-After', String(retryAfter));
     // What was not read stays in the connection, so the connection goes.
     if (!request.complete) response.setHeader('Connection', 'close');
-    if (isForPrograms(request))
-      return send(response, { status, type: 'application/json', text: json(error) });
-    securityHeaders(request, response, () => undefined);
-    const page = isForBrowsers(request) ? this.pageFor(request, response, error) : undefined;
-    if (page) return send(response, { status, type: 'text/html', text: page });
-    return send(response, { status, type: 'text/plain', text: error.message });
+    const { body, headers } = this.told(request, error);
+    response.writeHead(status, headers).end(body);
   }
 
-  private pageFor(
-    request: IncomingMessage,
-    response: ServerResponse,
-    error: DomainError,
-  ): string | undefined {
-    if (!this.page) return undefined;
-    return this.page({
-      message: error.message,
-      seconds: error.details.retryAfter,
-      again: again(request),
-      nonce: nonceOf(response),
-    });
+  private told(request: IncomingMessage, error: DomainError): Told {
+    const typed = isForPrograms(request) ? undefined : again(request);
+    const reader = readerOf(request);
+    if (typed && this.page) return told(request, reader, { error, text: this.pageOf(error, typed) });
+    const key = `${reader} ${isHttps(request)} ${error.message}`;
+    const known = this.known.get(key);
+    if (known) return known;
+    const made = told(request, reader, { error, text: this.textFor(reader, error) });
+    if (this.known.size < mostKnown) this.known.set(key, made);
+    return made;
+  }
+
+  private textFor(reader: Reader, error: DomainError): string {
+    if (reader === 'program') return json(error);
+    return reader === 'browser' && this.page ? this.pageOf(error, undefined) : error.message;
+  }
+
+  /** It has no style and no script of its own, so that it does without the word of one answer. */
+  private pageOf({ message, details }: DomainError, typed: ComeBack['again']): string {
+    return this.page?.({ message, seconds: details.retryAfter, again: typed }) ?? message;
   }
 }
 
-function send(
-  response: ServerResponse,
-  { status, type, text }: { status: number; type: string; text: string },
-) {
+/** There are a handful of sentences. */
+const mostKnown = 20;
+
+/** Who reads the answer: a program at /graphql, a person, or the site's own scripts and whoever takes plain text. */
+type Reader = 'program' | 'browser' | 'other';
+
+interface Told {
+  body: Buffer;
+  headers: OutgoingHttpHeaders;
+}
+
+function told(
+  request: IncomingMessage,
+  reader: Reader,
+  { error, text }: { error: DomainError; text: string },
+): Told {
+  const { retryAfter } = error.details;
   const body = Buffer.from(text);
-  response.writeHead(status, {
-    'Content-Type': `${type}; charset=utf-8`,
-    'Content-Length': body.length,
-  });
-  response.end(body);
+  const isPage = reader === 'browser' && text.startsWith('<');
+  const headers = {
+    ...safeHeaders(request),
+    'content-type': `${reader === 'program' ? 'application/json' : isPage ? 'text/html' : 'text/plain'}; charset=utf-8`,
+    'content-length': body.length,
+    'cache-control': 'no-store',
+    ...(retryAfter !== undefined && { 'retry-after': String(retryAfter) }),
+  };
+  return { body, headers };
+}
+
+/** As every page has them. */
+function safeHeaders(request: IncomingMessage): OutgoingHttpHeaders {
+  const collected = new ServerResponse(request);
+  securityHeaders(request, collected, () => undefined);
+  return { ...collected.getHeaders() };
 }
 
 const json = (error: DomainError) => {
@@ -79,8 +106,13 @@ const json = (error: DomainError) => {
 const isForPrograms = ({ url = '' }: IncomingMessage) => /^\/graphql\/?(\?|$)/.test(url);
 
 /** The site's own scripts ask for `.data` and understand no page. */
+function readerOf(request: IncomingMessage): Reader {
+  if (isForPrograms(request)) return 'program';
+  return isForBrowsers(request) ? 'browser' : 'other';
+}
+
 const isForBrowsers = ({ url = '', headers }: IncomingMessage) =>
-  !/^[^?]*\.data(\?|$)/.test(url) && (headers.accept ?? '*/*').includes('*/*');
+  !/^[^?]*\.data(\?|$)/.test(url) && /text\/html|\*\/\*/.test(headers.accept ?? '*/*');
 
 const formType = 'application/x-www-form-urlencoded';
 const onlyForEyes = new Set(['password']);
