@@ -48,6 +48,7 @@ const oneClock = [
 /** Where the process may look at its own clock: it is compared with nothing that Postgres wrote. */
 const ownClock = [
   'apps/api/src/platform/**', // knows no time of the domain: deadlines, log lines
+  'apps/api/src/backups/**', // when the night is, and what a folder is called
   'apps/api/src/advice/once-a-day.ts', // when what is remembered in memory is forgotten
 ];
 

@@ -71,12 +71,14 @@ function SendAgain({ action, entered }: Again) {
   );
 }
 
-function OpenAgain() {
+/** By the page's `refresh`, which also works without scripts. */
+function OpensAgain() {
   return (
     <p>
-      <a href="">
-        <FormattedMessage id="comeBack.open" defaultMessage="Open this page again" />
-      </a>
+      <FormattedMessage
+        id="comeBack.open"
+        defaultMessage="This page tries again by itself, in a few seconds."
+      />
     </p>
   );
 }
@@ -103,7 +105,8 @@ function ComeBackPage({ message, seconds, again }: ComeBackProps) {
         <main>
           <h1>{title}</h1>
           <p role="alert">{message}</p>
-          {again ? <SendAgain {...again} /> : <OpenAgain />}
+          {again && <SendAgain {...again} />}
+          {!again && seconds !== undefined && <OpensAgain />}
         </main>
       </body>
     </html>
