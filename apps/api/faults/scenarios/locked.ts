@@ -61,7 +61,7 @@ async function everythingSlow({ stage, site, store, members, letters }: Scene): 
     const ready = await readiness(site.url);
     const seen = await Promise.all(asked);
     const slowest = Math.max(...times(seen));
-    stage.found(
+    stage.timed(
       `${slowQueries} slow queries on four connections: everybody is told “later” within 2.5 s`,
       faults(seen).length === 0 && slowest <= toldWithinMs,
       `${tell(seen)}; the slowest ${inMs(slowest)}`,
@@ -95,7 +95,7 @@ function probesOf({ url }: Site): Readers {
 
 function judgeLive(stage: Stage, live: readonly Sighting[]): void {
   const p99 = quantile(times(live), 0.99);
-  stage.found(
+  stage.timed(
     '/livez answers within 50 ms all the time (p99)',
     faults(live).length === 0 && p99 <= liveWithinMs,
     `${live.length} times, p99 ${inMs(p99)}, at most ${inMs(Math.max(...times(live)))}`,
@@ -124,7 +124,7 @@ async function oneLetterLocked({ stage, site, store, members, letters }: Scene):
     );
     const told = await Promise.all(written);
     const slowest = Math.max(...times(told));
-    stage.found(
+    stage.timed(
       'ten writers to a locked letter are told “later” within 2.5 s',
       faults(told).length === 0 && slowest <= toldWithinMs,
       `${tell(told)}; the slowest ${inMs(slowest)}`,

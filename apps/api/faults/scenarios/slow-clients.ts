@@ -77,7 +77,7 @@ async function abandonedRequests(stage: Stage, site: Site, numbers: readonly num
   });
   lines.forEach((line) => line.hangUp());
   const next = await seePage(site.url, `/d/${numbers[0]}`);
-  stage.found(
+  stage.timed(
     `after ${abandoned} requests whose clients left, the next reader is answered within a second`,
     next.kind === 'good' && next.ms <= nextReaderMs,
     `${next.kind} ${next.about} after ${inMs(next.ms)}`,
@@ -94,7 +94,7 @@ async function idleConnections(stage: Stage, site: Site, number: number): Promis
   }
   lines.forEach((line) => line.hangUp());
   const median = quantile(answers, 0.5);
-  stage.found(
+  stage.timed(
     `${idleLines} idle connections leave the site quick`,
     median <= quickMs,
     `a page in ${inMs(median)} (median of 10)`,

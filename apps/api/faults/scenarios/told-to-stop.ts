@@ -79,7 +79,7 @@ async function replace(site: Site, proxy: Proxy, stage: Stage): Promise<Ended | 
   const lines = await rude(site.port, proxy.port);
   const draining = site.stop('SIGTERM', watchedMs);
   const told = await until(() => drainingOf(site), { withinMs: 1_500 });
-  stage.found(
+  stage.timed(
     'says at once that it drains',
     told !== undefined,
     told ?? 'no 503 from /readyz before it was gone',
@@ -106,7 +106,7 @@ async function stopAtOnce(stage: Stage, site: Site): Promise<void> {
   await pause(300);
   const ended = await site.stop('SIGINT', watchedMs);
   lines.forEach((line) => line.hangUp());
-  stage.found(
+  stage.timed(
     'a second Ctrl-C stops at once',
     ended !== undefined && ended.ms <= atOnceMs,
     ended ? `${inSeconds(ended.ms)} after it` : `still there after ${watchedMs / 1_000} s`,

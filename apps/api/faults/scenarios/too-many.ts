@@ -83,25 +83,25 @@ interface Measured {
 
 function judge(stage: Stage, name: string, { best, crowd, normal }: Measured): void {
   const share = goodPerSecond(crowd) / goodPerSecond(best);
-  stage.found(
+  stage.timed(
     `${name}: at ${manyConnections} connections good answers stay at 0.8 of the best rate`,
     share >= goal.share,
     `${share.toFixed(2)}: ${Math.round(goodPerSecond(crowd))} of ${Math.round(goodPerSecond(best))} a second`,
   );
   const admitted = quantile(crowd.good, 0.99);
-  stage.found(
+  stage.timed(
     `${name}: who is let in is answered within a second (p99)`,
     admitted <= goal.admittedMs && crowd.good.length > 0,
     inMs(admitted),
   );
   const refused = quantile(crowd.later, 0.99);
   const wrong = wrongOf(crowd) + crowd.unanswered;
-  stage.found(
+  stage.timed(
     `${name}: who is refused gets 503 and Retry-After within 50 ms (p99)`,
     crowd.later.length > 0 && refused <= goal.refusedMs && wrong === 0,
     `${crowd.later.length} refused, ${inMs(refused)}; ${wrong} otherwise ${JSON.stringify(crowd.wrong)}, ${crowd.unanswered} cut`,
   );
-  stage.found(
+  stage.timed(
     `${name}: within 5 s afterwards all is as usual`,
     normal !== undefined && normal <= goal.normalMs,
     normal === undefined ? 'not after 10 s' : `a good answer after ${inSeconds(normal)}`,

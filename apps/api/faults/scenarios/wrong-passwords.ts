@@ -23,7 +23,7 @@ export const wrongPasswords: Scenario = {
     const tried = tryPasswords(site, attempts);
     await tried[0];
     const page = await read();
-    stage.found(
+    stage.timed(
       `a compressed page takes a second at most while ${attempts} people try passwords`,
       page.status === 200 && page.ms <= pageWithinMs,
       `${page.status} after ${inMs(page.ms)}, ${page.headers['content-encoding'] ?? 'not compressed'}`,

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openSite, type TestMember, type TestSite } from '../../test/harness';
+import { SignalsService } from './signals.service';
 
 /** Collections that are too large to be ranked whole. */
 const many = 400;
@@ -49,6 +50,7 @@ describe('in a large collection', () => {
       'Silence since May, and not one message. Was I ghosted by a friend?',
     ] as const;
     await about(...draft); // counts the words first
+    await site.app.get(SignalsService).factorsOfAll(); // in the background, now and then
 
     const statements = await site.statements(async () => {
       const { suggestArticles, similarDilemmas } = await about(...draft);

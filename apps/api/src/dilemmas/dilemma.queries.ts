@@ -1,5 +1,6 @@
 import type { Feed } from '@quandary/rules';
 import type { Statement } from '../platform/database/database';
+import { longestPage } from '../platform/pages';
 import { factsAbout } from '../posts/posting-facts';
 import {
   forAudiences,
@@ -46,6 +47,12 @@ interface FeedParts {
 }
 
 /**
+ * The longest page, and the row that tells whether there is more. It stands in the text because a planner that does not
+ * know the parameter takes it for a tenth of all letters, and then reads and sorts them all.
+ */
+const mostRows = longestPage + 1;
+
+/**
  * A page of a feed: each combination is a text of its own, so that each is planned for its own index.
  * $1 viewer, $2 limit, then the topic when there is one, then key and id of the cursor when there is one.
  */
@@ -58,7 +65,7 @@ function feedText(audience: Audience, feed: Feed, parts: FeedParts): string {
   if (parts.after) conditions.push(`(${key}, p.id) ${beyond} ($${at}::${type}, $${at + 1}::uuid)`);
   const inOrder = `ORDER BY ${key} ${direction}, p.id ${direction}`;
   return selectDilemmas(audience, inOrder, {
-    source: `(SELECT * FROM posts p WHERE ${conditions.join(' AND ')} ${inOrder} LIMIT $2) p`,
+    source: `(SELECT * FROM (SELECT * FROM posts p WHERE ${conditions.join(' AND ')} ${inOrder} LIMIT ${mostRows}) p LIMIT $2) p`,
     text: parts.text,
     columns: `, ${exact} AS "sortKey"`,
   });
