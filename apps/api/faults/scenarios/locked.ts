@@ -73,7 +73,7 @@ async function everythingSlow({ stage, site, store, members, letters }: Scene): 
   const live = (await probes.stop()).filter(({ began: at }) => at >= began);
   judgeLive(stage, live);
   const again = await seePage(site.url, `/d/${letters[1]?.number}`);
-  stage.found(
+  stage.timed(
     'afterwards a page comes at once: nothing is stuck',
     again.kind === 'good' && again.ms <= othersWithinMs,
     `${again.kind} after ${inMs(again.ms)}`,
@@ -117,7 +117,7 @@ async function oneLetterLocked({ stage, site, store, members, letters }: Scene):
     await pause(heldMs);
     const seen = await readers.stop();
     const p95 = quantile(times(seen), 0.95);
-    stage.found(
+    stage.timed(
       'a locked letter takes its own connection: other letters are read and voted on',
       faults(seen).length === 0 && seen.every(({ kind }) => kind === 'good') && p95 <= othersWithinMs,
       `${tell(seen)}; p95 ${inMs(p95)}`,
