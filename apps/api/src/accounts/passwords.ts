@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Piscina } from 'piscina';
 import { unavailable } from '../platform/errors';
+import { currentVisit } from '../platform/web/visit';
 
 /** argon2id with 46 MiB, one pass, one lane: OWASP's second recommendation, about 25 ms a password. */
 const cost = { memoryCost: 47_104, timeCost: 1, parallelism: 1 };
@@ -53,6 +54,7 @@ export async function passwordMatches(stored: string | null, password: string): 
 async function inThread<Result>(name: 'hash' | 'matches', task: object): Promise<Result> {
   // One more than the queue takes is refused by Piscina with an error of its own; asking first keeps the reason clear.
   if (threads.queueSize >= mostWaiting) throw tooMany();
+  currentVisit()?.stepOut(); // readers do not wait behind those who wait for a thread
   return (await threads.run(task, { name })) as Result;
 }
 

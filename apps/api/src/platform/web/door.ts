@@ -54,9 +54,10 @@ export function openDoor(server: Server, { steps, gate, refusals }: DoorOptions)
   const enter = (guest: Guest) => {
     const { request, response, visit } = guest;
     inside.add(guest);
-    once(response, () => {
+    visit.stepOut = onlyOnce(() => gate.leave());
+    whenAnswered(response, () => {
       inside.delete(guest);
-      gate.leave();
+      visit.stepOut();
     });
     during(visit, () => {
       for (const listener of listeners) listener(request, response);
@@ -101,15 +102,18 @@ function wait(
 }
 
 /** The end of an answer as the handler sees it: a reader who takes it slowly keeps nobody waiting. */
-function once(response: ServerResponse, left: () => void): void {
-  let over = false;
-  const leave = () => {
-    if (over) return;
-    over = true;
-    left();
-  };
+function whenAnswered(response: ServerResponse, left: () => void): void {
+  const leave = onlyOnce(left);
   response.once('prefinish', leave);
   response.once('close', leave);
+}
+
+function onlyOnce(act: () => void): () => void {
+  let done = false;
+  return () => {
+    if (!done) act();
+    done = true;
+  };
 }
 
 function together(answer: (guest: Guest) => void): (guest: Guest) => void {
