@@ -2,7 +2,7 @@ import type { QueryText } from '@quandary/advice';
 import { Injectable } from '@nestjs/common';
 import { ArticlesService } from '../articles/articles.service';
 import { asSeenArticle, type ArticleRow } from '../articles/seen-article';
-import { asSeenDilemma, type DilemmaRow, type SeenDilemma } from '../dilemmas/seen-dilemma';
+import { SeenDilemma, type DilemmaRow } from '../dilemmas/seen-dilemma';
 import { Database } from '../platform/database/database';
 import { invalid } from '../platform/errors';
 import type { RequestContext } from '../platform/graphql/request-context';
@@ -149,7 +149,7 @@ export class SuggestionsService {
     const fresh = new Map(context.viewer ? [] : rows?.map((row) => [row.id, row]));
     const load = (id: string) => {
       const row = fresh.get(id);
-      return row ? asSeenDilemma(row, null) : this.suggested.dilemmas(context).load(id);
+      return row ? new SeenDilemma(row, null) : this.suggested.dilemmas(context).load(id);
     };
     return present(ranked, load, (dilemma, { score, passage, matched }) => ({
       dilemma,

@@ -1,7 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import type { Viewer } from '../accounts/viewer';
 import { ArticlesService } from '../articles/articles.service';
-import { asSeenDilemma, type DilemmaRow } from '../dilemmas/seen-dilemma';
+import { SeenDilemma, type DilemmaRow } from '../dilemmas/seen-dilemma';
 import { Database } from '../platform/database/database';
 import { obey } from '../platform/errors';
 import { Collection } from './collection';
@@ -51,7 +51,7 @@ export class UnservedService {
   private async show({ clusters, ...numbers }: Unserved): Promise<UnservedLetters> {
     const ids = clusters.flatMap(({ examples }) => examples);
     const rows = ids.length > 0 ? await this.database.rows<DilemmaRow>(lettersInBrief, [null, ids]) : [];
-    const letters = new Map(rows.map((row) => [row.id, asSeenDilemma(row, null)]));
+    const letters = new Map(rows.map((row) => [row.id, new SeenDilemma(row, null)]));
 
     return {
       ...numbers,

@@ -1,10 +1,10 @@
 import { Field, ObjectType } from '@nestjs/graphql';
 import { Post, postTypes } from '../posts/post.graphql';
-import { completions } from '../posts/seen-post';
-import { completeAnswer, type SeenAnswer } from './seen-answer';
+import { kindsOfPosts } from '../posts/seen-post';
+import { SeenAnswer } from './seen-answer';
 
 postTypes.set('answer', 'Answer');
-completions.set('answer', completeAnswer);
+kindsOfPosts.set('answer', SeenAnswer);
 
 @ObjectType({ implements: () => [Post], description: "A coach's reply to a letter." })
 export class Answer extends Post implements Partial<SeenAnswer> {

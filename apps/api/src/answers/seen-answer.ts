@@ -1,17 +1,17 @@
 import { letterOf } from '@quandary/rules';
+import type { Viewer } from '../accounts/viewer';
+import { SeenPost, type PostRow, type ThreadPosition } from '../posts/seen-post';
 import { refusalToMarkHelped } from './answer.policy';
-import type { SeenPost } from '../posts/seen-post';
 
-export interface AnswerCompletion {
+/** An answer as one viewer may know it. */
+export class SeenAnswer extends SeenPost {
   /** "A", "B" in order of publication; empty while it waits for a moderator. */
-  letter: string;
-  viewerCanMarkHelped: boolean;
+  declare letter: string;
+  declare viewerCanMarkHelped: boolean;
+
+  constructor(row: PostRow, viewer: Viewer | null, position: ThreadPosition) {
+    super(row, viewer, position);
+    this.letter = this.path?.[0] ? letterOf(this.path[0]) : '';
+    this.viewerCanMarkHelped = refusalToMarkHelped(this) === null;
+  }
 }
-
-export type SeenAnswer = SeenPost & AnswerCompletion;
-
-/** What an answer adds to what all posts show. */
-export const completeAnswer = (post: SeenPost): AnswerCompletion => ({
-  letter: post.path?.[0] ? letterOf(post.path[0]) : '',
-  viewerCanMarkHelped: refusalToMarkHelped(post) === null,
-});

@@ -4,15 +4,15 @@ import type { CommentSort as Sort } from '@quandary/rules';
 import { connectionOf } from '../platform/graphql/page.graphql';
 import { enumOf } from '../platform/graphql/enum-of';
 import { Post, postTypes } from '../posts/post.graphql';
-import { completions } from '../posts/seen-post';
-import { completeComment, type SeenComment } from './seen-comment';
+import { kindsOfPosts } from '../posts/seen-post';
+import { SeenComment } from './seen-comment';
 import type { DiscussionRequest } from '../threads/threads.service';
 
 export const CommentSort = enumOf(COMMENT_SORTS);
 registerEnumType(CommentSort, { name: 'CommentSort' });
 
 postTypes.set('comment', 'Comment');
-completions.set('comment', completeComment);
+kindsOfPosts.set('comment', SeenComment);
 
 @ObjectType({ implements: () => [Post] })
 export class Comment extends Post implements Partial<SeenComment> {

@@ -1,24 +1,21 @@
 import { depthOf, formatPath } from '@quandary/rules';
-import type { SeenPost } from '../posts/seen-post';
+import type { Viewer } from '../accounts/viewer';
+import { SeenPost, type PostRow, type ThreadPosition } from '../posts/seen-post';
 
-export interface CommentCompletion {
+/** A comment as one viewer may know it. */
+export class SeenComment extends SeenPost {
   /** "6.1", "B.1"; empty while it waits for a moderator: a number is given at publication. */
-  number: string;
-  depth: number;
+  declare number: string;
+  declare depth: number;
   /** The number of the comment, or the letter of the answer, that it replies to. */
-  replyTo: string | null;
-  replyCount: number;
-}
+  declare replyTo: string | null;
+  declare replyCount: number;
 
-export type SeenComment = SeenPost & CommentCompletion;
-
-/** What a comment adds to what all posts show. */
-export function completeComment(post: SeenPost): CommentCompletion {
-  const path = post.path ?? [];
-  return {
-    number: post.path ? formatPath(path) : '',
-    depth: post.path ? depthOf(path) : 0,
-    replyTo: post.parentPath && post.parentPath.length > 0 ? formatPath(post.parentPath) : null,
-    replyCount: post.lastReply,
-  };
+  constructor(row: PostRow, viewer: Viewer | null, position: ThreadPosition) {
+    super(row, viewer, position);
+    this.number = this.path ? formatPath(this.path) : '';
+    this.depth = this.path ? depthOf(this.path) : 0;
+    this.replyTo = this.parentPath && this.parentPath.length > 0 ? formatPath(this.parentPath) : null;
+    this.replyCount = this.lastReply;
+  }
 }

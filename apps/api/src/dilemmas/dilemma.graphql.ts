@@ -4,14 +4,14 @@ import { connectionOf } from '../platform/graphql/page.graphql';
 import { enumOf } from '../platform/graphql/enum-of';
 import { Post, postTypes } from '../posts/post.graphql';
 import { Topic } from '../topics/topic.graphql';
-import { completions } from '../posts/seen-post';
-import { completeDilemma, type SeenDilemma } from './seen-dilemma';
+import { kindsOfPosts } from '../posts/seen-post';
+import { SeenDilemma } from './seen-dilemma';
 
 export const DilemmaSort = enumOf(FEEDS);
 registerEnumType(DilemmaSort, { name: 'DilemmaSort' });
 
 postTypes.set('dilemma', 'Dilemma');
-completions.set('dilemma', completeDilemma);
+kindsOfPosts.set('dilemma', SeenDilemma);
 
 @ObjectType({ implements: () => [Post], description: 'A letter.' })
 export class Dilemma extends Post implements Partial<SeenDilemma> {
@@ -23,6 +23,9 @@ export class Dilemma extends Post implements Partial<SeenDilemma> {
 
   @Field()
   title: string;
+
+  @Field({ description: 'The beginning, as plain text.' })
+  excerpt: string;
 
   @Field(() => String, { nullable: true })
   ask: string | null;

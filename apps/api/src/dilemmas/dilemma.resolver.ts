@@ -1,18 +1,16 @@
 import { postDilemmaInput, type PostDilemmaInput as PostDilemmaValues } from '@quandary/rules';
-import { Args, Info, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Info, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { CurrentViewer, Public } from '../accounts/access';
 import type { Viewer } from '../accounts/viewer';
 import { Checked } from '../platform/graphql/checked';
 import { asksFor } from '../platform/graphql/selection';
 import { asResult } from '../posts/held.graphql';
-import { excerptOfHtml } from '../posts/excerpt';
 import { Dilemma, DilemmaConnection } from './dilemma.graphql';
 import { PostDilemmaInput, PostDilemmaResult } from './dilemma.inputs';
 import { DilemmasService } from './dilemmas.service';
 import { FeedArgs } from './feed.args';
 import { LettersService } from './letters.service';
-import type { SeenDilemma } from './seen-dilemma';
 
 @Resolver(() => Dilemma)
 export class DilemmaResolver {
@@ -46,11 +44,6 @@ export class DilemmaResolver {
     @CurrentViewer() viewer: Viewer,
   ) {
     return asResult(await this.letters.post(input, viewer));
-  }
-
-  @ResolveField(() => String, { description: 'The beginning, as plain text.' })
-  excerpt(@Parent() dilemma: SeenDilemma) {
-    return excerptOfHtml(dilemma.bodyHtml);
   }
 }
 

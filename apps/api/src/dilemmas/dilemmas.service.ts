@@ -6,7 +6,7 @@ import { decodeCursor, pageOf, pageSize, type Page, type PageRequest } from '../
 import { isUuid } from '../platform/uuid';
 import { audienceOf, type Texts } from '../posts/post.queries';
 import { feedStatement, findByIds, findByNumber } from './dilemma.queries';
-import { asSeenDilemma, type DilemmaRow, type SeenDilemma } from './seen-dilemma';
+import { SeenDilemma, type DilemmaRow } from './seen-dilemma';
 
 /** What Postgres calls an integer: larger numbers belong to no letter. */
 const largestNumber = 2_147_483_647;
@@ -34,7 +34,7 @@ export class DilemmasService {
       ...who(viewer),
       number,
     ]);
-    return row ? asSeenDilemma(row, viewer) : null;
+    return row ? new SeenDilemma(row, viewer) : null;
   }
 
   /** The ones among them that the viewer may see, in no order. */
@@ -42,7 +42,7 @@ export class DilemmasService {
     const known = ids.filter(isUuid);
     if (known.length === 0) return [];
     const rows = await this.database.rows<DilemmaRow>(findByIds[audienceOf(viewer)], [...who(viewer), known]);
-    return rows.map((row) => asSeenDilemma(row, viewer));
+    return rows.map((row) => new SeenDilemma(row, viewer));
   }
 
   async feed(request: FeedRequest, viewer: Viewer | null): Promise<Page<SeenDilemma>> {
@@ -60,7 +60,7 @@ export class DilemmasService {
 
     const sortKeys = new Map(rows.map(({ id, sortKey }) => [id, sortKey]));
     return pageOf(
-      rows.map((row) => asSeenDilemma(row, viewer)),
+      rows.map((row) => new SeenDilemma(row, viewer)),
       first,
       ({ id }) => [sortKeys.get(id) ?? '', id],
     );

@@ -1,6 +1,6 @@
-import type { PostStatus } from '@quandary/rules';
 import type { Viewer } from '../accounts/viewer';
-import { asSeen, type PostRow, type SeenPost } from '../posts/seen-post';
+import { excerptOfHtml } from '../posts/excerpt';
+import { SeenPost, type PostRow, type ThreadPosition } from '../posts/seen-post';
 import { refusalToAnswer } from './dilemma.policy';
 
 /** The columns that only a dilemma has, as `selectDilemmas` names them. */
@@ -18,21 +18,50 @@ export interface DilemmaColumns {
   lastActivityAt: Date | null;
 }
 
-export interface DilemmaCompletion {
+interface Told {
   topic: { slug: string; name: string };
+  /** Made with the row: a resolver of its own for each row of a list would cost more than cutting the text. */
+  excerpt: string;
   locked: boolean;
   sealed: boolean;
   viewerCanAnswer: boolean;
   viewerCanComment: boolean;
 }
 
-export type SeenDilemma = SeenPost & DilemmaColumns & DilemmaCompletion;
-
 /** A row as `selectDilemmas` selects it. */
-export type DilemmaRow = Omit<PostRow, keyof ReturnType<typeof implied>> & DilemmaColumns;
+export type DilemmaRow = Omit<PostRow, keyof ThreadPosition> & DilemmaColumns;
 
-/** What follows from a post's being a dilemma. */
-const implied = ({ id, status, lockedAt }: { id: string; status: PostStatus; lockedAt: Date | null }) => ({
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- the constructor sets all of them
+export interface SeenDilemma extends DilemmaColumns, Told {}
+
+/** A letter as one viewer may know it. */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- as above
+export class SeenDilemma extends SeenPost {
+  constructor(row: DilemmaRow, viewer: Viewer | null, position = positionOf(row)) {
+    super(row, viewer, position);
+    this.number = row.number;
+    this.slug = row.slug;
+    this.title = row.title;
+    this.ask = row.ask;
+    this.topicSlug = row.topicSlug;
+    this.topicName = row.topicName;
+    this.answerCount = row.answerCount;
+    this.commentCount = row.commentCount;
+    this.lastAnswer = row.lastAnswer;
+    this.lockedAt = row.lockedAt;
+    this.lastActivityAt = row.lastActivityAt;
+
+    this.topic = { slug: row.topicSlug, name: row.topicName };
+    this.excerpt = excerptOfHtml(this.bodyHtml);
+    this.locked = row.lockedAt !== null;
+    this.sealed = row.penName !== null;
+    this.viewerCanAnswer = viewer !== null && refusalToAnswer(this, viewer) === null;
+    this.viewerCanComment = this.viewerCanReply;
+  }
+}
+
+/** What follows from a post's being a letter. */
+const positionOf = ({ id, status, lockedAt }: DilemmaRow): ThreadPosition => ({
   dilemmaId: id,
   parentId: null,
   path: null,
@@ -43,19 +72,3 @@ const implied = ({ id, status, lockedAt }: { id: string; status: PostStatus; loc
   dilemmaStatus: status,
   dilemmaLockedAt: lockedAt,
 });
-
-export function asSeenDilemma(row: DilemmaRow, viewer: Viewer | null): SeenDilemma {
-  return asSeen<PostRow & DilemmaColumns>(Object.assign(row, implied(row)), viewer) as SeenDilemma;
-}
-
-/** What a letter adds to what all posts show. */
-export function completeDilemma(post: SeenPost, viewer: Viewer | null): DilemmaCompletion {
-  const dilemma = post as SeenDilemma;
-  return {
-    topic: { slug: dilemma.topicSlug, name: dilemma.topicName },
-    locked: dilemma.lockedAt !== null,
-    sealed: dilemma.penName !== null,
-    viewerCanAnswer: viewer !== null && refusalToAnswer(dilemma, viewer) === null,
-    viewerCanComment: dilemma.viewerCanReply,
-  };
-}

@@ -52,7 +52,7 @@ const forMember = {
   joins: `LEFT JOIN ${lookedUp('votes WHERE post_id = p.id AND member_id = $1')} v ON true`,
 };
 
-/** A guest has none of it (see `asSeen`); the column gives $1 its type. */
+/** A guest has none of it (see `SeenPost`); the column gives $1 its type. */
 const forGuest = {
   columns: () => `$1::uuid AS "viewerId"`,
   joins: '',
@@ -84,7 +84,7 @@ interface DilemmaParts extends Omit<More, 'joins'> {
 
 /**
  * Selects dilemmas as the viewer sees them; `rest` continues after FROM, with p as the dilemma. What follows from
- * its being a dilemma is added by `asSeenDilemma`.
+ * its being a dilemma is added by `SeenDilemma`.
  */
 export const selectDilemmas = (
   audience: Audience,

@@ -34,8 +34,8 @@ export interface DatabaseSettings extends Address {
   poolSize: number;
 }
 
-/** How long a request waits for a free connection before it is told to come back. */
-const connectWithinMs = 2_000;
+/** How long a request waits for a free connection before it is told to come back; see `longInTheMakingMs`. */
+const connectWithinMs = 1_400;
 /** Migrations do one thing after the other; whoever starts may wait longer than a reader. */
 const migrationConnections = 1;
 const migrationConnectWithinMs = 5_000;

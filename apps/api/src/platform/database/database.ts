@@ -1,4 +1,4 @@
-import type { Pool, PoolClient, QueryConfig, QueryResult, QueryResultRow } from 'pg';
+import type { Pool, PoolClient, QueryResultRow } from 'pg';
 import type { DataSource } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { unavailable } from '../errors';
@@ -128,7 +128,8 @@ export class Database implements Runner {
     this.told(text);
     const named = this.knowsNames ? { name } : {};
     try {
-      const result = await this.query<Row>(client, { ...named, text, values: [...values] });
+      if (client === this.pool) this.mayWait();
+      const result = await client.query<Row>({ ...named, text, values: [...values] });
       return result.rows;
     } catch (error) {
       if (isDiskFull(error)) this.lastFull = performance.now();
@@ -136,23 +137,11 @@ export class Database implements Runner {
     }
   }
 
-  /** Whoever comes from the web and finds no free connection has waited before perhaps, and waits no longer in all. */
-  private async query<Row extends QueryResultRow>(
-    client: Pool | PoolClient,
-    config: QueryConfig,
-  ): Promise<QueryResult<Row>> {
+  /** A page that has been long in the making waits for no connection again: its reader has waited already. */
+  private mayWait(): void {
     const visit = currentVisit();
-    if (client !== this.pool || !visit || this.pool.idleCount > 0) return client.query<Row>(config);
-    const leftMs = mostWaitMs - (performance.now() - visit.began);
-    const free = await within(this.pool.connect(), Math.max(leftMs, leastWaitMs));
-    try {
-      const result = await free.query<Row>(config);
-      free.release();
-      return result;
-    } catch (error) {
-      free.release(isLost(free));
-      throw causeOf(error, free);
-    }
+    if (!visit || !this.isExhausted) return;
+    if (performance.now() - visit.entered > longInTheMakingMs) throw new Error(noConnection);
   }
 
   private async plain(client: PoolClient, text: string): Promise<void> {
@@ -172,29 +161,11 @@ export class Database implements Runner {
   }
 }
 
-/** A request waits this long for a connection, with all that it waited for before; a lock may take a second more. */
-const mostWaitMs = 1_400;
-/** Behind a line at the door, too: connections are free every few milliseconds unless something is stuck. */
-const leastWaitMs = 300;
-
-/** A connection that comes too late goes back at once. */
-async function within(connecting: Promise<PoolClient>, milliseconds: number): Promise<PoolClient> {
-  let late = false;
-  const limit = new Promise<never>((_done, failed) => {
-    const timer = setTimeout(() => {
-      late = true;
-      failed(new Error(noConnection));
-    }, milliseconds);
-    connecting.then(
-      () => clearTimeout(timer),
-      () => clearTimeout(timer),
-    );
-  });
-  connecting.then((client) => late && client.release()).catch(() => undefined);
-  return Promise.race([connecting, limit]);
-}
-
-const isLost = (client: PoolClient) => client instanceof Connection && client.lostBy !== undefined;
+/**
+ * In milliseconds. With the wait for one connection (`connectWithinMs`) everybody is told within two seconds; a page that
+ * is not stuck has all its statements answered in a tenth of this.
+ */
+const longInTheMakingMs = 600;
 
 const nobodyWaits = () => unavailable('Nobody waits for this answer any more.', 1);
 

@@ -1,4 +1,5 @@
 import { unavailable } from '../errors';
+import { currentVisit } from '../web/visit';
 
 /** With the second that the lock itself is waited for, everybody is told within two and a half. */
 const longestWaitMs = 1_400;
@@ -33,6 +34,7 @@ export class Turns {
       return Promise.resolve();
     }
     if (line.length >= mostWaiting) throw tooMany();
+    currentVisit()?.stepOut(); // readers of other letters do not wait behind those who wait for this one
     return new Promise((enter, refuse) => {
       const turn = () => {
         clearTimeout(late);

@@ -22,6 +22,11 @@ export class RequestMeasures {
   private readonly statements;
   private readonly failed;
   private inFlight = 0;
+  /** One for each set of labels, of which there are few: to look one up by its labels took prom-client longer than to count. */
+  private readonly counterOf = remembered((method: string, route: string, status: string) =>
+    this.requests.labels({ method, route, status }),
+  );
+  private readonly durationOf = remembered((route: string) => this.durations.labels({ route }));
 
   constructor(measures: Measures) {
     this.requests = measures.counterBy({
@@ -54,15 +59,25 @@ export class RequestMeasures {
   over(request: { method: string; route: string }, { status, ms, visit }: Over): void {
     const { route } = request;
     this.inFlight -= 1;
-    this.requests.inc({
-      method: methods.has(request.method) ? request.method : 'other',
-      route,
-      status: classOf(status),
-    });
-    this.durations.observe({ route }, ms / 1000);
+    const method = methods.has(request.method) ? request.method : 'other';
+    this.counterOf(method, route, classOf(status)).inc();
+    this.durationOf(route).observe(ms / 1000);
     if (visit.statements > 0) this.statements.inc(visit.statements);
     if (visit.failures > 0) this.failed.inc();
   }
+}
+
+/** Calls `make` once for the same words. */
+function remembered<Words extends string[], Value>(make: (...words: Words) => Value) {
+  const known = new Map<string, Value>();
+  return (...words: Words): Value => {
+    const key = words.join(' ');
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const value = make(...words);
+    known.set(key, value);
+    return value;
+  };
 }
 
 /** 503 is the site's way to say *later*, and 499 the visitor's to say *no more*: both are looked at on their own. */

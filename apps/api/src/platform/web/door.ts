@@ -54,7 +54,8 @@ export function openDoor(server: Server, { steps, gate, refusals }: DoorOptions)
   const enter = (guest: Guest) => {
     const { request, response, visit } = guest;
     inside.add(guest);
-    visit.stepOut = onlyOnce(() => gate.leave());
+    visit.entered = performance.now();
+    visit.stepOut = placeAt(gate);
     whenAnswered(response, () => {
       inside.delete(guest);
       visit.stepOut();
@@ -107,6 +108,9 @@ function whenAnswered(response: ServerResponse, left: () => void): void {
   response.once('prefinish', leave);
   response.once('close', leave);
 }
+
+/** Apart from the guest: whatever a visit started may outlive it, and must not keep the request and its answer. */
+const placeAt = (gate: Gate) => onlyOnce(() => gate.leave());
 
 function onlyOnce(act: () => void): () => void {
   let done = false;

@@ -23,11 +23,11 @@ export interface GateSettings {
  */
 const mostAtOnce = 8;
 /** With the page's own time an admitted reader has an answer within a second. What writes is shed first. */
-const patienceMs: Record<Kind, number> = { reading: 800, rest: 600 };
+const patienceMs: Record<Kind, number> = { reading: 500, rest: 400 };
 /** Fifty at the same moment are a letter that was linked somewhere, and no overload: they get their turn. */
-const shortLine = 50;
-/** Whatever the pace was when somebody came: after this long they are told. As long as one waits for a connection. */
-const longestWaitMs = 2_000;
+const shortLine = 30;
+/** Whatever the pace was when somebody came: after this long they are told. A connection may take 1.4 s more. */
+const longestWaitMs = 1_000;
 
 /** When nobody has left for so long, something is stuck, and waiting is in vain: whoever has waited a second is told. */
 const stuckAfterMs = 400;

@@ -1,18 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import helmet from 'helmet';
+import { perRequest } from '../per-request';
 import { isHttps } from './own-address';
 
-const nonces = new WeakMap<ServerResponse, string>();
-
 /** The word that lets a page's own scripts and styles run, made once for each answer. */
-export function nonceOf(response: ServerResponse): string {
-  const known = nonces.get(response);
-  if (known) return known;
-  const nonce = randomBytes(16).toString('base64');
-  nonces.set(response, nonce);
-  return nonce;
-}
+export const nonceOf = perRequest((_response: ServerResponse) => randomBytes(16).toString('base64'));
 
 const source = (_request: IncomingMessage, response: ServerResponse) => `'nonce-${nonceOf(response)}'`;
 

@@ -1,12 +1,17 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
+import { perRequest } from '../per-request';
 
 /** One request while it is answered: what limits, log lines and measures ask about it. */
 export class Visit {
   /** Stands in the log, in `X-Request-Id` and in what a caller is told of a failure. */
   readonly id = randomUUID();
   readonly began = performance.now();
+  /** When it was its turn, by the same clock as `began`. */
+  entered = this.began;
+  /** The address of the site for it, which the door has checked: `https://letters.example.org`. */
+  origin: string | undefined;
   /** Statements sent to Postgres so far. */
   statements = 0;
   /** Things that broke on our side so far; GraphQL tells of them with status 200. */
@@ -27,7 +32,6 @@ export class Visit {
 }
 
 const visits = new AsyncLocalStorage<Visit>();
-const visitsByRequest = new WeakMap<IncomingMessage, Visit>();
 
 /** Everything that `work` starts belongs to this visit. */
 export function during<Result>(visit: Visit, work: () => Result): Result {
@@ -38,10 +42,6 @@ export function during<Result>(visit: Visit, work: () => Result): Result {
 export const currentVisit = (): Visit | undefined => visits.getStore();
 
 /** The visit of a request: the same for all who ask. */
-export function visitOf(request: IncomingMessage): Visit {
-  const known = visitsByRequest.get(request);
-  if (known) return known;
-  const visit = new Visit(request.socket.remoteAddress ?? 'unknown');
-  visitsByRequest.set(request, visit);
-  return visit;
-}
+export const visitOf = perRequest(
+  ({ socket }: IncomingMessage) => new Visit(socket.remoteAddress ?? 'unknown'),
+);

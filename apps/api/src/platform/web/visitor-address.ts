@@ -1,6 +1,8 @@
+import type { Socket } from 'node:net';
 import { Logger } from '@nestjs/common';
 import { visitorBehind } from '../addresses';
 import type { Config } from '../config';
+import { perRequest } from '../per-request';
 import type { Step } from './door';
 import { visitOf } from './visit';
 
@@ -8,13 +10,20 @@ import { visitOf } from './visit';
 export function visitorAddress({ trustedProxies }: Pick<Config, 'trustedProxies'>): Step {
   return (request) => {
     const { headers, socket } = request;
-    visitOf(request).address = visitorBehind(trustedProxies, {
-      peer: socket.remoteAddress,
-      forwardedFor: headers['x-forwarded-for'] as string | undefined, // Node joins several by commas
-    });
+    const forwardedFor = headers['x-forwarded-for'] as string | undefined; // Node joins several by commas
+    if (forwardedFor === undefined) {
+      visitOf(request).address = peerOf(socket);
+      return;
+    }
+    visitOf(request).address = visitorBehind(trustedProxies, { peer: socket.remoteAddress, forwardedFor });
     delete headers['x-forwarded-for'];
   };
 }
+
+/** The other end of a connection, read once for all its requests. */
+const peerOf = perRequest(({ remoteAddress }: Socket) =>
+  visitorBehind([], { peer: remoteAddress, forwardedFor: undefined }),
+);
 
 /** A site behind https stands behind a proxy; untold of it, it takes all visitors for one. */
 export function warnOfUnknownProxy(
