@@ -29,13 +29,25 @@ const chunks = [
   { name: 'posts', test: /apps\/web\/src\/(ui|posts|dilemmas|articles)\//, minShareCount: 2 },
 ];
 
-export default defineConfig({
+/**
+ * React Router 7.18 names its development build for everybody, whatever NODE_ENV is; the one without its checks makes a
+ * page a tenth cheaper. Its folder is the only way to it.
+ */
+const production = fileURLToPath(
+  new URL('../../node_modules/react-router/dist/production/', import.meta.url),
+);
+const withoutChecks = [
+  { find: /^react-router$/, replacement: `${production}index.mjs` },
+  { find: /^react-router\/dom$/, replacement: `${production}dom-export.mjs` },
+];
+
+export default defineConfig(({ command }) => ({
   root: fileURLToPath(new URL('.', import.meta.url)),
   plugins: [documentsStayOnTheServer(), reactRouter()],
-  resolve: { tsconfigPaths: true },
+  resolve: { tsconfigPaths: true, alias: command === 'build' ? withoutChecks : [] },
   server: { host: '127.0.0.1' },
   build: { target: 'es2022', emptyOutDir: true },
   environments: {
     client: { build: { rolldownOptions: { output: { codeSplitting: { groups: chunks } } } } },
   },
-});
+}));

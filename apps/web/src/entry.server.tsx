@@ -1,12 +1,18 @@
 import { Writable } from 'node:stream';
 import { renderToPipeableStream } from 'react-dom/server';
-import { ServerRouter, type AppLoadContext, type EntryContext, type HandleErrorFunction } from 'react-router';
+import {
+  createRequestHandler,
+  ServerRouter,
+  type AppLoadContext,
+  type EntryContext,
+  type HandleErrorFunction,
+} from 'react-router';
 import { NonceContext } from './site/nonce';
 import { renderComeBack } from './site/come-back';
 import { report } from './site/report';
 
-/** For the host: what it says itself, while no page can be made. */
-export { renderComeBack };
+/** For the host: the router that these pages were built with, and what it says itself while no page can be made. */
+export { createRequestHandler, renderComeBack };
 
 /** What is not there after this long is given up; the visitor sees the error page. React Router asks for it too. */
 export const streamTimeout = 10_000;

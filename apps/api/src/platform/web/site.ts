@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import compression from 'compression';
 import express, { type Express, type Request, type RequestHandler, type Response } from 'express';
-import { createRequestHandler, type AppLoadContext, type ServerBuild } from 'react-router';
+import type { AppLoadContext, createRequestHandler, ServerBuild } from 'react-router';
 import { CONFIG, type Config } from '../config';
 import { meaningOf } from '../database/failures';
 import { DomainError, unavailable } from '../errors';
@@ -29,6 +29,7 @@ export interface DemoLogins {
 
 /** What the build of the pages gives besides pages. */
 interface PageModule extends ServerEntryModule {
+  createRequestHandler: typeof createRequestHandler;
   renderComeBack(comeBack: ComeBack): string;
 }
 
@@ -37,7 +38,7 @@ type ServerEntryModule = ServerBuild['entry']['module'];
 interface Asked {
   request: Request;
   response: Response;
-  handle: ReturnType<typeof createRequestHandler>;
+  handle: ReturnType<PageModule['createRequestHandler']>;
   demo: DemoLogins;
 }
 
@@ -97,8 +98,9 @@ export class Site {
     const build = (await import(/* @vite-ignore */ pathToFileURL(server).href)) as ServerBuild;
     this.routes.learn(build.routes);
     const client = join(resolve(directory), 'client');
-    this.refusals.page = (build.entry.module as Partial<PageModule>).renderComeBack;
-    const handle = createRequestHandler(build, 'production');
+    const pages = build.entry.module as PageModule;
+    this.refusals.page = pages.renderComeBack;
+    const handle = pages.createRequestHandler(build, 'production');
     app.use('/assets', compression(), express.static(join(client, 'assets'), forever));
     app.use(onlyFiles(express.static(client, { maxAge: '1h', index: false })));
     app.use(securityHeaders);
