@@ -188,7 +188,7 @@ export const kindsOfPosts = new Map<
 /** The post of a row, as its kind. */
 export function asSeen(row: PostRow, viewer: Viewer | null): SeenPost {
   const Kind = kindsOfPosts.get(row.kind) ?? SeenPost;
-  return new Kind(row as never, viewer, row);
+  return new Kind(row, viewer, row);
 }
 
 function authorOf(row: SeenPost): Author {
