@@ -126,7 +126,8 @@ export class TestSite {
        SELECT $1, slug, now() + interval '1 year' FROM unnest($2::text[]) AS slug`,
       [id, coach],
     );
-    return { id, handle, token: await this.app.get(SessionsService).open(id) };
+    const token = await this.app.get(SessionsService).open({ id, passwordHash: null });
+    return { id, handle, token: token! };
   }
 
   /** Posts a letter. */

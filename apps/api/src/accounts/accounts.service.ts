@@ -46,7 +46,7 @@ export class AccountsService {
       .save(this.members.create({ email, handle, name, passwordHash }))
       .catch(taken);
 
-    return this.begin(member.id, context);
+    return this.begin(member, context);
   }
 
   /** The answer to a wrong address and to a wrong password is the same, and takes as long. */
@@ -56,11 +56,11 @@ export class AccountsService {
 
     if (!(await passwordMatches(member?.passwordHash ?? null, password)) || !member) {
       await this.limit.failed(email, context.address);
-      throw invalid('input.password', 'This e-mail address and password do not belong together. Check both.');
+      throw notTogether();
     }
 
     await this.limit.succeeded(email, context.address);
-    return this.begin(member.id, context);
+    return this.begin(member, context);
   }
 
   /** The session is dead at once, wherever its token was copied to. */
@@ -78,8 +78,9 @@ export class AccountsService {
     return member ? publicMember(member) : null;
   }
 
-  private async begin(memberId: string, context: RequestContext): Promise<Viewer> {
-    const token = await this.sessions.open(memberId);
+  private async begin(member: MemberEntity, context: RequestContext): Promise<Viewer> {
+    const token = await this.sessions.open(member);
+    if (!token) throw notTogether();
     const viewer = await this.sessions.viewerOf(token);
     if (!viewer) throw notFound('member');
 
@@ -89,6 +90,9 @@ export class AccountsService {
     return viewer;
   }
 }
+
+const notTogether = () =>
+  invalid('input.password', 'This e-mail address and password do not belong together. Check both.');
 
 /** What the account's database columns make public. */
 export function publicMember(

@@ -13,9 +13,17 @@ export const findViewer: Statement = {
     WHERE s.token_hash = $1 AND s.expires_at > now()`,
 };
 
+/**
+ * No row when the member has another password by now: comparing one takes long enough for an operator to set a new one
+ * and end all sessions meanwhile. Whoever does that holds the member, and is waited for. $1 digest of the token,
+ * $2 member, $3 seconds, $4 the hash that the password was compared with
+ */
 export const openSession: Statement = {
   name: 'open-session',
-  text: `INSERT INTO sessions (token_hash, member_id, expires_at) VALUES ($1, $2, now() + make_interval(secs => $3))`,
+  text: `
+    INSERT INTO sessions (token_hash, member_id, expires_at)
+    SELECT $1, id, now() + make_interval(secs => $3) FROM members WHERE id = $2 AND password_hash IS NOT DISTINCT FROM $4 FOR SHARE
+    RETURNING 1`,
 };
 
 export const closeSession: Statement = {

@@ -21,12 +21,15 @@ export class SessionsService {
     return (await this.database.row<Viewer>(findViewer, [digest(token)])) ?? null;
   }
 
-  /** @returns the token: it is nowhere else, the database keeps its digest */
-  async open(memberId: string): Promise<string> {
+  /**
+   * @param member with the hash that the password was compared with
+   * @returns the token, which is nowhere else: the database keeps its digest; null when the password is another by now
+   */
+  async open({ id, passwordHash }: { id: string; passwordHash: string | null }): Promise<string | null> {
     const token = randomBytes(tokenBytes).toString('base64url');
-    await this.database.rows(closeExpiredSessions, [memberId]);
-    await this.database.rows(openSession, [digest(token), memberId, sessionSeconds]);
-    return token;
+    await this.database.rows(closeExpiredSessions, [id]);
+    const opened = await this.database.rows(openSession, [digest(token), id, sessionSeconds, passwordHash]);
+    return opened.length > 0 ? token : null;
   }
 
   async close(token: string): Promise<void> {

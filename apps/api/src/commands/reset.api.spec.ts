@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { openSite, type TestMember, type TestSite } from '../../test/harness';
 import { importInto } from '../../test/interchange';
+import { until } from '../../test/log-lines';
 import { codeOf, moderating } from '../../test/moderating';
+import { hashPassword } from '../accounts/passwords';
 import { Database } from '../platform/database/database';
 import { newPassword } from './password';
 import { reset } from './reset';
+import { endSessions, findForReset, setPassword } from './reset.queries';
 
 let site: TestSite;
 let database: Database;
@@ -25,6 +28,8 @@ const signIn = async (email: string, password: string) =>
       input: { email, password },
     }),
   ) ?? 'IN';
+/** Somebody waits for what somebody else holds. */
+const waiting = `SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
 const emailOf = ({ handle }: TestMember) => `${handle}@example.test`;
 
 describe('a new password from the console', () => {
@@ -41,6 +46,24 @@ describe('a new password from the console', () => {
       'INVALID',
       'IN',
     ]);
+  });
+
+  it('keeps out who is just signing in with the old one', async () => {
+    const [old, fresh] = [newPassword(), newPassword()];
+    await reset({ handle: member.handle, password: old }, database);
+
+    const signingIn = await database.transaction(async (runner) => {
+      await runner.rows(findForReset, [member.handle]);
+      const under = signIn(emailOf(member), old); // compares with the old one, and waits for the member
+      await until(async () => (await site.sql(waiting)).length > 0);
+      await runner.rows(setPassword, [member.id, await hashPassword(fresh), emailOf(member)]);
+      await runner.rows(endSessions, [member.id]);
+      return { under };
+    });
+
+    expect(await signingIn.under).toBe('INVALID');
+    expect(await site.sql('SELECT FROM sessions WHERE member_id = $1', [member.id])).toEqual([]);
+    expect(await signIn(emailOf(member), fresh)).toBe('IN');
   });
 
   it('is for nobody else', async () => {

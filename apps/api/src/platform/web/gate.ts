@@ -22,9 +22,12 @@ export interface GateSettings {
  * hundreds at once their half-made pages fill the memory, and everybody is late.
  */
 const mostAtOnce = 8;
-/** With the page's own time an admitted reader has an answer within a second. What writes is shed first. */
+/**
+ * With the page's own time, and with what the pace turns out to be when it gets slower, an admitted reader has an answer
+ * within a second. What writes is shed first.
+ */
 const patienceMs: Record<Kind, number> = { reading: 500, rest: 400 };
-/** Fifty at the same moment are a letter that was linked somewhere, and no overload: they get their turn. */
+/** Thirty at the same moment are a letter that was linked somewhere, and no overload: they get their turn. */
 const shortLine = 30;
 /** Whatever the pace was when somebody came: after this long they are told. A connection may take 1.4 s more. */
 const longestWaitMs = 1_000;
