@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
+import { perRequest } from '../per-request';
 import { visitOf, type Visit } from './visit';
 
 /** How a request ended. */
@@ -14,9 +15,6 @@ export interface Over {
 
 /** As nginx says it: the one who asked has gone. */
 export const goneStatus = 499;
-
-/** What is still to be told of requests on a connection, should it end. */
-const waiting = new WeakMap<Socket, Set<() => void>>();
 
 /**
  * Calls `told` once, however the request ends. An answer that waits behind another on the same connection hears nothing
@@ -44,13 +42,11 @@ export function whenOver(
   response.once('close', end);
 }
 
-function endsOf(socket: Socket): Set<() => void> {
-  const known = waiting.get(socket);
-  if (known) return known;
+/** What is still to be told of requests on a connection, should it end. */
+const endsOf = perRequest((socket: Socket) => {
   const ends = new Set<() => void>();
-  waiting.set(socket, ends);
   socket.once('close', () => {
     for (const end of ends) end();
   });
   return ends;
-}
+});
