@@ -1,12 +1,17 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+/** The router of the real pages. */
+const router = join(import.meta.dirname, '../../../node_modules/react-router/dist/production/index.mjs');
 
 /**
  * A build of pages as React Router makes them, of a few routes without markup: what the host does around pages can be
  * tried without building the real ones.
  */
 const build = `
+import { createRequestHandler } from '${pathToFileURL(router).href}';
 const plain = (text, status = 200) => new Response(text, { status });
 const report = (error, { request }) => {
   if (!request.signal.aborted) globalThis[Symbol.for('quandary.report')](error);
@@ -23,7 +28,7 @@ const list = [
   page('nowhere', '*', () => plain('nowhere', 404)),
 ];
 export const routes = Object.fromEntries(list.map((route) => [route.id, route]));
-export const entry = { module: { default: () => plain('page'), handleError: report } };
+export const entry = { module: { createRequestHandler, default: () => plain('page'), handleError: report } };
 export const assets = { entry: { module: '', imports: [] }, routes: {}, url: '', version: '1' };
 export const basename = '/';
 export const publicPath = '/';

@@ -27,8 +27,8 @@ const mostAtOnce = 8;
  * within a second. What writes is shed first.
  */
 const patienceMs: Record<Kind, number> = { reading: 500, rest: 400 };
-/** Thirty at the same moment are a letter that was linked somewhere, and no overload: they get their turn. */
-const shortLine = 30;
+/** Fifty at the same moment are a letter that was linked somewhere, and no overload: they get their turn. */
+const shortLine = 50;
 /** Whatever the pace was when somebody came: after this long they are told. A connection may take 1.4 s more. */
 const longestWaitMs = 1_000;
 
