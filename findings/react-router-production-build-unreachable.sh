@@ -9,7 +9,7 @@
 #   --conditions=production        dist/development/index.mjs
 #   react-router/dist/production   ERR_PACKAGE_PATH_NOT_EXPORTED
 #   on the disk                    dist/development dist/production
-# Rendering a page of forty links and dates with the other build took a tenth less processor time in our measurement.
+# A rendered page of our site took a tenth less of the server's processor time with the other build.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

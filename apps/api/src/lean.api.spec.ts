@@ -56,9 +56,13 @@ describe('the feed', () => {
   it('waits for nothing on behalf of a single row', async () => {
     const rows = (first: number) => feed.replace('first: 20', `first: ${first}`);
     await site.as(null).get(rows(2));
-    const few = await promisesOf(() => site.as(null).get(rows(2)));
-    const many = await promisesOf(() => site.as(null).get(rows(20)));
-    expect(many - few).toBeLessThan(18);
+    const least = async (first: number) => {
+      const counts: number[] = [];
+      for (let time = 0; time < 3; time++)
+        counts.push(await promisesOf(() => site.as(null).get(rows(first)))); // jobs have promises, too
+      return Math.min(...counts);
+    };
+    expect((await least(20)) - (await least(2))).toBeLessThan(18);
   });
 });
 

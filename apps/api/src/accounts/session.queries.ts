@@ -22,7 +22,8 @@ export const openSession: Statement = {
   name: 'open-session',
   text: `
     INSERT INTO sessions (token_hash, member_id, expires_at)
-    SELECT $1, id, now() + make_interval(secs => $3) FROM members WHERE id = $2 AND password_hash IS NOT DISTINCT FROM $4 FOR SHARE
+    SELECT $1, id, now() + make_interval(secs => $3) FROM members
+    WHERE id = $2 AND password_hash IS NOT DISTINCT FROM $4 FOR SHARE
     RETURNING 1`,
 };
 

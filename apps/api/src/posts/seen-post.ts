@@ -133,7 +133,7 @@ export interface SeenPost extends PostRow, Told {}
  * A post as one viewer may know it: what they may not read is gone from it, and what they may do is decided. The one
  * place where a row becomes something that leaves the server. Every property is set by its name, the kinds add theirs
  * in the same way, and nothing is copied or added later: only objects that are made like this have a shape that V8
- * keeps; rows grown by Object.assign became hash tables of three kilobytes, and took a fifth of a feed's time.
+ * keeps; rows grown by Object.assign became hash tables (docs/decisions/0018).
  */
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- as above
 export class SeenPost extends Placed {

@@ -34,7 +34,7 @@ export interface DatabaseSettings extends Address {
   poolSize: number;
 }
 
-/** How long a request waits for a free connection before it is told to come back; see `longInTheMakingMs`. */
+/** How long a request waits for a free connection before it is told to come back; see `mostWaitedMs`. */
 const connectWithinMs = 1_400;
 /** Migrations do one thing after the other; whoever starts may wait longer than a reader. */
 const migrationConnections = 1;

@@ -2,7 +2,7 @@ import type { Pool, PoolClient, QueryResultRow } from 'pg';
 import type { DataSource } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { unavailable } from '../errors';
-import { currentVisit } from '../web/visit';
+import { currentVisit, type Visit } from '../web/visit';
 import { Connection } from './connection';
 import { isPooled } from './data-source';
 import { isDiskFull, noConnection } from './failures';
@@ -127,21 +127,25 @@ export class Database implements Runner {
   ): Promise<Row[]> {
     this.told(text);
     const named = this.knowsNames ? { name } : {};
+    const visit = currentVisit();
+    const began = performance.now();
     try {
-      if (client === this.pool) this.mayWait();
+      if (client === this.pool) this.mayWait(visit);
       const result = await client.query<Row>({ ...named, text, values: [...values] });
       return result.rows;
     } catch (error) {
       if (isDiskFull(error)) this.lastFull = performance.now();
       throw causeOf(error, client);
+    } finally {
+      if (visit) visit.databaseMs += performance.now() - began;
     }
   }
 
-  /** A page that has been long in the making waits for no connection again: its reader has waited already. */
-  private mayWait(): void {
-    const visit = currentVisit();
-    if (!visit || !this.isExhausted) return;
-    if (performance.now() - visit.entered > longInTheMakingMs) throw new Error(noConnection);
+  /** Whoever has waited long for the database waits for no connection again. */
+  private mayWait(visit: Visit | undefined): void {
+    const { idleCount, totalCount, options } = this.pool;
+    if (!visit || visit.databaseMs <= mostWaitedMs) return;
+    if (idleCount === 0 && totalCount >= options.max) throw new Error(noConnection);
   }
 
   private async plain(client: PoolClient, text: string): Promise<void> {
@@ -162,10 +166,10 @@ export class Database implements Runner {
 }
 
 /**
- * In milliseconds. With the wait for one connection (`connectWithinMs`) everybody is told within two seconds; a page that
- * is not stuck has all its statements answered in a tenth of this.
+ * For all statements of a request so far, in milliseconds. With the wait for one connection (`connectWithinMs`) a page
+ * waits two seconds for connections at the most; one that is not stuck has all its statements answered in a tenth of this.
  */
-const longInTheMakingMs = 600;
+const mostWaitedMs = 600;
 
 const nobodyWaits = () => unavailable('Nobody waits for this answer any more.', 1);
 

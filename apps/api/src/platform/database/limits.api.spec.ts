@@ -1,21 +1,27 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Pool } from 'pg';
+import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { freshDatabase } from '../../../test/databases';
+import { during, Visit } from '../web/visit';
 import { dataSource } from './data-source';
 import { Database } from './database';
+import { noConnection } from './failures';
 import { jobLimits, webLimits } from './limits';
 
+const poolSize = 4;
 let url: string;
 let source: ReturnType<typeof dataSource>;
 let database: Database;
 
 beforeAll(async () => {
   url = await freshDatabase();
-  source = await dataSource({ url, poolSize: 4 }).initialize();
+  source = await dataSource({ url, poolSize }).initialize();
   database = new Database(source);
   await source.query(`INSERT INTO topics (slug, name) VALUES ('one', 'One')`);
 });
 afterAll(() => source.destroy());
 
+const pool = () => (source.driver as PostgresDriver).master as Pool;
 const sleep = { name: 'spec-sleep', text: 'SELECT pg_sleep($1)' };
 const seize = { name: 'spec-seize', text: `SELECT FROM topics WHERE slug = 'one' FOR UPDATE` };
 const pid = { name: 'spec-pid', text: 'SELECT pg_backend_pid() AS pid' };
@@ -29,13 +35,15 @@ const inOrder = ({ idle, lock, statement }: typeof webLimits) => [idle, lock, st
 /** Seconds that nobody minds, above the limit: the machine may be busy. */
 const slackMs = 1_500;
 
-async function failureOf(work: Promise<unknown>): Promise<{ code?: string; afterMs: number }> {
+async function failureOf(
+  work: Promise<unknown>,
+): Promise<{ code?: string; message?: string; afterMs: number }> {
   const began = performance.now();
   const error = await work.then(
     () => undefined,
-    (failure: { code?: string }) => failure,
+    (failure: { code?: string; message?: string }) => failure,
   );
-  return { code: error?.code, afterMs: performance.now() - began };
+  return { code: error?.code, message: error?.message, afterMs: performance.now() - began };
 }
 
 describe('a connection of the web', () => {
@@ -58,6 +66,39 @@ describe('a connection of the web', () => {
     });
     expect(code).toBe('55P03');
     expect(afterMs).toBeLessThan(webLimits.lock + slackMs);
+  });
+
+  describe('while all connections are busy', () => {
+    const holdingAll = async <Result>(work: () => Promise<Result>): Promise<Result> => {
+      const clients = await Promise.all(Array.from({ length: poolSize }, () => pool().connect()));
+      try {
+        return await work();
+      } finally {
+        for (const client of clients) client.release();
+      }
+    };
+    const after = (databaseMs: number) => Object.assign(new Visit('192.0.2.1'), { databaseMs });
+
+    it('is waited for no more by who has waited long for the database', async () => {
+      const { message, waiting } = await holdingAll(async () => {
+        const failure = during(after(601), () => failureOf(database.rows(pid, [])));
+        const waiting = pool().waitingCount;
+        return { ...(await failure), waiting };
+      });
+      expect([message, waiting]).toEqual([noConnection, 0]);
+      expect(await during(after(601), () => database.rows(pid, []))).toHaveLength(1); // one is free again
+    });
+
+    it('is waited for by who has not, and their wait is counted', async () => {
+      const visit = after(600);
+      const asked = await holdingAll(async () => {
+        const answer = during(visit, () => database.rows(pid, []));
+        await until(() => Promise.resolve(pool().waitingCount === 1));
+        return { answer };
+      });
+      expect(await asked.answer).toHaveLength(1);
+      expect(visit.databaseMs).toBeGreaterThan(600);
+    });
   });
 
   it('does not hold what it has locked while nothing happens, and says so to who comes back to it', async () => {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { during, Visit } from '../web/visit';
 import { Turns } from './turns';
 
 let turns: Turns;
@@ -35,6 +36,23 @@ describe('writers to one letter', () => {
     second.stop();
     await Promise.all([second.done, elsewhere.done]);
     expect(most).toBe(1);
+  });
+
+  it('hold no place at the door while they wait, and keep it while it is their turn', async () => {
+    const left: string[] = [];
+    const arriving = (name: string) => {
+      const visit = Object.assign(new Visit('192.0.2.1'), { stepOut: () => void left.push(name) });
+      return during(visit, () => working('a'));
+    };
+    const [first, second] = [arriving('first'), arriving('second')];
+    await settle();
+    expect(left).toEqual(['second']);
+    first.stop();
+    await first.done;
+    await settle();
+    second.stop();
+    await second.done;
+    expect(left).toEqual(['second']);
   });
 
   it('go on after one of them has failed', async () => {

@@ -54,7 +54,6 @@ export function openDoor(server: Server, { steps, gate, refusals }: DoorOptions)
   const enter = (guest: Guest) => {
     const { request, response, visit } = guest;
     inside.add(guest);
-    visit.entered = performance.now();
     visit.stepOut = placeAt(gate);
     whenAnswered(response, () => {
       inside.delete(guest);

@@ -8,12 +8,12 @@ export class Visit {
   /** Stands in the log, in `X-Request-Id` and in what a caller is told of a failure. */
   readonly id = randomUUID();
   readonly began = performance.now();
-  /** When it was its turn, by the same clock as `began`. */
-  entered = this.began;
   /** The address of the site for it, which the door has checked: `https://letters.example.org`. */
   origin: string | undefined;
   /** Statements sent to Postgres so far. */
   statements = 0;
+  /** How long all of them took together, with the waits for connections, in milliseconds. */
+  databaseMs = 0;
   /** Things that broke on our side so far; GraphQL tells of them with status 200. */
   failures = 0;
   /** What was sent with it, read whole before anybody's turn comes: a slow sender keeps nobody waiting. */
