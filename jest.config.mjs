@@ -25,7 +25,7 @@ const shared = {
   moduleNameMapper: {
     '^@quandary/(.*)$': '<rootDir>/libs/$1/src/index.ts',
     '\\.module\\.css$': '<rootDir>/tools/css-module.mjs',
-    '\\.css$': '<rootDir>/tools/css-module.mjs',
+    '\\.css$': '<rootDir>/tools/css-address.mjs',
   },
   transform: { '^.+/apps/api/.+\\.ts$': swc(true), '^.+\\.tsx?$': swc(false) },
   transformIgnorePatterns: ['/node_modules/'],

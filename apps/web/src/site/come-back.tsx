@@ -21,6 +21,10 @@ interface ComeBackProps {
 const unseen =
   /^(?:act|requestId|parentId|postId|answerId|dilemmaId|reviewItemId|returnTo|anchor|value|helped|topics?|signed|kind|reason|quick|theme)$/;
 
+/** Texts, however short this one is: they are typed in fields that show several lines. */
+const texts = /^(?:body|explanation|note|summary)$/;
+const longestLine = 60;
+
 /** What somebody typed is shown and can still be changed; what a form carries along travels with it. */
 function Entered({ name, value }: { name: string; value: string }) {
   if (unseen.test(name) || value === '') return <input type="hidden" name={name} value={value} />;
@@ -32,7 +36,7 @@ function Entered({ name, value }: { name: string; value: string }) {
         defaultMessage="{name, select, title {In one line} body {What you wrote} ask {What you want to know} penName {Pen name} email {E-mail address} handle {Handle} name {Name} summary {Summary} note {Note} explanation {Explanation} other {What you typed}}"
         values={{ name }}
       />
-      {value.includes('\n') || value.length > 60 ? (
+      {texts.test(name) || value.includes('\n') || value.length > longestLine ? (
         <textarea name={name} rows={12} dir="auto" defaultValue={value} />
       ) : (
         <input name={name} dir="auto" defaultValue={value} />
