@@ -52,16 +52,18 @@ class Visitor {
     this.heard = '';
     const good = note(answer, performance.now() - this.asked);
     this.asked = 0;
-    const next = () => (/^connection: close/im.test(answer) ? this.again() : this.ask());
+    const closes = /^connection: close/im.test(answer);
+    if (closes) this.hangUp();
+    const next = () => (closes ? this.begin() : this.ask());
     if (good) next();
     else setTimeout(next, restAfterRefusalMs);
   }
 
-  private again(): void {
+  /** At once: the other side's own end of it must not look like one that was not announced. */
+  private hangUp(): void {
     const socket = this.socket;
     this.socket = undefined;
     socket?.destroy();
-    this.begin();
   }
 
   /** The other side hung up: that is a fault only while a question is open. */

@@ -16,9 +16,11 @@ import { Draining } from './platform/web/draining';
 import { Gate } from './platform/web/gate';
 import { boundedServer } from './platform/web/http-server';
 import { ownAddress } from './platform/web/own-address';
+import { PageTurns } from './platform/web/page-turns';
 import { Refusals } from './platform/web/refusals';
 import { tellRequestId } from './platform/web/request-id';
 import { Site, type DemoLogins } from './platform/web/site';
+import { SparePages } from './platform/web/spare-pages';
 import { visitorAddress, warnOfUnknownProxy } from './platform/web/visitor-address';
 
 export interface ServerOptions {
@@ -75,7 +77,13 @@ export async function createServer({
     visitorAddress(config),
     probes(app.get(ReadinessService)),
   ];
-  openDoor(app.getHttpServer(), { steps, gate: app.get(Gate), refusals: app.get(Refusals) });
+  app.get(PageTurns).watch(app.getHttpServer());
+  openDoor(app.getHttpServer(), {
+    steps,
+    gate: app.get(Gate),
+    refusals: app.get(Refusals),
+    spare: app.get(SparePages),
+  });
   warnOfUnknownProxy(config);
   return app;
 }

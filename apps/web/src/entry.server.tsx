@@ -17,18 +17,6 @@ export { createRequestHandler, renderComeBack };
 /** What is not there after this long is given up; the visitor sees the error page. React Router asks for it too. */
 export const streamTimeout = 10_000;
 
-let lastTurn: Promise<void> = Promise.resolve();
-
-/**
- * One page for each round of the event loop. A page takes milliseconds in one piece; without turns a dozen are
- * rendered in a row, and whoever asks for something else meanwhile is heard only after the last.
- */
-function turnToRender(): Promise<void> {
-  lastTurn = lastTurn.then(() => new Promise((turn) => setImmediate(turn)));
-
-  return lastTurn;
-}
-
 /**
  * The whole page at once: every loader has answered by now, and a page in twenty small pieces, each on its way
  * through three kinds of streams, took a third longer than the same page in one. (React Router calls this with five
@@ -39,7 +27,7 @@ export default async function renderPage(
   status: number,
   headers: Headers,
   page: EntryContext,
-  { cspNonce }: AppLoadContext,
+  { cspNonce, turnToRender }: AppLoadContext,
 ): Promise<Response> {
   headers.set('Content-Type', 'text/html; charset=utf-8');
   if (request.method === 'HEAD') return new Response(null, { status, headers });

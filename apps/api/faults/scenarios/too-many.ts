@@ -1,6 +1,6 @@
 import type { Scenario, Stage } from '../scenario';
 import { seeData, seePage, type Sighting } from '../scene/asking';
-import { lettersOf } from '../scene/community';
+import { lettersOf, membersOf } from '../scene/community';
 import { until } from '../scene/patience';
 import { fire, goodPerSecond, wrongOf, type Salvo } from '../scene/salvo';
 import { Site } from '../scene/site';
@@ -31,25 +31,35 @@ export const tooMany: Scenario = {
     const { url, store } = await stage.cluster.base();
     const site = await Site.open(stage.ground, { env: { DATABASE_URL: url } });
     const numbers = (await lettersOf(store, 40)).slice(1).map(({ number }) => number);
-    for (const door of doorsOf(site, numbers)) await bend(stage, site, door);
+    const [member] = await membersOf(store, 1);
+    for (const door of doorsOf(site, { numbers, token: member!.token })) await bend(stage, site, door);
   },
 };
 
-function doorsOf({ url, port }: Site, numbers: readonly number[]): Door[] {
+interface Known {
+  numbers: readonly number[];
+  token: string;
+}
+
+function doorsOf({ url, port }: Site, { numbers, token }: Known): Door[] {
   const body = JSON.stringify(feed);
   const post = {
     'Content-Type': 'application/json',
     Accept: 'application/json',
     'Content-Length': String(body.length),
   };
+  const pages = (name: string, headers = {}): Door => ({
+    name,
+    requests: numbers.map((number) =>
+      headOf('GET', `/d/${number}`, { port, headers: { Accept: 'text/html', ...headers } }),
+    ),
+    look: () => seePage(url, `/d/${numbers[0]}`),
+  });
   return [
-    {
-      name: 'pages',
-      requests: numbers.map((number) =>
-        headOf('GET', `/d/${number}`, { port, headers: { Accept: 'text/html' } }),
-      ),
-      look: () => seePage(url, `/d/${numbers[0]}`),
-    },
+    pages('guests'),
+    // As from a proxy that keeps no connections, and from visitors who have just come.
+    pages('guests, each by a connection of their own', { Connection: 'close' }),
+    pages('members', { Cookie: `session=${token}` }), // theirs come from no memory
     {
       name: 'GraphQL',
       requests: [`${headOf('POST', '/graphql', { port, headers: post })}${body}`],
@@ -98,7 +108,7 @@ function judge(stage: Stage, name: string, { best, crowd, normal }: Measured): v
   const wrong = wrongOf(crowd) + crowd.unanswered;
   stage.timed(
     `${name}: who is refused gets 503 and Retry-After within 50 ms (p99)`,
-    crowd.later.length > 0 && refused <= goal.refusedMs && wrong === 0,
+    refused <= goal.refusedMs && wrong === 0,
     `${crowd.later.length} refused, ${inMs(refused)}; ${wrong} otherwise ${JSON.stringify(crowd.wrong)}, ${crowd.unanswered} cut`,
   );
   stage.timed(

@@ -34,6 +34,8 @@ declare module 'react-router' {
   interface AppLoadContext {
     graphql: RunDocument;
     cspNonce: string;
+    /** Resolves when this page may take the time of the process to be rendered. */
+    turnToRender: () => Promise<void>;
     site: Site;
     theme: Theme;
   }

@@ -70,6 +70,8 @@ export class GraphqlExecutor {
   /** The documents of our own pages, and those that the operator trusts. */
   private readonly ours = new Map<string, Checked>();
   private compiling = 0;
+  /** Called after every mutation, whatever came of it. */
+  onMutation: (() => void) | undefined;
 
   constructor(private readonly host: GraphQLSchemaHost) {}
 
@@ -151,6 +153,7 @@ export class GraphqlExecutor {
           variableValues: operation.variables,
           operationName: operation.operationName,
         }));
+    if (!isQuery(checked.document, operation.operationName)) this.onMutation?.();
     // Variables that do not fit are refused before anything runs: there is no data at all.
     return result.data === undefined && result.errors ? result.errors : result;
   }

@@ -11,25 +11,36 @@ const text = /^text\/|^application\/(?:json|javascript|manifest\+json)|^image\/s
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 
+/** The name of what is done to a page, for Content-Encoding. */
+export type Encoding = 'br' | 'gzip';
+
 export interface Compressed {
   body: Buffer;
-  /** The name of what was done to it, for Content-Encoding. */
-  encoding: 'br' | 'gzip' | undefined;
+  encoding: Encoding | undefined;
+}
+
+/** What the reader likes best, of what we do. */
+export function encodingFor(accepts: string): Encoding | undefined {
+  return (['br', 'gzip'] as const).find((encoding) => isAccepted(encoding, accepts));
 }
 
 /** Compresses a finished page in one piece, in the way that the reader likes best. */
 export async function compressed(body: Buffer, type: string, accepts: string): Promise<Compressed> {
-  if (body.length < worthIt || !text.test(type)) return { body, encoding: undefined };
-  if (isAccepted('br', accepts)) {
-    const params = {
-      [constants.BROTLI_PARAM_QUALITY]: brotliQuality,
-      [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
-    };
-    return { body: await brotli(body, { params }), encoding: 'br' };
+  const encoding = body.length < worthIt || !text.test(type) ? undefined : encodingFor(accepts);
+  switch (encoding) {
+    case 'br':
+      return { body: await brotli(body, { params: brotliParams(body) }), encoding };
+    case 'gzip':
+      return { body: await zip(body, { level: gzipLevel }), encoding };
+    case undefined:
+      return { body, encoding };
   }
-  if (isAccepted('gzip', accepts)) return { body: await zip(body, { level: gzipLevel }), encoding: 'gzip' };
-  return { body, encoding: undefined };
 }
+
+const brotliParams = ({ length }: Buffer) => ({
+  [constants.BROTLI_PARAM_QUALITY]: brotliQuality,
+  [constants.BROTLI_PARAM_SIZE_HINT]: length,
+});
 
 /** `gzip, br;q=0.5`: named, and not with a quality of nothing. */
 function isAccepted(encoding: string, accepts: string): boolean {

@@ -2,7 +2,9 @@ import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'n
 import { unavailable } from '../errors';
 import { readBody, tooLong } from './body';
 import type { Gate } from './gate';
+import { onlyOnce, whenAnswered } from './over';
 import type { Refusals } from './refusals';
+import type { SparePages } from './spare-pages';
 import { during, visitOf, type Visit } from './visit';
 
 /**
@@ -15,13 +17,14 @@ interface DoorOptions {
   steps: readonly Step[];
   gate: Gate;
   refusals: Refusals;
+  spare: Pick<SparePages, 'serve' | 'answerFresh' | 'answerInstead'>;
 }
 
 /** Whoever waits longer has given up; what is still being done for them is stopped. */
 const mostMs = 15_000;
 const lookEveryMs = 100;
 /** Refused answers leave together this often: whoever asks again at once without waiting cannot take all the time. */
-const refuseEveryMs = 20;
+const refuseEveryMs = 15;
 /** A burst is over in a moment. */
 const comeBackSeconds = 2;
 
@@ -44,12 +47,13 @@ interface Guest {
  * Puts itself before everything that listens for requests already: the steps in their order, then the body is read,
  * then the gate decides, and only then a handler is asked.
  */
-export function openDoor(server: Server, { steps, gate, refusals }: DoorOptions): void {
+export function openDoor(server: Server, { steps, gate, refusals, spare }: DoorOptions): void {
   const listeners = server.listeners('request') as RequestListener[];
   const inside = new Set<Guest>();
-  const refuse = together(({ request, response }) =>
-    refusals.answer(request, response, { status: 503, error: tooMany }),
-  );
+  const refuse = together(({ request, response }) => {
+    if (!spare.answerInstead(request, response))
+      refusals.answer(request, response, { status: 503, error: tooMany });
+  });
 
   const enter = (guest: Guest) => {
     const { request, response, visit } = guest;
@@ -59,6 +63,7 @@ export function openDoor(server: Server, { steps, gate, refusals }: DoorOptions)
       inside.delete(guest);
       visit.stepOut();
     });
+    if (spare.answerFresh(request, response)) return;
     during(visit, () => {
       for (const listener of listeners) listener(request, response);
     });
@@ -72,7 +77,7 @@ export function openDoor(server: Server, { steps, gate, refusals }: DoorOptions)
     const guest = { request, response, visit: visitOf(request) };
     readBody(request, (body) => {
       guest.visit.body = body;
-      wait(gate, guest, { enter, refuse });
+      spare.serve(request, response, () => wait(gate, guest, { enter, refuse }));
     });
   });
   const look = () => {
@@ -101,23 +106,8 @@ function wait(
   });
 }
 
-/** The end of an answer as the handler sees it: a reader who takes it slowly keeps nobody waiting. */
-function whenAnswered(response: ServerResponse, left: () => void): void {
-  const leave = onlyOnce(left);
-  response.once('prefinish', leave);
-  response.once('close', leave);
-}
-
 /** Apart from the guest: whatever a visit started may outlive it, and must not keep the request and its answer. */
 const placeAt = (gate: Gate) => onlyOnce(() => gate.leave());
-
-function onlyOnce(act: () => void): () => void {
-  let done = false;
-  return () => {
-    if (!done) act();
-    done = true;
-  };
-}
 
 function together(answer: (guest: Guest) => void): (guest: Guest) => void {
   let waiting: Guest[] = [];

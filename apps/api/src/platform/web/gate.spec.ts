@@ -81,6 +81,23 @@ describe('the gate', () => {
     expect(gate.waiting + room()).toBeGreaterThan(before);
   });
 
+  it('is crowded while as many wait as are answered, and for two seconds after a refusal', () => {
+    for (const name of ['a', 'b', 'c']) come(name);
+    expect(gate.isCrowded).toBe(false);
+    const leave = come('d');
+    expect(gate.isCrowded).toBe(true);
+    leave();
+    expect(gate.isCrowded).toBe(false);
+
+    while (!told.includes('x refused')) come('x');
+    while (gate.waiting > 0) answer(1, 1);
+    expect(gate.isCrowded).toBe(true);
+    now += 1_900;
+    expect(gate.isCrowded).toBe(true);
+    now += 200;
+    expect(gate.isCrowded).toBe(false);
+  });
+
   it('sheds what writes before what reads', () => {
     come('a');
     come('b');

@@ -26,11 +26,11 @@ const mostAtOnce = 8;
  * With the page's own time, and with what the pace turns out to be when it gets slower, an admitted reader has an answer
  * within a second. What writes is shed first.
  */
-const patienceMs: Record<Kind, number> = { reading: 500, rest: 400 };
+const patienceMs: Record<Kind, number> = { reading: 450, rest: 350 };
 /** Fifty at the same moment are a letter that was linked somewhere, and no overload: they get their turn. */
 const shortLine = 50;
 /** Whatever the pace was when somebody came: after this long they are told. A connection may take 1.4 s more. */
-const longestWaitMs = 1_000;
+const longestWaitMs = 900;
 
 /** When nobody has left for so long, something is stuck, and waiting is in vain: whoever has waited a second is told. */
 const stuckAfterMs = 400;
@@ -43,6 +43,9 @@ export const gateSettings = {
   longestWaitMs,
   clock: () => performance.now(),
 };
+
+/** Whom a refusal sends away comes back within seconds, in milliseconds. */
+const crowdedMs = 2_000;
 
 interface Waiting {
   enter: () => void;
@@ -91,6 +94,11 @@ export class Gate {
   get waitMs(): number {
     const [first] = this.queue;
     return first ? this.settings.clock() - first.since : 0;
+  }
+
+  /** Whether somebody who comes now has many before them, or may be turned away. */
+  get isCrowded(): boolean {
+    return this.present >= this.settings.mostAtOnce || this.refusedWithin(crowdedMs);
   }
 
   /** Whether somebody was turned away within the last so many milliseconds. */

@@ -50,3 +50,18 @@ const endsOf = perRequest((socket: Socket) => {
   });
   return ends;
 });
+
+/** The end of an answer as the handler sees it: a reader who takes it slowly keeps nobody waiting. */
+export function whenAnswered(response: ServerResponse, left: () => void): void {
+  const leave = onlyOnce(left);
+  response.once('prefinish', leave);
+  response.once('close', leave);
+}
+
+export function onlyOnce(act: () => void): () => void {
+  let done = false;
+  return () => {
+    if (!done) act();
+    done = true;
+  };
+}

@@ -28,6 +28,11 @@ async function open(publicUrl?: string, host = '127.0.0.1'): Promise<void> {
     steps: [ownAddress({ publicUrl, host })],
     gate: new Gate({ ...gateSettings, lateness: () => 0 }),
     refusals: new Refusals(),
+    spare: {
+      serve: (_request, _response, make) => make(),
+      answerFresh: () => false,
+      answerInstead: () => false,
+    },
   });
   await new Promise<void>((done) => void server.listen(0, '127.0.0.1', done));
 }

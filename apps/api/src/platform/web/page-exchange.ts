@@ -28,12 +28,15 @@ function headersOf({ headers }: IncomingMessage): Headers {
   return copy;
 }
 
+interface Exchange {
+  request: IncomingMessage;
+  response: ServerResponse;
+  /** Told what is sent, as it is sent. */
+  keep: ((response: ServerResponse, body: Buffer) => void) | undefined;
+}
+
 /** Sends a finished page, compressed once and in one piece. */
-export async function sendPage(
-  page: Response,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
+export async function sendPage(page: Response, { request, response, keep }: Exchange): Promise<void> {
   const whole = Buffer.from(await page.arrayBuffer());
   const type = page.headers.get('Content-Type') ?? '';
   const { body, encoding } = await compressed(whole, type, request.headers['accept-encoding'] ?? '');
@@ -44,5 +47,7 @@ export async function sendPage(
   response.appendHeader('Vary', 'Accept-Encoding');
   if (encoding) response.setHeader('Content-Encoding', encoding);
   if (body.length > 0 || request.method !== 'HEAD') response.setHeader('Content-Length', body.length);
-  response.writeHead(page.status).end(body);
+  response.statusCode = page.status;
+  keep?.(response, body);
+  response.end(body);
 }

@@ -34,7 +34,7 @@ export class Refusals {
   answer(request: IncomingMessage, response: ServerResponse, { status, error }: Refused): void {
     if (response.headersSent || response.destroyed) return void response.destroy();
     // What was not read stays in the connection, so the connection goes.
-    if (!request.complete) response.setHeader('Connection', 'close');
+    if (hasBody(request) && !request.complete) response.setHeader('Connection', 'close');
     const { body, headers } = this.told(request, error);
     response.writeHead(status, headers).end(body);
   }
@@ -102,6 +102,10 @@ const json = (error: DomainError) => {
   const thrown = new GraphQLError('', { originalError: error });
   return JSON.stringify({ errors: [formatError(thrown)] });
 };
+
+/** Node calls a request complete a moment after it has told of it, even one without a body. */
+const hasBody = ({ headers }: IncomingMessage) =>
+  Number(headers['content-length'] ?? 0) > 0 || headers['transfer-encoding'] !== undefined;
 
 const isForPrograms = ({ url = '' }: IncomingMessage) => /^\/graphql\/?(\?|$)/.test(url);
 

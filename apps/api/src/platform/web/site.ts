@@ -14,9 +14,11 @@ import { tellFailure, tellLater } from '../logging/failure';
 import { incomingOf } from './incoming';
 import { originOf } from './own-address';
 import { asWebRequest, sendPage } from './page-exchange';
+import { PageTurns } from './page-turns';
 import { Refusals, type ComeBack } from './refusals';
 import { Routes } from './routes';
 import { nonceOf, securityHeaders } from './security-headers';
+import { SparePages } from './spare-pages';
 import { visitOf } from './visit';
 
 /** Hashed file names never change their content. */
@@ -66,6 +68,7 @@ declare module 'react-router' {
   interface AppLoadContext {
     graphql(document: { toString(): string }, variables?: unknown): Promise<unknown>;
     cspNonce: string;
+    turnToRender: () => Promise<void>;
     site: SiteFacts;
     theme: string;
   }
@@ -81,6 +84,8 @@ export class Site {
     private readonly contexts: ContextFactory,
     private readonly routes: Routes,
     private readonly refusals: Refusals,
+    private readonly turns: PageTurns,
+    private readonly spare: SparePages,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -110,6 +115,7 @@ export class Site {
   /** A page; or, when the site cannot make it now, one that says so and has what was typed in it. */
   private async answer({ request, response, handle, demo }: Asked): Promise<void> {
     visitOf(request).writes = request.method === 'POST';
+    const keep = this.spare.keeper(request);
     try {
       const context = await this.loadContext(request, response, demo);
       const page = await handle(asWebRequest(request, response), context);
@@ -118,7 +124,7 @@ export class Site {
         return this.refusals.answer(request, response, { status: page.status, error });
       }
       if (page.status === 503) response.setHeader('Retry-After', String(laterSeconds));
-      await sendPage(page, request, response);
+      await sendPage(page, { request, response, keep });
     } catch (thrown) {
       const error = meaningOf(thrown);
       if (error) tellLater(thrown);
@@ -134,6 +140,7 @@ export class Site {
     return {
       graphql: (document, variables) => this.run(document.toString(), variables, context),
       cspNonce: nonceOf(response),
+      turnToRender: this.turns.next,
       site: { name: this.config.siteName, url: originOf(request), ...demo },
       theme: themeOf(request),
     };

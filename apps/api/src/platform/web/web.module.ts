@@ -2,9 +2,11 @@ import { Module } from '@nestjs/common';
 import { Draining } from './draining';
 import { Gate, gateSettings } from './gate';
 import { watchLateness } from './lateness';
+import { PageTurns } from './page-turns';
 import { Refusals } from './refusals';
 import { Routes } from './routes';
 import { Site } from './site';
+import { SparePages } from './spare-pages';
 
 const gate = {
   provide: Gate,
@@ -12,7 +14,7 @@ const gate = {
 };
 
 @Module({
-  providers: [Site, Routes, Refusals, Draining, gate],
-  exports: [Routes, Site, Refusals, Draining, Gate],
+  providers: [Site, Routes, Refusals, Draining, PageTurns, SparePages, gate],
+  exports: [Routes, Site, Refusals, Draining, PageTurns, SparePages, Gate],
 })
 export class WebModule {}
