@@ -58,7 +58,7 @@ export async function createServer({
     AppModule.forRoot(config, source),
     new PagesBehind(),
     {
-      bodyParser: false, // graphql-http and React Router read their bodies themselves
+      bodyParser: false, // the door reads every body, before it is anybody's turn
       logger: log,
     },
   );

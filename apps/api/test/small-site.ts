@@ -28,7 +28,7 @@ const list = [
   page('nowhere', '*', () => plain('nowhere', 404)),
 ];
 export const routes = Object.fromEntries(list.map((route) => [route.id, route]));
-export const entry = { module: { createRequestHandler, default: () => plain('page'), handleError: report } };
+export const entry = { module: { createRequestHandler, documents: [], default: () => plain('page'), handleError: report } };
 export const assets = { entry: { module: '', imports: [] }, routes: {}, url: '', version: '1' };
 export const basename = '/';
 export const publicPath = '/';

@@ -7,12 +7,18 @@ import {
   type EntryContext,
   type HandleErrorFunction,
 } from 'react-router';
+import * as generated from './graphql/generated/graphql';
 import { NonceContext } from './site/nonce';
 import { renderComeBack } from './site/come-back';
 import { report } from './site/report';
 
 /** For the host: the router that these pages were built with, and what it says itself while no page can be made. */
 export { createRequestHandler, renderComeBack };
+
+/** All GraphQL documents that these pages ask with: the host validates them when it starts. */
+export const documents: readonly string[] = Object.entries(generated)
+  .filter(([name]) => name.endsWith('Document'))
+  .map(([, document]) => String(document));
 
 /** What is not there after this long is given up; the visitor sees the error page. React Router asks for it too. */
 export const streamTimeout = 10_000;

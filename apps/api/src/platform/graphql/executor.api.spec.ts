@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openSite, type TestMember, type TestSite } from '../../../test/harness';
+import { DocumentStore } from './document-store';
 import { GraphqlExecutor } from './executor';
 import { ContextFactory } from './request-context';
 
@@ -56,7 +57,7 @@ describe('the compiler', () => {
 });
 
 describe("what is remembered of strangers' documents", () => {
-  const remembered = () => site.app.get(GraphqlExecutor).rememberedBytes;
+  const remembered = () => site.app.get(DocumentStore).bytes;
   const fields = (many: number) => 'slug '.repeat(many);
 
   it('is bounded by memory, whatever they send', async () => {

@@ -2,8 +2,9 @@ import { Global, Module } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { AsThrown } from './as-thrown.filter';
+import { DocumentStore } from './document-store';
 import { GraphqlExecutor } from './executor';
-import { GraphqlHttpDriver } from './http-driver';
+import { ApolloDriver } from './apollo-driver';
 import { withPlainFields } from './plain-fields';
 import { TrustedDocuments } from './trusted-documents';
 
@@ -11,7 +12,7 @@ import { TrustedDocuments } from './trusted-documents';
 @Module({
   imports: [
     GraphQLModule.forRoot({
-      driver: GraphqlHttpDriver,
+      driver: ApolloDriver,
       path: '/graphql',
       autoSchemaFile: true,
       sortSchema: true,
@@ -19,7 +20,7 @@ import { TrustedDocuments } from './trusted-documents';
       buildSchemaOptions: { dateScalarMode: 'isoDate' },
     }),
   ],
-  providers: [GraphqlExecutor, TrustedDocuments, { provide: APP_FILTER, useClass: AsThrown }],
-  exports: [GraphqlExecutor, GraphQLModule],
+  providers: [GraphqlExecutor, DocumentStore, TrustedDocuments, { provide: APP_FILTER, useClass: AsThrown }],
+  exports: [GraphqlExecutor, DocumentStore, GraphQLModule],
 })
 export class PlatformGraphqlModule {}

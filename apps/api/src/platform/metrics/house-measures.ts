@@ -4,6 +4,7 @@ import { collectDefaultMetrics } from 'prom-client';
 import { DataSource } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { CONFIG, type Config } from '../config';
+import { DocumentStore } from '../graphql/document-store';
 import { GraphqlExecutor } from '../graphql/executor';
 import { ReadinessService } from '../health/readiness';
 import { Measures } from './measures';
@@ -14,6 +15,7 @@ export class HouseMeasures {
   constructor(
     private readonly measures: Measures,
     private readonly executor: GraphqlExecutor,
+    private readonly documents: DocumentStore,
     private readonly source: DataSource,
     private readonly readiness: ReadinessService,
     @Inject(CONFIG) config: Config,
@@ -53,12 +55,12 @@ export class HouseMeasures {
       name: 'quandary_remembered_documents',
       help: 'GraphQL documents that were checked and are remembered: of our pages, and of others.',
       label: 'of',
-      read: () => this.executor.remembered,
+      read: () => ({ pages: this.executor.trustedDocuments, strangers: this.documents.size }),
     });
     this.measures.gauge(
       'quandary_remembered_strangers_bytes',
       "What is remembered of other people's documents takes at the most.",
-      () => this.executor.rememberedBytes,
+      () => this.documents.bytes,
     );
   }
 

@@ -33,6 +33,7 @@ export interface DemoLogins {
 interface PageModule extends ServerEntryModule {
   createRequestHandler: typeof createRequestHandler;
   renderComeBack(comeBack: ComeBack): string;
+  documents: readonly string[];
 }
 
 type ServerEntryModule = ServerBuild['entry']['module'];
@@ -105,6 +106,7 @@ export class Site {
     const client = join(resolve(directory), 'client');
     const pages = build.entry.module as PageModule;
     this.refusals.page = pages.renderComeBack;
+    this.executor.trust(pages.documents);
     const handle = pages.createRequestHandler(build, 'production');
     app.use('/assets', compression(), express.static(join(client, 'assets'), forever));
     app.use(onlyFiles(express.static(client, { maxAge: '1h', index: false })));

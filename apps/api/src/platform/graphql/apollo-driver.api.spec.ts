@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { openSite, type TestSite } from '../../../test/harness';
+import { GraphqlExecutor } from './executor';
+
+let site: TestSite;
+
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+const json = { 'content-type': 'application/json' };
+
+interface Answered {
+  data?: unknown;
+  errors?: { message: string; extensions: Record<string, unknown> }[];
+}
+
+async function post(body: object, headers: Record<string, string> = json) {
+  const response = await fetch(`${site.url}/graphql`, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify(body),
+  });
+  return { response, ...((await response.json()) as Answered) };
+}
+
+async function get(query: string, headers: Record<string, string> = {}) {
+  const response = await fetch(`${site.url}/graphql?query=${encodeURIComponent(query)}`, { headers });
+  return { response, ...((await response.json()) as Answered) };
+}
+
+const byHash = (query: string, text?: string) => ({
+  ...(text !== undefined && { query: text }),
+  extensions: {
+    persistedQuery: { version: 1, sha256Hash: createHash('sha256').update(query).digest('hex') },
+  },
+});
+
+describe('what a browser sends without asking first', () => {
+  it('is refused, whatever it asks for: another site could have made it', async () => {
+    const asked = await get('{ topics { slug } }');
+    expect(asked.response.status).toBe(400);
+    expect(asked.errors?.[0]?.message).toContain('apollo-require-preflight');
+    expect(asked.errors?.[0]?.extensions).toEqual({ code: 'INVALID' });
+  });
+
+  it.each([
+    ['a type that no form has', json],
+    ['a header that no form has', { 'apollo-require-preflight': 'yes' }],
+  ])('is answered with %s', async (_what, headers) => {
+    const asked = await get('{ __typename }', headers);
+    expect(asked.response.status).toBe(200);
+    expect(asked.data).toEqual({ __typename: 'Query' });
+  });
+
+  it('is a page for nobody: nothing is fetched from elsewhere', async () => {
+    const response = await fetch(`${site.url}/graphql`, { headers: { accept: 'text/html' } });
+    expect(response.status).toBe(400);
+    expect(response.headers.get('content-type')).toContain('application/json');
+  });
+});
+
+describe('a trusted document', () => {
+  const query = 'query ByHash { __typename }';
+  beforeAll(() => site.app.get(GraphqlExecutor).trust([query]));
+
+  it('is asked for by its hash alone', async () => {
+    expect((await post(byHash(query))).data).toEqual({ __typename: 'Query' });
+  });
+
+  it("is never one that a stranger sent with its hash, though that one's own answer is there", async () => {
+    const own = 'query Strangers { __typename }';
+    expect((await post(byHash(own, own))).data).toEqual({ __typename: 'Query' });
+    expect((await post(byHash(own))).errors?.[0]?.message).toBe('PersistedQueryNotFound');
+  });
+
+  it('is not another text under the same hash', async () => {
+    const { response, errors } = await post(byHash(query, '{ topics { slug } }'));
+    expect(response.status).toBe(400);
+    expect(errors?.[0]?.extensions).toEqual({ code: 'INVALID' });
+  });
+
+  it("has the same answer as a stranger's with the same meaning: what is refused, too", async () => {
+    const document = (name: string) => `query ${name}($number: Int!) { dilemma(number: $number) { id } }`;
+    site.app.get(GraphqlExecutor).trust([document('Ours')]);
+    for (const variables of [{}, { number: 'one' }, { number: 1, more: 2 }]) {
+      const [ours, theirs] = await Promise.all(
+        ['Ours', 'Else'].map((name) => post({ query: document(name), variables })),
+      );
+      expect(ours!.response.status).toBe(theirs!.response.status);
+      expect(ours!.errors).toEqual(theirs!.errors);
+      expect(ours!.data).toEqual(theirs!.data);
+    }
+  });
+});
+
+describe('an answer', () => {
+  it('is kept by nobody, and has no trace of where something failed', async () => {
+    const { response, errors } = await post({ query: '{ dilemma(number: "x") { id } }' });
+    expect(response.headers.get('cache-control')).toBe('no-store');
+    expect(Object.keys(errors![0]!.extensions)).not.toContain('stacktrace');
+  });
+
+  it('comes in the type that is asked for', async () => {
+    const type = 'application/graphql-response+json';
+    const { response } = await post({ query: '{ __typename }' }, { ...json, accept: type });
+    expect(response.headers.get('content-type')).toContain(type);
+  });
+});

@@ -1,0 +1,169 @@
+import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
+import { ApolloServer, HeaderMap, type HTTPGraphQLRequest, type HTTPGraphQLResponse } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import { Injectable, Logger } from '@nestjs/common';
+import { AbstractGraphQLDriver, type GqlModuleOptions } from '@nestjs/graphql';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
+import { meaningOf } from '../database/failures';
+import { DomainError, invalid } from '../errors';
+import { incomingOf } from '../web/incoming';
+import { visitOf } from '../web/visit';
+import { mostTokens, strangerRules } from './document-rules';
+import { formatError } from './error-format';
+import { GraphqlExecutor } from './executor';
+import { RequestContext, ContextFactory } from './request-context';
+import { DocumentStore } from './document-store';
+import { mutationsAreFinished, trustedDocumentsByHash, trustedDocumentsCompiled } from './apollo-plugins';
+
+/** More of them tell nobody anything. */
+const mostErrors = 5;
+
+/**
+ * Apollo Server answers `/graphql`. It is asked on the Node server, before Express, whose way through routers and body
+ * parsers costs as much as a statement (docs/decisions/0019).
+ */
+@Injectable()
+export class ApolloDriver extends AbstractGraphQLDriver<GqlModuleOptions> {
+  private apollo: ApolloServer<RequestContext> | undefined;
+
+  constructor(
+    private readonly executor: GraphqlExecutor,
+    private readonly contexts: ContextFactory,
+    private readonly documents: DocumentStore,
+  ) {
+    super();
+  }
+
+  async start({ schema, path = '/graphql' }: GqlModuleOptions): Promise<void> {
+    const apollo = this.serverFor(schema!);
+    await apollo.start();
+    this.apollo = apollo;
+    const server = this.httpAdapterHost.httpAdapter.getHttpServer() as Server;
+    const others = server.listeners('request') as RequestListener[];
+    server.removeAllListeners('request');
+    server.on('request', (request, response) => {
+      if (isAt(path, request.url)) void this.answer(apollo, request, response);
+      else for (const other of others) other(request, response);
+    });
+  }
+
+  async stop(): Promise<void> {
+    await this.apollo?.stop();
+  }
+
+  private serverFor(schema: GraphQLSchema): ApolloServer<RequestContext> {
+    return new ApolloServer<RequestContext>({
+      schema,
+      introspection: true,
+      csrfPrevention: true,
+      allowBatchedHttpRequests: false,
+      parseOptions: { maxTokens: mostTokens },
+      validationRules: strangerRules,
+      validationOptions: { maxErrors: mostErrors },
+      documentStore: this.documents,
+      persistedQueries: { cache: trustedDocumentsByHash(this.executor) },
+      formatError: (_formatted, error) => formatError(error),
+      includeStacktraceInErrorResponses: false,
+      stringifyResult: JSON.stringify,
+      logger: loggerOf(new Logger('graphql')),
+      stopOnTerminationSignals: false, // the whole process is stopped in its own order
+      plugins: [
+        trustedDocumentsCompiled(this.executor),
+        mutationsAreFinished(this.executor),
+        // It wraps every field of the schema, which the pages' executor shares; and no answer is the same for everybody.
+        ApolloServerPluginCacheControlDisabled(),
+        // Nothing is reported to anybody, whatever stands in the environment, and no page comes from elsewhere.
+        ApolloServerPluginUsageReportingDisabled(),
+        ApolloServerPluginSchemaReportingDisabled(),
+        ApolloServerPluginInlineTraceDisabled(),
+        ApolloServerPluginLandingPageDisabled(),
+      ],
+    });
+  }
+
+  private async answer(
+    apollo: ApolloServer<RequestContext>,
+    request: IncomingMessage,
+    response: ServerResponse,
+  ): Promise<void> {
+    response.setHeader('Cache-Control', 'no-store');
+    if (request.headers['sec-fetch-site'] === 'cross-site') return refuse(response, 403, fromElsewhere);
+    const body = bodyOf(request);
+    if (body instanceof DomainError) return refuse(response, 400, body);
+    const answer = await apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: asApolloReads(request, body),
+      context: () => this.contextOf(request, response),
+    });
+    // Whoever waited too long has been told so already.
+    if (!response.headersSent) send(answer, response);
+  }
+
+  /** A session that cannot be looked up while the database is away is told as such. */
+  private async contextOf(request: IncomingMessage, response: ServerResponse): Promise<RequestContext> {
+    try {
+      return await this.contexts.create(incomingOf(request, response));
+    } catch (error) {
+      const later = meaningOf(error)?.code === 'UNAVAILABLE';
+      const http = { status: later ? 503 : 500 };
+      throw new GraphQLError('', { originalError: error as Error, extensions: { http } });
+    }
+  }
+}
+
+const loggerOf = (log: Logger) => ({
+  debug: (message: unknown) => log.debug(message),
+  info: (message: unknown) => log.log(message),
+  warn: (message: unknown) => log.warn(message),
+  error: (message: unknown) => log.error(message),
+});
+
+const isAt = (path: string, url = '') => {
+  if (!url.startsWith(path)) return false;
+  const rest = url.slice(path.length);
+  return ['', '/'].includes(rest.split('?', 1)[0]!);
+};
+
+const fromElsewhere = invalid('query', 'Another site sent this request; only programs and this site may.');
+
+/** @returns undefined for what is not sent as JSON, which Apollo Server refuses; an error for what does not read as JSON */
+function bodyOf(request: IncomingMessage): unknown {
+  if (!/^application\/json\b/i.test(request.headers['content-type'] ?? '')) return undefined;
+  const text = visitOf(request).body.toString();
+  try {
+    return text === '' ? undefined : JSON.parse(text);
+  } catch {
+    return invalid('query', 'The body is not JSON. Send an object with a query.');
+  }
+}
+
+function asApolloReads(
+  { method = '', url = '', headers }: IncomingMessage,
+  body: unknown,
+): HTTPGraphQLRequest {
+  const map = new HeaderMap();
+  for (const name in headers) {
+    const value = headers[name];
+    if (value !== undefined) map.set(name, Array.isArray(value) ? value.join(', ') : value);
+  }
+  const question = url.indexOf('?');
+  return { method, headers: map, search: question < 0 ? '' : url.slice(question), body };
+}
+
+function send({ status, headers, body }: HTTPGraphQLResponse, response: ServerResponse): void {
+  for (const [name, value] of headers) response.setHeader(name, value);
+  // Answers in pieces are for @defer, which the schema does not have.
+  const text = body.kind === 'complete' ? body.string : '';
+  response.setHeader('Content-Length', Buffer.byteLength(text));
+  response.writeHead(status ?? 200).end(text);
+}
+
+function refuse(response: ServerResponse, status: number, error: DomainError): void {
+  const text = JSON.stringify({ errors: [formatError(error)] });
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' }).end(text);
+}
