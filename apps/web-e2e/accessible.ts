@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 
@@ -45,12 +47,54 @@ export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() => history.scrollRestoration === 'manual');
 }
 
-/** axe finds nothing to complain about, by day and by night. */
+/**
+ * axe finds nothing to complain about, by day and by night. It takes seconds where a page takes a tenth of one, so it
+ * looks at pages on which something stands that no journey of this run has shown it at that place, with those
+ * attributes, at that width.
+ */
 export async function expectAccessible(page: Page): Promise<void> {
   await page.waitForLoadState();
   if (test.info().project.metadata.samePagesElsewhere) return;
+  const width = page.viewportSize()?.width;
+  const shapes = (await page.evaluate(shapesOnPage)).map((shape) => digest(`${width} ${shape}`));
+  const known = knownShapes();
+  const fresh = shapes.filter((shape) => !known.has(shape));
+  if (fresh.length === 0) return;
 
   await (withScripts() ? expectNothingFound(page) : onCopyOf(page, expectNothingFound));
+  appendFileSync(shapesFile, `${fresh.join('\n')}\n`);
+}
+
+/** All workers of a run write here. */
+const shapesFile = `${process.env.QUANDARY_E2E_DATA}-shapes`;
+
+function knownShapes(): Set<string> {
+  return new Set(existsSync(shapesFile) ? readFileSync(shapesFile, 'utf8').split('\n') : []);
+}
+
+const digest = (text: string) => createHash('sha256').update(text).digest('base64url');
+
+/**
+ * What axe judges an element by: where it stands, its attributes, and whether it has words. Runs in the page.
+ * Addresses, numbers and names differ from page to page and from run to run: only that they are there counts.
+ */
+function shapesOnPage(): string[] {
+  const telling =
+    /^(?:type|role|lang|dir|class|tabindex|aria-(?:hidden|expanded|pressed|current|invalid|live|haspopup|checked))$/;
+  const placeOf = (element: Element | null): string =>
+    element
+      ? `${placeOf(element.parentElement)}>${element.localName}.${element.getAttribute('class') ?? ''}`
+      : '';
+  const shapeOf = (element: Element) => {
+    const attributes = [...element.attributes].map(({ name, value }) =>
+      telling.test(name) ? `${name}=${value}` : name + (value === '' ? '=' : ''),
+    );
+    const words = [...element.childNodes].some(
+      ({ nodeType, textContent }) => nodeType === 3 && textContent?.trim(),
+    );
+    return `${placeOf(element)} ${attributes.sort().join(' ')} ${words}`;
+  };
+  return [...new Set([...document.querySelectorAll('*')].map(shapeOf))];
 }
 
 async function expectNothingFound(page: Page): Promise<void> {
