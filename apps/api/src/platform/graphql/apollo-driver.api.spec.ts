@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { openSite, type TestSite } from '../../../test/harness';
 import { GraphqlExecutor } from './executor';
+import { ContextFactory } from './request-context';
 
 let site: TestSite;
 
@@ -93,6 +94,28 @@ describe('a trusted document', () => {
       expect(ours!.errors).toEqual(theirs!.errors);
       expect(ours!.data).toEqual(theirs!.data);
     }
+  });
+});
+
+describe('who is asking cannot be found out', () => {
+  afterEach(() => void jest.restoreAllMocks());
+  const failing = (error: Error) =>
+    jest.spyOn(site.app.get(ContextFactory), 'create').mockRejectedValueOnce(error);
+
+  it('while the database is away: later', async () => {
+    failing(Object.assign(new Error('connect ECONNREFUSED 127.0.0.1'), { code: 'ECONNREFUSED' }));
+    const { response, errors } = await post({ query: '{ __typename }' });
+    expect(response.status).toBe(503);
+    expect(Number(response.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'UNAVAILABLE' });
+  });
+
+  it('because something broke: with a number, and without what broke', async () => {
+    failing(new Error('the secret of the house'));
+    const { response, errors } = await post({ query: '{ __typename }' });
+    expect(response.status).toBe(500);
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'INTERNAL', errorId: expect.any(String) });
+    expect(JSON.stringify(errors)).not.toContain('secret');
   });
 });
 

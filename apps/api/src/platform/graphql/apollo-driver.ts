@@ -48,7 +48,8 @@ export class ApolloDriver extends AbstractGraphQLDriver<GqlModuleOptions> {
     const others = server.listeners('request') as RequestListener[];
     server.removeAllListeners('request');
     server.on('request', (request, response) => {
-      if (isAt(path, request.url)) void this.answer(apollo, request, response);
+      if (isAt(path, request.url))
+        this.answer(apollo, request, response).catch((error: unknown) => fail(response, error));
       else for (const other of others) other(request, response);
     });
   }
@@ -109,8 +110,11 @@ export class ApolloDriver extends AbstractGraphQLDriver<GqlModuleOptions> {
     try {
       return await this.contexts.create(incomingOf(request, response));
     } catch (error) {
-      const later = meaningOf(error)?.code === 'UNAVAILABLE';
-      const http = { status: later ? 503 : 500 };
+      const seconds = meaningOf(error)?.details.retryAfter;
+      const http =
+        seconds === undefined
+          ? { status: 500 }
+          : { status: 503, headers: new HeaderMap([['retry-after', String(seconds)]]) };
       throw new GraphQLError('', { originalError: error as Error, extensions: { http } });
     }
   }
@@ -163,7 +167,12 @@ function send({ status, headers, body }: HTTPGraphQLResponse, response: ServerRe
   response.writeHead(status ?? 200).end(text);
 }
 
-function refuse(response: ServerResponse, status: number, error: DomainError): void {
+function fail(response: ServerResponse, error: unknown): void {
+  if (response.headersSent) response.destroy();
+  else refuse(response, 500, error);
+}
+
+function refuse(response: ServerResponse, status: number, error: unknown): void {
   const text = JSON.stringify({ errors: [formatError(error)] });
   response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' }).end(text);
 }
