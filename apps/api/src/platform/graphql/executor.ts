@@ -92,8 +92,9 @@ export class GraphqlExecutor {
   /** For the documents of our own pages. */
   async runForPage(operation: Operation, context: RequestContext): Promise<FormattedExecutionResult> {
     const trusted = this.byText.get(operation.query) ?? this.know(this.checked(operation.query));
-    const { data, errors } = await this.run(trusted, operation, context);
-    if (isMutation(trusted.document, operation.operationName)) this.onMutation?.();
+    const { data, errors } = await this.run(trusted, operation, context).finally(() => {
+      if (isMutation(trusted.document, operation.operationName)) this.onMutation?.();
+    });
     return { ...(data !== undefined && { data }), ...(errors && { errors: errors.map(formatError) }) };
   }
 
