@@ -76,23 +76,30 @@ const digest = (text: string) => createHash('sha256').update(text).digest('base6
 
 /**
  * What axe judges an element by: where it stands, its attributes, and whether it has words. Runs in the page.
- * Addresses, numbers and names differ from page to page and from run to run: only that they are there counts.
+ * Addresses, numbers and names differ from page to page and from run to run: only that they are there, and point
+ * at something, counts.
  */
 function shapesOnPage(): string[] {
   const telling =
     /^(?:type|role|lang|dir|class|tabindex|aria-(?:hidden|expanded|pressed|current|invalid|live|haspopup|checked))$/;
+  const pointing = /^(?:for|aria-(?:labelledby|describedby|controls))$/;
+  const { theme } = document.documentElement.dataset; // chosen by the reader, whatever the device says
   const placeOf = (element: Element | null): string =>
     element
       ? `${placeOf(element.parentElement)}>${element.localName}.${element.getAttribute('class') ?? ''}`
       : '';
   const shapeOf = (element: Element) => {
-    const attributes = [...element.attributes].map(({ name, value }) =>
-      telling.test(name) ? `${name}=${value}` : name + (value === '' ? '=' : ''),
-    );
+    const attributes = [...element.attributes].map(({ name, value }) => {
+      if (telling.test(name)) return `${name}=${value}`;
+      if (pointing.test(name))
+        return `${name}=${value.split(' ').every((id) => document.getElementById(id))}`;
+      return name + (value === '' ? '=' : '');
+    });
+    const aimedAt = element.matches(':target'); // which has colours of its own
     const words = [...element.childNodes].some(
       ({ nodeType, textContent }) => nodeType === 3 && textContent?.trim(),
     );
-    return `${placeOf(element)} ${attributes.sort().join(' ')} ${words}`;
+    return `${theme} ${placeOf(element)} ${attributes.sort().join(' ')} ${words} ${aimedAt}`;
   };
   return [...new Set([...document.querySelectorAll('*')].map(shapeOf))];
 }

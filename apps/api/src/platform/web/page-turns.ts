@@ -5,7 +5,7 @@ import { Injectable } from '@nestjs/common';
 const mostRounds = 10;
 
 /**
- * Pages are rendered one after the other, and between two of them everybody who knocks is heard. A page takes
+ * Pages are rendered one after the other, and between two of them those who knock are heard, up to ten. A page takes
  * milliseconds in one piece, and Node accepts one new connection in a round of the event loop, however many wait
  * (libuv 1.46 to 1.52): with a page in every round a site hears a hundred newcomers a second, and the others, a
  * supervisor's probe among them, wait for seconds where no gate sees them.
