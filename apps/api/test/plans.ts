@@ -1,5 +1,5 @@
 import type { QueryRunner } from 'typeorm';
-import { Database, type Statement } from '../src/platform/database/database';
+import { Database, valuesInOrder, type Statement } from '../src/platform/database/database';
 import type { TestSite } from './harness';
 
 /** A statement as the site sent it. */
@@ -33,10 +33,11 @@ export async function sentDuring(site: TestSite, work: () => Promise<unknown>): 
   const database = site.app.get(Database);
   const rows = database.rows.bind(database);
   const sent: Sent[] = [];
-  database.rows = (statement, values) => {
-    sent.push({ statement, values });
+  const watched = (statement: Statement, values: readonly unknown[]) => {
+    sent.push({ statement, values: valuesInOrder(statement, values) });
     return rows(statement, values);
   };
+  database.rows = watched as typeof rows;
   try {
     await work();
   } finally {

@@ -3,7 +3,7 @@ import { DataSource, type DataSourceOptions } from 'typeorm';
 import { entities } from '../../../entities';
 import { migrations } from '../../../migrations';
 import { Connection, PooledConnection } from './connection';
-import { CountingLogger } from './counting-logger';
+import { CountingLogger, StatementTimes } from './counting-logger';
 import { webLimits } from './limits';
 import { SnakeNaming } from './snake-naming';
 
@@ -87,5 +87,6 @@ const described = (url: string) =>
     migrationsTableName: 'migrations',
     synchronize: false,
     installExtensions: false,
+    subscribers: [StatementTimes],
     logger: new CountingLogger(),
   }) satisfies DataSourceOptions;

@@ -1,12 +1,14 @@
 import type { Pool, PoolClient, QueryResultRow } from 'pg';
-import type { DataSource } from 'typeorm';
+import { QueryFailedError, type DataSource, type EntityManager, type QueryRunner } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { unavailable } from '../errors';
 import { currentVisit, type Visit } from '../web/visit';
 import { Connection } from './connection';
+import { CountingLogger } from './counting-logger';
 import { isPooled } from './data-source';
 import { isDiskFull, noConnection } from './failures';
-import { beginJob } from './limits';
+import { limitJob } from './limits';
+import { SqlStatement, type Columns, type ValuesOf } from './sql';
 import { Turns } from './turns';
 
 /**
@@ -20,12 +22,21 @@ export interface Statement {
 
 /** What can run statements: the database itself, or one transaction of it. */
 export interface Runner {
+  rows<Parameters extends Columns, Row extends Columns>(
+    statement: SqlStatement<Parameters, Row>,
+    values: ValuesOf<Parameters>,
+  ): Promise<ValuesOf<Row>[]>;
   rows<Row extends QueryResultRow>(statement: Statement, values: readonly unknown[]): Promise<Row[]>;
 }
 
+/** One transaction: for named SQL, and for the entities of TypeORM. */
+export interface Transaction extends Runner {
+  readonly manager: EntityManager;
+}
+
 /**
- * Named SQL for the paths that many people walk at once. Entities and repositories (TypeORM) serve the rest.
- * Both use the same pool.
+ * Runs named SQL, for the paths that many people take at once. Entities and repositories (TypeORM) serve the rest.
+ * Both use the same pool, and the same transactions.
  */
 export class Database implements Runner {
   /** Told of every statement that goes to the server; the specs count with it. */
@@ -42,6 +53,7 @@ export class Database implements Runner {
     private readonly time: 'web' | 'job' = 'web',
   ) {
     this.knowsNames = !isPooled(source);
+    if (time === 'web') this.hearOf(source);
   }
 
   /** The same with the limits of time for jobs: for what no reader waits for. One statement is a transaction there. */
@@ -65,18 +77,28 @@ export class Database implements Runner {
     return here || (this.jobs?.wasFullWithin(milliseconds) ?? false);
   }
 
-  async rows<Row extends QueryResultRow>(statement: Statement, values: readonly unknown[]): Promise<Row[]> {
+  async rows<Parameters extends Columns, Row extends Columns>(
+    statement: SqlStatement<Parameters, Row>,
+    values: ValuesOf<Parameters>,
+  ): Promise<ValuesOf<Row>[]>;
+  async rows<Row extends QueryResultRow>(statement: Statement, values: readonly unknown[]): Promise<Row[]>;
+  async rows(statement: Statement | SqlStatement, values: Values): Promise<QueryResultRow[]> {
     return this.time === 'job'
-      ? this.transaction((runner) => runner.rows<Row>(statement, values))
-      : this.run<Row>(this.pool, statement, values);
+      ? this.transaction(({ rows }) => rows(statement as Statement, values as unknown[]))
+      : this.run(this.pool, statement, values);
   }
 
   /** The first row, or undefined. */
+  async row<Parameters extends Columns, Row extends Columns>(
+    statement: SqlStatement<Parameters, Row>,
+    values: ValuesOf<Parameters>,
+  ): Promise<ValuesOf<Row> | undefined>;
   async row<Row extends QueryResultRow>(
     statement: Statement,
     values: readonly unknown[],
-  ): Promise<Row | undefined> {
-    return (await this.rows<Row>(statement, values))[0];
+  ): Promise<Row | undefined>;
+  async row(statement: Statement | SqlStatement, values: Values): Promise<QueryResultRow | undefined> {
+    return (await this.rows(statement as Statement, values as unknown[]))[0];
   }
 
   /**
@@ -88,53 +110,72 @@ export class Database implements Runner {
   }
 
   /**
-   * Everything `work` runs through its runner happens, or nothing does.
+   * Everything `work` runs through its transaction happens, or nothing does.
    * @param at what it writes to, the letter above all: see `inTurn`
    */
-  async transaction<Result>(work: (runner: Runner) => Promise<Result>, at?: string): Promise<Result> {
+  async transaction<Result>(
+    work: (transaction: Transaction) => Promise<Result>,
+    at?: string,
+  ): Promise<Result> {
     const visit = currentVisit();
     if (visit) visit.writes = true;
     return at === undefined ? this.transact(work) : this.inTurn(at, () => this.transact(work));
   }
 
-  private async transact<Result>(work: (runner: Runner) => Promise<Result>): Promise<Result> {
-    const client = await this.pool.connect();
+  private async transact<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
+    const queryRunner = this.source.createQueryRunner();
+    const client = (await queryRunner.connect()) as PoolClient;
     try {
-      await this.plain(client, this.time === 'job' ? beginJob : 'BEGIN');
-      const result = await work({ rows: (statement, values) => this.run(client, statement, values) });
-      await this.plain(client, 'COMMIT');
-      client.release();
+      await queryRunner.startTransaction();
+      if (this.time === 'job') await queryRunner.query(limitJob);
+      const result = await work(this.transactionOn(queryRunner, client));
+      await queryRunner.commitTransaction();
       return result;
     } catch (error) {
-      // A connection whose ROLLBACK fails is broken; it must not go back to the pool.
-      const broken = await this.plain(client, 'ROLLBACK').then(
-        () => false,
-        () => true,
-      );
-      client.release(broken);
-      throw error;
+      // Fails on a connection that is lost, which the pool then drops by itself.
+      await queryRunner.rollbackTransaction().catch(() => undefined);
+      throw error instanceof QueryFailedError ? causeOf(error.driverError, client) : error;
+    } finally {
+      await queryRunner.release();
     }
+  }
+
+  private transactionOn({ manager }: QueryRunner, client: PoolClient): Transaction {
+    const rows = (statement: Statement | SqlStatement, values: Values) => this.run(client, statement, values);
+    return { rows: rows as Transaction['rows'], manager };
+  }
+
+  /** What TypeORM sends counts like everything else. */
+  private hearOf({ logger }: DataSource): void {
+    if (!(logger instanceof CountingLogger)) return;
+    logger.told = (text) => this.told(text);
+    logger.failed = (error) => this.noteFailure(error);
+  }
+
+  private noteFailure(error: unknown): void {
+    if (isDiskFull(error)) this.lastFull = performance.now();
   }
 
   private get pool(): Pool {
     return (this.source.driver as PostgresDriver).master as Pool;
   }
 
-  private async run<Row extends QueryResultRow>(
+  private async run(
     client: Pool | PoolClient,
-    { name, text }: Statement,
-    values: readonly unknown[],
-  ): Promise<Row[]> {
+    statement: Statement | SqlStatement,
+    values: Values,
+  ): Promise<QueryResultRow[]> {
+    const { name, text } = statement;
     this.told(text);
     const named = this.knowsNames ? { name } : {};
     const visit = currentVisit();
     const began = performance.now();
     try {
       if (client === this.pool) this.mayWait(visit);
-      const result = await client.query<Row>({ ...named, text, values: [...values] });
+      const result = await client.query({ ...named, text, values: valuesInOrder(statement, values) });
       return result.rows;
     } catch (error) {
-      if (isDiskFull(error)) this.lastFull = performance.now();
+      this.noteFailure(error);
       throw causeOf(error, client);
     } finally {
       if (visit) visit.databaseMs += performance.now() - began;
@@ -148,13 +189,6 @@ export class Database implements Runner {
     if (idleCount === 0 && totalCount >= options.max) throw new Error(noConnection);
   }
 
-  private async plain(client: PoolClient, text: string): Promise<void> {
-    this.told(text);
-    await client.query(text).catch((error: unknown) => {
-      throw causeOf(error, client);
-    });
-  }
-
   private told(text: string): void {
     this.onStatement?.(text);
     const visit = currentVisit();
@@ -164,6 +198,13 @@ export class Database implements Runner {
     visit.statements += 1;
   }
 }
+
+type Values = readonly unknown[] | Record<string, unknown>;
+
+export const valuesInOrder = (statement: Statement | SqlStatement, values: Values): unknown[] =>
+  statement instanceof SqlStatement
+    ? statement.valuesOf(values as Record<string, unknown>)
+    : [...(values as readonly unknown[])];
 
 /**
  * For all statements of a request so far, in milliseconds. With the wait for one connection (`connectWithinMs`) a page

@@ -138,7 +138,7 @@ describe('a job', () => {
     database.onStatement = (text) => told.push(text);
     await database.background.row(pid, []);
     database.onStatement = undefined;
-    expect(told.map((text) => text.split(/[;\s]/)[0])).toEqual(['BEGIN', 'SELECT', 'COMMIT']);
+    expect(told.map((text) => text.split(/[;\s]/)[0])).toEqual(['START', 'SET', 'SELECT', 'COMMIT']);
   });
 });
 

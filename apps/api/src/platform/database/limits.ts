@@ -30,6 +30,6 @@ export const jobLimits: Limits = {
   idle: 60 * second,
 };
 
-/** What begins a transaction under the limits for jobs: for that transaction only, so that a pooler may stand between. */
-export const beginJob = `BEGIN; SET LOCAL statement_timeout = ${jobLimits.statement};
+/** Puts a transaction under the limits for jobs: that transaction only, so that a pooler may stand between. */
+export const limitJob = `SET LOCAL statement_timeout = ${jobLimits.statement};
   SET LOCAL lock_timeout = ${jobLimits.lock}; SET LOCAL idle_in_transaction_session_timeout = ${jobLimits.idle}`;

@@ -1,0 +1,99 @@
+/**
+ * Typed SQL: a statement declares the parameters that it takes and the columns that it returns once, as values. From
+ * these TypeScript infers what a caller passes and gets, and `statements.api.spec.ts` compares them with what Postgres
+ * itself says of the statement.
+ */
+
+/**
+ * One parameter or result column.
+ * @param type name of the Postgres type, as `format_type` gives it
+ */
+export class Column<Value> {
+  /** For TypeScript alone. */
+  declare readonly value: Value;
+
+  constructor(readonly type: string) {}
+
+  /** The same column, of whose values TypeScript knows more: those of an enum, for example. */
+  as<Narrower extends Value>(): Column<Narrower> {
+    return new Column<Narrower>(this.type);
+  }
+
+  get nullable(): Column<Value | null> {
+    return new Column<Value | null>(this.type);
+  }
+
+  get array(): Column<Value[]> {
+    return new Column<Value[]>(`${this.type}[]`);
+  }
+}
+
+export const uuid = new Column<string>('uuid');
+export const text = new Column<string>('text');
+export const citext = new Column<string>('citext');
+export const boolean = new Column<boolean>('boolean');
+export const smallint = new Column<number>('smallint');
+export const integer = new Column<number>('integer');
+/** 64 bits are more than a JavaScript number holds, so `pg` gives digits. */
+export const bigint = new Column<string>('bigint');
+export const real = new Column<number>('real');
+export const double = new Column<number>('double precision');
+export const timestamptz = new Column<Date>('timestamp with time zone');
+export const bytea = new Column<Buffer>('bytea');
+
+export type Columns = Record<string, Column<unknown>>;
+
+/** The values of these columns, by name. */
+export type ValuesOf<Declared extends Columns> = {
+  [Name in keyof Declared]: Declared[Name]['value'];
+};
+
+/** The placeholder of each parameter: `$1` for the first that is declared. */
+export type Placeholders<Parameters extends Columns> = Record<keyof Parameters, string>;
+
+interface Declaration<Parameters extends Columns, Row extends Columns> {
+  /** Unique: connections prepare a statement once for each name. */
+  name: string;
+  /** In the order of the placeholders. */
+  parameters: Parameters;
+  /** The result columns. `{}` when the statement returns none. */
+  row: Row;
+  /** A constant but for the placeholders: what comes from outside is a parameter. */
+  text: (placeholders: Placeholders<Parameters>) => string;
+}
+
+/** A statement that Postgres prepares once for each connection under its name. */
+export class SqlStatement<Parameters extends Columns = Columns, Row extends Columns = Columns> {
+  readonly name: string;
+  readonly parameters: Parameters;
+  readonly row: Row;
+  readonly text: string;
+  private readonly order: readonly (keyof Parameters)[];
+
+  constructor({ name, parameters, row, text }: Declaration<Parameters, Row>) {
+    this.name = name;
+    this.parameters = parameters;
+    this.row = row;
+    this.order = Object.keys(parameters);
+    this.text = text(placeholdersOf(this.order));
+  }
+
+  /** The values in the order of their placeholders. */
+  valuesOf(values: ValuesOf<Parameters>): unknown[] {
+    return this.order.map((name) => values[name]);
+  }
+}
+
+export const sql = <const Parameters extends Columns, const Row extends Columns>(
+  declaration: Declaration<Parameters, Row>,
+) => new SqlStatement(declaration);
+
+function placeholdersOf<Name extends PropertyKey>(order: readonly Name[]): Record<Name, string> {
+  return Object.fromEntries(order.map((name, index) => [name, `$${index + 1}`])) as Record<Name, string>;
+}
+
+/** What a caller passes to this statement. */
+export type ParametersOf<Statement> =
+  Statement extends SqlStatement<infer Parameters, Columns> ? ValuesOf<Parameters> : never;
+/** What this statement returns for each row. */
+export type RowOf<Statement> = Statement extends SqlStatement<Columns, infer Row> ? ValuesOf<Row> : never;
