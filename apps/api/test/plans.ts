@@ -37,7 +37,7 @@ export async function sentDuring(site: TestSite, work: () => Promise<unknown>): 
     sent.push({ statement, values: valuesInOrder(statement, values) });
     return rows(statement, values);
   };
-  database.rows = watched as typeof rows;
+  database.rows = watched;
   try {
     await work();
   } finally {

@@ -142,7 +142,7 @@ export class Database implements Runner {
 
   private transactionOn({ manager }: QueryRunner, client: PoolClient): Transaction {
     const rows = (statement: Statement | SqlStatement, values: Values) => this.run(client, statement, values);
-    return { rows: rows as Transaction['rows'], manager };
+    return { rows: rows, manager };
   }
 
   /** What TypeORM sends counts like everything else. */
