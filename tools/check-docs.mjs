@@ -25,7 +25,7 @@ const ownFile = /^[\w.-]+\.(?:tsx?|mjs|json|ya?ml|md|graphql|css)$/;
 const pattern = /[*{}<>…]|NNNN|\b[A-Z]{4,}\b(?!\.md)/;
 const made = /^(?:dist|\.data|node_modules)\b/;
 
-const wrong = [...documents(root).flatMap(check), ...settings()];
+const wrong = [...documents(root).flatMap(check), ...settings(), ...records()];
 process.stdout.write(wrong.map((line) => `${line}\n`).join(''));
 process.exitCode = wrong.length > 0 ? 1 : 0;
 
@@ -53,18 +53,40 @@ function check(file) {
   ];
 }
 
-/** The table of README.md names the settings of config.ts, all and only. */
+/** The table of README.md and .env.example name the settings of config.ts, all and only. */
 function settings() {
   const config = readFileSync(join(root, 'apps/api/src/platform/config.ts'), 'utf8');
   const readme = readFileSync(join(root, 'README.md'), 'utf8');
   const known = all(config, /^ {2}(?<name>[A-Z_]+): z/gm).map(({ name }) => name);
-  const told = all(readme, /^\| `(?<name>[A-Z_]+)`/gm).map(({ name }) => name);
+  const example = readFileSync(join(root, '.env.example'), 'utf8');
+  return [
+    ...differences('README.md', known, all(readme, /^\| `(?<name>[A-Z_]+)`/gm)),
+    ...differences('.env.example', known, all(example, /^# (?<name>[A-Z_]+)=/gm)),
+  ];
+}
+
+function differences(file, known, found) {
+  const told = found.map(({ name }) => name);
   return [
     ...known
       .filter((name) => !told.includes(name))
-      .map((name) => `README.md: the setting ${name} is not told.`),
-    ...told.filter((name) => !known.includes(name)).map((name) => `README.md: there is no setting ${name}.`),
+      .map((name) => `${file}: the setting ${name} is not told.`),
+    ...told.filter((name) => !known.includes(name)).map((name) => `${file}: there is no setting ${name}.`),
   ];
+}
+
+/** The index of decision records has each, by its number and title. */
+function records() {
+  const folder = join(root, 'docs/decisions');
+  const index = readFileSync(join(folder, 'README.md'), 'utf8');
+  return readdirSync(folder)
+    .filter((name) => /^\d{4}-/.test(name))
+    .map((name) => {
+      const [title] = readFileSync(join(folder, name), 'utf8').split('\n');
+      return `- [${name.slice(0, 4)}](${name}) ${title.slice('# NNNN '.length)}`;
+    })
+    .filter((line) => !index.split('\n').includes(line))
+    .map((line) => `docs/decisions/README.md lacks the line: ${line}`);
 }
 
 function pathsIn(text) {

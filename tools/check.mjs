@@ -32,6 +32,11 @@ const gates = [
   { name: 'format', program: 'prettier/bin/prettier.cjs', args: ['--check', '--log-level=warn', '.'] },
   { name: 'accessible markup', program: 'oxlint/bin/oxlint', args: ['--deny-warnings', 'apps/web/src'] },
   { name: 'lock file', script: 'tools/lock.mjs', args: [] },
+  {
+    name: 'documentation of the libraries',
+    program: 'typedoc/bin/typedoc',
+    args: ['--emit', 'none', '--logLevel', 'Warn'],
+  },
   { name: 'documents', script: 'tools/check-docs.mjs', args: [] },
   { name: 'containers', script: 'tools/check-docker.mjs', args: [] },
 ];

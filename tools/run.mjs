@@ -7,7 +7,7 @@ import { giveUp, install, root } from './install.mjs';
 
 /**
  * node tools/run.mjs NAME …: installs and builds what is missing, then runs dist/api/NAME.js in this process, so
- * that Ctrl-C reaches one process and no child is left behind.
+ * that Ctrl-C reaches one process and no child is left behind. Settings in .env count where the environment has none.
  */
 
 const [name = 'main', ...words] = process.argv.slice(2);
@@ -20,6 +20,8 @@ try {
 } catch (error) {
   giveUp(error);
 }
+const settings = join(root, '.env');
+if (existsSync(settings)) process.loadEnvFile(settings);
 process.env.NODE_ENV ??= 'production'; // React and Express are twice as quick
 process.setSourceMapsEnabled(true);
 process.argv = [process.execPath, program, ...words];

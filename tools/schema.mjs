@@ -4,10 +4,15 @@ import { join } from 'node:path';
 import { install, root, say } from './install.mjs';
 import { importTestCode } from './test-code.mjs';
 
-/** npm run schema: writes apps/api/schema.graphql, the schema that the server speaks. A spec compares the two. */
+/** npm run schema: writes the schema that the server speaks, and the diagram of its tables. Specs compare both. */
 
 install();
 const { runningSchema } = await importTestCode('running-schema.ts');
-const file = join('apps', 'api', 'schema.graphql');
-writeFileSync(process.argv[2] ?? join(root, file), await runningSchema());
-say(`Wrote ${process.argv[2] ?? file}.`);
+const { schema, diagram } = await runningSchema();
+write('apps/api/schema.graphql', schema);
+write('docs/tables.md', diagram);
+
+function write(file, text) {
+  writeFileSync(join(root, file), text);
+  say(`Wrote ${file}.`);
+}

@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { getMetadataArgsStorage, type ColumnType, type EntityMetadata } from 'typeorm';
 import type { ColumnMetadata } from 'typeorm/metadata/ColumnMetadata.js';
+import { entityDiagram } from '../test/entity-diagram';
 import { openSite, type TestSite } from '../test/harness';
 
 interface Column {
@@ -66,4 +69,9 @@ it('makes the tables and columns that the entities declare, and no others', asyn
 
   expect(declared.filter((column) => !made.includes(column))).toEqual([]);
   expect(made.filter((column) => !declared.includes(column))).toEqual([]);
+});
+
+it('makes what docs/tables.md shows (npm run schema writes it)', async () => {
+  const committed = readFileSync(join(import.meta.dirname, '../../../docs/tables.md'), 'utf8');
+  expect(await entityDiagram(site.source)).toBe(committed);
 });

@@ -6,6 +6,7 @@ export interface DescribedLetter {
   readonly terms: readonly QueryTerm[];
 }
 
+/** Letters that speak of one matter. */
 export interface Cluster<Letter> {
   readonly letters: readonly Letter[];
   /** What the letters have in common and others have not, the most telling first. */

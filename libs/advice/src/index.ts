@@ -9,7 +9,7 @@ export { plainText } from './plain-text';
 export { mostCandidates, smallCollection, wanted } from './candidates';
 export type { Wanted } from './candidates';
 export { readQuery, stemsOf } from './query';
-export type { Query, QueryTerm, QueryText } from './query';
+export type { Pair, Pairs, Query, QueryTerm, QueryText } from './query';
 export { MINIMUM_MEANT, MINIMUM_SCORE, rank } from './rank';
 export type { Candidates, Meaning, Ranked, RankOptions } from './rank';
 export { statisticsFrom, statisticsOf } from './statistics';

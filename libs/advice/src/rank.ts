@@ -29,9 +29,11 @@ export interface Candidates {
 /** Sentence vectors (`vectorOfText`, `vectorOfDocument`). */
 export interface Meaning {
   readonly text: Vector;
+  /** The vector of a document; undefined while it has none. */
   readonly of: (id: string) => Vector | undefined;
 }
 
+/** Which documents `rank` returns, and in what order. */
 export interface RankOptions {
   /** The most documents to return. */
   readonly first: number;
