@@ -49,7 +49,7 @@ const oneClock = [
 const ownClock = [
   'apps/api/src/platform/**', // knows no time of the domain: deadlines, log lines
   'apps/api/src/backups/**', // when the night is, and what a folder is called
-  'apps/api/src/advice/once-a-day.ts', // when what is remembered in memory is forgotten
+  'apps/api/src/article-signals/once-a-day.ts', // when what is remembered in memory is forgotten
 ];
 
 const noTextInLogs = [

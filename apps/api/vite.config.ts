@@ -24,7 +24,7 @@ export default defineConfig({
         'password-worker': 'src/accounts/password-worker.mjs',
         backup: 'src/commands/backup.ts',
         restore: 'src/commands/restore.ts',
-        'vector-worker': 'src/advice/vector-worker.ts',
+        'vector-worker': 'src/embeddings/vector-worker.ts',
       },
       // Beside the entries: the model looks for its thread there.
       output: { chunkFileNames: '[name]-[hash].js' },

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Embed } from '@quandary/advice';
-import { isModelInstalled, SentenceModel } from '../src/advice/sentence-model';
+import { isModelInstalled, SentenceModel } from '../src/embeddings/sentence-model';
 import { evaluate, type Scores } from './evaluate';
 import { keptVectors } from './kept-vectors';
 import { readSet } from './set';

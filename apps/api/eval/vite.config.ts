@@ -15,7 +15,7 @@ export default defineConfig({
     emptyOutDir: true,
     sourcemap: true,
     rollupOptions: {
-      input: { main: at('main.ts'), 'vector-worker': at('../src/advice/vector-worker.ts') },
+      input: { main: at('main.ts'), 'vector-worker': at('../src/embeddings/vector-worker.ts') },
       output: { chunkFileNames: '[name]-[hash].js' },
     },
   },

@@ -1,13 +1,16 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import { AccountsModule } from './accounts/accounts.module';
-import { AdviceModule } from './advice/advice.module';
 import { AnswersModule } from './answers/answers.module';
+import { ArticleSignalsModule } from './article-signals/article-signals.module';
 import { ArticlesModule } from './articles/articles.module';
 import { BackupsModule } from './backups/backups.module';
 import { CommentsModule } from './comments/comments.module';
+import { ContentGapsModule } from './content-gaps/content-gaps.module';
+import { DecisionsModule } from './decisions/decisions.module';
 import { DilemmasModule } from './dilemmas/dilemmas.module';
-import { ModerationModule } from './moderation/moderation.module';
+import { EmbeddingsModule } from './embeddings/embeddings.module';
+import { LogModule } from './log/log.module';
 import type { Config } from './platform/config';
 import { ConfigModule } from './platform/config.module';
 import { DatabaseModule } from './platform/database/database.module';
@@ -16,7 +19,10 @@ import { HealthModule } from './platform/health/health.module';
 import { MetricsModule } from './platform/metrics/metrics.module';
 import { WebModule } from './platform/web/web.module';
 import { PostsModule } from './posts/posts.module';
+import { ReportsModule } from './reports/reports.module';
+import { ReviewsModule } from './reviews/reviews.module';
 import { SearchModule } from './search/search.module';
+import { SuggestionsModule } from './suggestions/suggestions.module';
 import { TopicsModule } from './topics/topics.module';
 import { UpkeepModule } from './upkeep/upkeep.module';
 import { VotesModule } from './votes/votes.module';
@@ -33,9 +39,15 @@ import { VotesModule } from './votes/votes.module';
     CommentsModule,
     VotesModule,
     ArticlesModule,
-    AdviceModule,
+    EmbeddingsModule,
+    ArticleSignalsModule,
+    SuggestionsModule,
+    ContentGapsModule,
     SearchModule,
-    ModerationModule,
+    LogModule,
+    ReviewsModule,
+    ReportsModule,
+    DecisionsModule,
     UpkeepModule,
     BackupsModule,
     WebModule,

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { openSite, type TestMember, type TestSite } from '../test/harness';
 import type { Viewer } from './accounts/viewer';
-import { SignalsService } from './advice/signals.service';
+import { SignalsService } from './article-signals/signals.service';
 import { createServer } from './server';
 
 let site: TestSite;

@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { join } from 'node:path';
 import { Logger } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
-import { Meanings } from './advice/meanings';
+import { Meanings } from './embeddings/meanings';
 import { NightlyBackups } from './backups/nightly-backups';
 import { openDemo } from './demo';
 import { openDatabase } from './platform/database/open-database';

@@ -2,7 +2,7 @@ import { mostCandidates } from '@quandary/advice';
 import type { ArticleRow } from '../articles/seen-article';
 import type { DilemmaRow } from '../dilemmas/seen-dilemma';
 import type { CollectionSource } from './collection';
-import { articleMeanings, dilemmaMeanings } from './meaning.queries';
+import { articleMeanings, dilemmaMeanings } from '../embeddings/meaning.queries';
 import {
   candidateArticles,
   candidateLetters,

@@ -1,12 +1,12 @@
 import { Args, Context, Query, Resolver } from '@nestjs/graphql';
 import { Public } from '../accounts/access';
 import type { RequestContext } from '../platform/graphql/request-context';
-import { ArticleSuggestion, DilemmaSuggestion, DraftArgs } from './advice.graphql';
+import { ArticleSuggestion, DilemmaSuggestion, DraftArgs } from './suggestion.graphql';
 import { SuggestionsService } from './suggestions.service';
 
 /** What may already help somebody who is writing a letter. */
 @Resolver()
-export class AdviceResolver {
+export class SuggestionsResolver {
   constructor(private readonly suggestions: SuggestionsService) {}
 
   @Query(() => [ArticleSuggestion], { description: 'Articles that speak to a letter that is being written.' })

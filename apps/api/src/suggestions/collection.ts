@@ -16,10 +16,10 @@ import {
 } from '@quandary/advice';
 import { Logger } from '@nestjs/common';
 import type { Database, Statement } from '../platform/database/database';
-import type { MeaningStatements } from './meaning.queries';
-import type { Meanings } from './meanings';
+import type { MeaningStatements } from '../embeddings/meaning.queries';
+import type { Meanings } from '../embeddings/meanings';
 import { PreparedDocuments } from './prepared-documents';
-import { Refreshed } from './refreshed';
+import { Refreshed } from '../platform/refreshed';
 
 /** A topic was chosen by a person, words only happen: a shared one is worth a third more of them. */
 const sharedTopic = 4 / 3;

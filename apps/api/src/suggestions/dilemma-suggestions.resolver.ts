@@ -2,12 +2,12 @@ import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Dilemma } from '../dilemmas/dilemma.graphql';
 import type { SeenDilemma } from '../dilemmas/seen-dilemma';
 import type { RequestContext } from '../platform/graphql/request-context';
-import { ArticleSuggestion, DilemmaSuggestion, SuggestionsArgs } from './advice.graphql';
+import { ArticleSuggestion, DilemmaSuggestion, SuggestionsArgs } from './suggestion.graphql';
 import { SuggestionsService } from './suggestions.service';
 
 /** What else may help with a letter. */
 @Resolver(() => Dilemma)
-export class DilemmaAdviceResolver {
+export class DilemmaSuggestionsResolver {
   constructor(private readonly suggestions: SuggestionsService) {}
 
   @ResolveField(() => [ArticleSuggestion])

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openSite, type TestMember, type TestSite } from '../../test/harness';
-import { SignalsService } from './signals.service';
+import { SignalsService } from '../article-signals/signals.service';
 
 /** Collections that are too large to be ranked whole. */
 const many = 400;

@@ -10,7 +10,7 @@ import { notFound, obey, tooSoon } from '../platform/errors';
 import { isUuid } from '../platform/uuid';
 import { OnceADay } from './once-a-day';
 import { Presses } from './presses';
-import { Refreshed } from './refreshed';
+import { Refreshed } from '../platform/refreshed';
 import { refusalToMarkHelpful } from './signals.policy';
 import { addSignals, authorOfArticle, signalsOfLibrary } from './signals.queries';
 

@@ -1,7 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
 import type { ArticleRow } from '../articles/seen-article';
-import type { Collection } from './collection';
+import type { Collection } from '../suggestions/collection';
 import { findUnserved, type NewLetter } from './unserved-letters';
 
 const about = (topicSlug: string, bodies: string[]): NewLetter[] =>

@@ -2,7 +2,7 @@ import { afterEach, expect, it, jest } from '@jest/globals';
 import type { Viewer } from '../accounts/viewer';
 import type { ArticlesService } from '../articles/articles.service';
 import type { Database } from '../platform/database/database';
-import type { Meanings } from './meanings';
+import type { Meanings } from '../embeddings/meanings';
 import { UnservedService } from './unserved.service';
 
 const coach = { coachTopics: ['love'], roles: [] as string[] } as Viewer;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Viewer } from '../accounts/viewer';
 import type { Refusal } from '../platform/errors';
-import { offersClaim, refusalToClaim, refusalToDecide, statusAfter, type ReviewFacts } from './review.policy';
+import { offersClaim, refusalToClaim, refusalToDecide, type ReviewFacts } from './review.policy';
 
 const viewer = { id: 'me', roles: ['moderator'] } as unknown as Viewer;
 const open: ReviewFacts = {
@@ -91,21 +91,5 @@ describe('deciding', () => {
     expect(codeOf(refusalToDecide({ ...decided, postStatus: 'withdrawn' }, viewer, 'restore'))).toBe(
       'CONFLICT',
     );
-  });
-});
-
-describe('what becomes of a post', () => {
-  it('goes back into public when it is kept, whatever else is said about it', () => {
-    for (const kind of ['keep', 'warn', 'lock_comments', 'restore'] as const) {
-      for (const status of ['held', 'hidden', 'published'] as const)
-        expect(statusAfter(kind, status)).toBe('published');
-    }
-  });
-
-  it('is removed from wherever it was, also when its author is suspended over it', () => {
-    for (const kind of ['remove', 'suspend'] as const) {
-      for (const status of ['held', 'hidden', 'published'] as const)
-        expect(statusAfter(kind, status)).toBe('removed');
-    }
   });
 });

@@ -21,10 +21,11 @@ import {
   unlockComments,
 } from './decision.queries';
 import { lockPost } from '../posts/lock-post';
-import { refusalToDecide, statusAfter } from './review.policy';
-import { closeReview } from './review.queries';
-import { ReviewsService } from './reviews.service';
-import type { SeenReview } from './seen-review';
+import { refusalToDecide } from '../reviews/review.policy';
+import { statusAfter } from './decision.policy';
+import { closeReview } from '../reviews/review.queries';
+import { ReviewsService } from '../reviews/reviews.service';
+import type { SeenReview } from '../reviews/seen-review';
 
 @Injectable()
 export class DecisionsService {

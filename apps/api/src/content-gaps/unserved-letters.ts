@@ -8,8 +8,8 @@ import {
   type QueryTerm,
 } from '@quandary/advice';
 import type { ArticleRow } from '../articles/seen-article';
-import type { Collection } from './collection';
-import { PreparedDocuments } from './prepared-documents';
+import type { Collection } from '../suggestions/collection';
+import { PreparedDocuments } from '../suggestions/prepared-documents';
 
 /** A letter as `newestLetters` tells of it. */
 export interface NewLetter {

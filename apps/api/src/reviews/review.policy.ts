@@ -68,21 +68,3 @@ export function refusalToDecide(review: ReviewFacts, viewer: Viewer, kind: Decis
 /** A removal that was a mistake can be taken back at any time, without a new report. */
 export const undoes = (kind: DecisionKind, status: PostStatus): boolean =>
   kind === 'restore' && status === 'removed';
-
-/**
- * What a decision makes of the post. A decided item leaves nothing waiting: what was hidden or held goes back
- * into public, unless it is removed or its author is suspended over it.
- */
-export function statusAfter(kind: DecisionKind, status: PostStatus): PostStatus {
-  switch (kind) {
-    case 'remove':
-    case 'suspend':
-      return 'removed';
-    case 'restore':
-      return 'published';
-    case 'keep':
-    case 'warn':
-    case 'lock_comments':
-      return status === 'removed' ? 'removed' : 'published';
-  }
-}

@@ -4,8 +4,6 @@ import type { Viewer } from '../accounts/viewer';
 import type { RequestContext } from '../platform/graphql/request-context';
 import { Post } from '../posts/post.graphql';
 import { PostLoader } from '../posts/post.loader';
-import { Decision } from './decision.graphql';
-import { DecisionLoader } from './decision.loader';
 import { QueueArgs, ReviewItem, ReviewItemConnection } from './review-item.graphql';
 import { ReviewsService } from './reviews.service';
 import type { SeenReview } from './seen-review';
@@ -15,7 +13,6 @@ export class ReviewResolver {
   constructor(
     private readonly reviews: ReviewsService,
     private readonly posts: PostLoader,
-    private readonly decisions: DecisionLoader,
   ) {}
 
   @Query(() => ReviewItemConnection, { description: 'Most urgent first; what is decided, the last first.' })
@@ -44,10 +41,5 @@ export class ReviewResolver {
   @ResolveField(() => Post)
   post(@Parent() review: SeenReview, @Context() context: RequestContext) {
     return this.posts.seenBy(context).load(review.postId);
-  }
-
-  @ResolveField(() => Decision, { nullable: true })
-  decision(@Parent() review: SeenReview, @Context() context: RequestContext) {
-    return review.state === 'decided' ? this.decisions.ofReviews(context).load(review.id) : null;
   }
 }

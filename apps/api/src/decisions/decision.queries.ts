@@ -1,5 +1,5 @@
 import type { Statement } from '../platform/database/database';
-import { staffColumn } from './staff';
+import { staffColumn } from '../reviews/staff';
 
 /** The latest for each of a set of posts or items; `$1` are their ids. */
 const latest = (of: 'post_id' | 'review_item_id') => `

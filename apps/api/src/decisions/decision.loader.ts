@@ -8,7 +8,7 @@ import type { RequestContext } from '../platform/graphql/request-context';
 import { perRequest } from '../platform/per-request';
 import { maySeeDecider } from './decision.policy';
 import { decisionsOfReviews, decisionsOnPosts } from './decision.queries';
-import { staffOf, type StaffRow } from './staff';
+import { staffOf, type StaffRow } from '../reviews/staff';
 
 interface DecisionRow {
   id: string;

@@ -9,13 +9,13 @@ import type { RequestContext } from '../platform/graphql/request-context';
 import { Measures } from '../platform/metrics/measures';
 import { pageSize } from '../platform/pages';
 import { perRequest } from '../platform/per-request';
-import type { ArticleSuggestion, DilemmaSuggestion } from './advice.graphql';
+import type { ArticleSuggestion, DilemmaSuggestion } from './suggestion.graphql';
 import { Collection, type Suggested } from './collection';
 import { letters, library } from './collections';
 import { assertDraft, type Draft } from './draft';
 import { Remembered, type Answer } from './remembered';
-import { Meanings } from './meanings';
-import { SignalsService } from './signals.service';
+import { Meanings } from '../embeddings/meanings';
+import { SignalsService } from '../article-signals/signals.service';
 import { SuggestedLoader } from './suggested.loader';
 
 /** Suggestions are a hand's breadth beside a letter, not a list. */

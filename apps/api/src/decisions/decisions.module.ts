@@ -1,0 +1,20 @@
+import { Module } from '@nestjs/common';
+import { PostsModule } from '../posts/posts.module';
+import { ReviewsModule } from '../reviews/reviews.module';
+import { DecisionLoader } from './decision.loader';
+import { DecisionResolver } from './decision.resolver';
+import { DecisionsService } from './decisions.service';
+import { PostDecisionResolver } from './post-decision.resolver';
+import { ReviewDecisionResolver } from './review-decision.resolver';
+
+@Module({
+  imports: [PostsModule, ReviewsModule],
+  providers: [
+    DecisionsService,
+    DecisionLoader,
+    DecisionResolver,
+    PostDecisionResolver,
+    ReviewDecisionResolver,
+  ],
+})
+export class DecisionsModule {}
