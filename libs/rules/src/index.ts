@@ -1,4 +1,5 @@
 export * from './answer-parts';
+export * from './form-fields';
 export * from './limits';
 export { slugOf } from './slug';
 export { hot, REPORT_WEIGHT_THAT_HIDES, reportWeight, standing, type Interest } from './standings';

@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import { LONGEST_ID, LONGEST_SLUG } from '../limits';
-import { optionalText, requiredText } from './text';
+import { DILEMMA_FIELDS } from '../form-fields';
+import { LONGEST_ID } from '../limits';
+import { requiredText } from './text';
 
 /** What every form says when it is sent without fields, or with something that is no form. */
 export const NO_FORM = { error: 'This form arrived empty. Please fill it in and send it again.' };
@@ -9,7 +10,7 @@ export const NO_FORM = { error: 'This form arrived empty. Please fill it in and 
 export const id = requiredText({
   name: 'An id',
   missing: 'This does not say which post it is about. Please reload the page and try again.',
-  max: LONGEST_ID,
+  maxLength: LONGEST_ID,
   oneLine: true,
 });
 
@@ -19,7 +20,7 @@ export const requestId = z.preprocess(
   requiredText({
     name: 'A request id',
     missing: 'A request id is a text of 1 to 100 characters. Please send one, or leave it out.',
-    max: LONGEST_ID,
+    maxLength: LONGEST_ID,
   }).optional(),
 );
 
@@ -27,14 +28,9 @@ export const requestId = z.preprocess(
 export const topic = requiredText({
   name: 'A topic',
   missing: 'Choose a topic, so that the right people find this.',
-  max: LONGEST_SLUG,
+  ...DILEMMA_FIELDS.topic,
   oneLine: true,
 });
-
-/** A note that its writer may leave out. */
-export function note(name: string, max: number) {
-  return optionalText({ name, max, missing: '' });
-}
 
 /** One of a closed list of words. */
 export function oneOf<const Words extends readonly [string, ...string[]]>(words: Words, missing: string) {

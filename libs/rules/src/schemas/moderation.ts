@@ -1,13 +1,18 @@
 import * as z from 'zod';
-import { LONGEST_EXPLANATION, LONGEST_MODERATOR_SUSPENSION, LONGEST_NOTE } from '../limits';
+import { DECISION_FIELDS, REPORT_FIELDS } from '../form-fields';
+import { LONGEST_MODERATOR_SUSPENSION } from '../limits';
 import { DECISION_KINDS, REPORT_REASONS, type DecisionKind } from '../vocabularies';
-import { id, NO_FORM, note, oneOf } from './fields';
-import { requiredText } from './text';
+import { id, NO_FORM, oneOf } from './fields';
+import { optionalText, requiredText } from './text';
 
 const MISSING_REASON = 'Please choose a reason from the list.';
 
 export const reportPostInput = z.object(
-  { postId: id, reason: oneOf(REPORT_REASONS, MISSING_REASON), note: note('A note', LONGEST_NOTE) },
+  {
+    postId: id,
+    reason: oneOf(REPORT_REASONS, MISSING_REASON),
+    note: optionalText({ name: 'A note', missing: '', ...REPORT_FIELDS.note }),
+  },
   NO_FORM,
 );
 export type ReportPostInput = z.output<typeof reportPostInput>;
@@ -39,7 +44,7 @@ export const decideReviewInput = z
       explanation: requiredText({
         name: 'An explanation',
         missing: 'Please tell the author why, in your own words.',
-        max: LONGEST_EXPLANATION,
+        ...DECISION_FIELDS.explanation,
       }),
       suspendUntil: optionalTime,
     },

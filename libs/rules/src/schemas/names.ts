@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { PEN_NAME_LENGTH } from '../limits';
+import { DILEMMA_FIELDS } from '../form-fields';
 import { requiredText } from './text';
 
 /**
@@ -24,8 +24,7 @@ export const penName = unmarkedName(
   requiredText({
     name: 'A pen name',
     missing: 'Please write a pen name, or choose to post under your own name.',
-    min: PEN_NAME_LENGTH.min,
-    max: PEN_NAME_LENGTH.max,
+    ...DILEMMA_FIELDS.penName,
     oneLine: true,
   }),
 );

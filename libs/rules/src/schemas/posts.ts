@@ -1,15 +1,6 @@
 import * as z from 'zod';
-import {
-  LONGEST_ANSWER,
-  LONGEST_ARTICLE,
-  LONGEST_ARTICLE_TITLE,
-  LONGEST_ASK,
-  LONGEST_COMMENT,
-  LONGEST_DILEMMA,
-  LONGEST_SUMMARY,
-  LONGEST_TITLE,
-  TOPICS_OF_ARTICLE,
-} from '../limits';
+import { ANSWER_FIELDS, ARTICLE_FIELDS, COMMENT_FIELDS, DILEMMA_FIELDS } from '../form-fields';
+import { LONGEST_DILEMMA, TOPICS_OF_ARTICLE } from '../limits';
 import { parseAnswer } from '../answer-parts';
 import { VOTE_VALUES } from '../vocabularies';
 import { id, NO_FORM, oneOf, requestId, topic } from './fields';
@@ -21,15 +12,15 @@ export const postDilemmaInput = z.object(
     title: requiredText({
       name: 'A title',
       missing: 'Please give your letter a title: one line that says what it is about.',
-      max: LONGEST_TITLE,
+      ...DILEMMA_FIELDS.title,
       oneLine: true,
     }),
     body: requiredText({
       name: 'A letter',
       missing: 'Please write your letter: what happened, and what you are torn between.',
-      max: LONGEST_DILEMMA,
+      ...DILEMMA_FIELDS.body,
     }),
-    ask: optionalText({ name: 'A question', missing: '', max: LONGEST_ASK, oneLine: true }),
+    ask: optionalText({ name: 'A question', missing: '', ...DILEMMA_FIELDS.ask, oneLine: true }),
     topic,
     penName: z.preprocess((raw) => raw ?? undefined, penName.optional()),
     requestId,
@@ -43,7 +34,7 @@ const MISSING_ADVICE = 'Please write what you would do: it is the one part that 
 export const answerDilemmaInput = z.object(
   {
     dilemmaId: id,
-    body: requiredText({ name: 'An answer', missing: MISSING_ADVICE, max: LONGEST_ANSWER }).refine(
+    body: requiredText({ name: 'An answer', missing: MISSING_ADVICE, ...ANSWER_FIELDS.body }).refine(
       (body) => !isBlank(parseAnswer(body).would ?? ''),
       { error: MISSING_ADVICE },
     ),
@@ -56,7 +47,7 @@ export type AnswerDilemmaInput = z.output<typeof answerDilemmaInput>;
 export const postCommentInput = z.object(
   {
     parentId: id,
-    body: requiredText({ name: 'A comment', missing: 'Please write your comment.', max: LONGEST_COMMENT }),
+    body: requiredText({ name: 'A comment', missing: 'Please write your comment.', ...COMMENT_FIELDS.body }),
     requestId,
   },
   NO_FORM,
@@ -70,7 +61,7 @@ export const editPostInput = z.object(
     body: requiredText({
       name: 'A post',
       missing: 'Please leave some text, or withdraw the post instead.',
-      max: LONGEST_DILEMMA,
+      maxLength: LONGEST_DILEMMA,
     }),
   },
   NO_FORM,
@@ -101,16 +92,16 @@ export const publishArticleInput = z.object(
     title: requiredText({
       name: 'A title',
       missing: 'Please give the article a title.',
-      max: LONGEST_ARTICLE_TITLE,
+      ...ARTICLE_FIELDS.title,
       oneLine: true,
     }),
     summary: requiredText({
       name: 'A summary',
       missing: 'Please say in a sentence or two what the article is good for.',
-      max: LONGEST_SUMMARY,
+      ...ARTICLE_FIELDS.summary,
       oneLine: true,
     }),
-    body: requiredText({ name: 'An article', missing: 'Please write the article.', max: LONGEST_ARTICLE }),
+    body: requiredText({ name: 'An article', missing: 'Please write the article.', ...ARTICLE_FIELDS.body }),
     topics: topicsOfArticle,
   },
   NO_FORM,

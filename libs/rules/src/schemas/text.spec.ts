@@ -6,8 +6,8 @@ import { cleanText, isBlank, requiredText } from './text';
 const title = requiredText({
   name: 'A title',
   missing: 'Please write one.',
-  min: 2,
-  max: 150,
+  minLength: 2,
+  maxLength: 150,
   oneLine: true,
 });
 const anyText = fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }));

@@ -1,14 +1,12 @@
 import * as z from 'zod';
+import type { FieldRule } from '../form-fields';
 
-/** What one text field is called and how long it may be. */
-export interface TextRule {
+/** What one text field is called and what it demands. */
+export interface TextRule extends FieldRule {
   /** The field in a sentence, with its article: "A title". */
   readonly name: string;
   /** What to do when nothing was written: a whole sentence. */
   readonly missing: string;
-  readonly max: number;
-  /** Fewest characters; 1 unless told. */
-  readonly min?: number;
   /** Line ends and runs of blanks become one blank. */
   readonly oneLine?: boolean;
 }
@@ -61,14 +59,17 @@ export function optionalText(rule: TextRule) {
 }
 
 /** What is wrong with the length of a text, in a sentence with the numbers; `undefined` when nothing is. */
-export function lengthRefusal(text: string, { name, max, min = 1 }: TextRule): string | undefined {
+export function lengthRefusal(
+  text: string,
+  { name, maxLength, minLength = 1 }: TextRule,
+): string | undefined {
   const length = charactersIn(text);
   const has = `this one has ${counted(length)}`;
-  if (length > max) {
-    return `${name} has at most ${counted(max)} characters; ${has}. Please shorten it by ${counted(length - max)}.`;
+  if (length > maxLength) {
+    return `${name} has at most ${counted(maxLength)} characters; ${has}. Please shorten it by ${counted(length - maxLength)}.`;
   }
-  if (length < min)
-    return `${name} has at least ${counted(min)} characters; ${has}. Please write a longer one.`;
+  if (length < minLength)
+    return `${name} has at least ${counted(minLength)} characters; ${has}. Please write a longer one.`;
   return undefined;
 }
 
