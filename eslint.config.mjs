@@ -9,7 +9,7 @@ import { translated } from './tools/lint/translated.mjs';
 
 const code = ['**/*.{ts,tsx}'];
 const scripts = ['**/*.mjs'];
-const specs = ['**/*.spec.{ts,tsx}', 'apps/api/test/**', 'apps/web-e2e/**'];
+const specs = ['**/*.spec.{ts,tsx}', 'apps/api/test/**', 'apps/web/test/**', 'apps/web-e2e/**'];
 /** Text and numbers rather than code. */
 const fixtures = ['apps/api/seeds/**', 'apps/api/migrations/**', 'apps/api/bench/**'];
 

@@ -63,3 +63,8 @@ export async function expectLandedOn(page: Page, place: Locator, number: string)
   await expect(place).toBeFocused();
   await expect(place).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
 }
+
+/** Lets a field take more than it should, as it does where a browser does not know of limits. */
+export async function takeLimitFrom(field: Locator): Promise<void> {
+  await field.evaluate((element) => element.removeAttribute('maxlength'));
+}

@@ -2,7 +2,16 @@ import { expect, type Page } from '@playwright/test';
 import { expectAccessible, settled, visit } from '../accessible';
 import { join, say, unique, writeLetter } from '../community';
 import { test } from '../journey';
-import { comment, expectLandedOn, expectVotes, openReply, post, theLetter, vote } from '../places';
+import {
+  comment,
+  expectLandedOn,
+  expectVotes,
+  openReply,
+  post,
+  takeLimitFrom,
+  theLetter,
+  vote,
+} from '../places';
 
 /** A letter by somebody else; the browser at hand belongs to a fresh member who reads it. */
 async function readSomebodysLetter(page: Page, writer: Page) {
@@ -164,9 +173,10 @@ test('a comment that is refused comes back as it was, and says why', async ({ pa
   const { letter } = await readSomebodysLetter(page, await someoneElse());
   await open(page, letter.path);
   const long = 'too long '.repeat(1200);
+  const field = page.getByLabel('Your reply to the letter');
+  await takeLimitFrom(field);
   await post(page, long);
 
-  const field = page.getByLabel('Your reply to the letter');
   await expect(page.getByRole('alert')).toBeVisible();
   await expect(field).toHaveAttribute('aria-invalid', 'true');
   await expect(field).toHaveValue(long);

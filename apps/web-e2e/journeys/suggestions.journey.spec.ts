@@ -2,7 +2,7 @@ import { expect, type Page, type Route } from '@playwright/test';
 import { arriveAt, expectAccessible, settled, withScripts } from '../accessible';
 import { ghosted, join, unique } from '../community';
 import { test } from '../journey';
-import { fillIn, theLetter } from '../places';
+import { fillIn, takeLimitFrom, theLetter } from '../places';
 
 const titleField = 'In one line: what is it about?';
 const words = ghosted.body ?? '';
@@ -70,6 +70,7 @@ test.describe('the preview, without scripts,', () => {
   test('of a letter that is too long says so, and keeps it', async ({ page }) => {
     await sitDown(page);
     const title = 'Too long '.repeat(20).trim();
+    await takeLimitFrom(page.getByLabel(titleField));
     await fillIn(page, { [titleField]: title, 'Your letter': words });
     await page.getByRole('button', { name: 'Preview' }).click();
 

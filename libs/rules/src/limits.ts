@@ -77,6 +77,9 @@ export const LONGEST_ARTICLE = 50_000;
 /** Somebody has to find an article under its topics: at least one, and five say no more than three would. */
 export const TOPICS_OF_ARTICLE = { min: 1, max: 5 };
 
+/** A question fits; a whole letter has suggestions instead. */
+export const LONGEST_SEARCH = 200;
+
 /** Slugs stand in addresses that are pasted into messages. */
 export const LONGEST_SLUG = 80;
 

@@ -1,3 +1,4 @@
+import { SIGN_IN_FIELDS } from '@quandary/rules';
 import { useIntl } from 'react-intl';
 import { TextField } from '../ui/field';
 import type { Refused } from '../ui/refusal';
@@ -12,7 +13,7 @@ export function SignInFields({ refused }: { refused: Refused | undefined }) {
         name="email"
         type="email"
         autoComplete="username"
-        required
+        {...SIGN_IN_FIELDS.email}
         label={intl.formatMessage({ id: 'accounts.email', defaultMessage: 'E-mail address' })}
         defaultValue={refused?.entered['email']}
         error={errorOf(refused, 'email')}
@@ -21,7 +22,7 @@ export function SignInFields({ refused }: { refused: Refused | undefined }) {
         name="password"
         type="password"
         autoComplete="current-password"
-        required
+        {...SIGN_IN_FIELDS.password}
         label={intl.formatMessage({ id: 'accounts.password', defaultMessage: 'Password' })}
         error={errorOf(refused, 'password')}
       />

@@ -1,4 +1,4 @@
-import { PASSWORD_LENGTH } from '@quandary/rules';
+import { SIGN_UP_FIELDS } from '@quandary/rules';
 import { defineMessages, useIntl } from 'react-intl';
 import { TextField } from '../ui/field';
 import type { Refused } from '../ui/refusal';
@@ -39,7 +39,7 @@ export function SignUpFields({ refused }: { refused: Refused | undefined }) {
         defaultMessage:
           '{least, plural, one {# character} other {# characters}} or more. Four words that have nothing to do with each other are good.',
       },
-      { least: PASSWORD_LENGTH.min },
+      { least: SIGN_UP_FIELDS.password.minLength },
     ),
   };
 
@@ -53,7 +53,7 @@ export function SignUpFields({ refused }: { refused: Refused | undefined }) {
           autoComplete={autoComplete}
           autoCapitalize={name === 'name' ? 'words' : 'none'}
           spellCheck={false}
-          required={name !== 'name'}
+          {...SIGN_UP_FIELDS[name]}
           label={intl.formatMessage(label)}
           hint={hints[name]}
           defaultValue={refused?.entered[name]}

@@ -1,5 +1,6 @@
+import { signUpInput } from '@quandary/rules';
 import { redirect } from 'react-router';
-import { refuse, text, write, type Submission } from '../graphql/execute';
+import { checked, refuse, text, write, type Submission } from '../graphql/execute';
 import { graphql } from '../graphql/generated/gql';
 import { sameOriginPath } from '../ui/same-origin-path';
 
@@ -20,7 +21,7 @@ export async function signUp({ form, run }: Submission) {
     handle: text(form, 'handle').trim(),
     name: text(form, 'name').trim() || null,
   };
-  const written = await write(run, SignUp, { input });
+  const written = await write(run, SignUp, checked(signUpInput, input));
   if ('refusal' in written) return refuse(written.refusal, form);
 
   return redirect(sameOriginPath(text(form, 'returnTo')), 303);

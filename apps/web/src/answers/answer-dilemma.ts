@@ -1,4 +1,5 @@
-import { refuse, text, write, type Submission } from '../graphql/execute';
+import { answerDilemmaInput } from '@quandary/rules';
+import { checked, refuse, text, write, type Submission } from '../graphql/execute';
 import { graphql } from '../graphql/generated/gql';
 import { goOn } from '../ui/submission';
 import { answerForm } from './answer-form-name';
@@ -23,7 +24,7 @@ export async function answerDilemma({ form, here, run }: Submission) {
     body: answerBody(form),
     requestId: text(form, 'requestId') || null,
   };
-  const written = await write(run, AnswerDilemma, { input });
+  const written = await write(run, AnswerDilemma, checked(answerDilemmaInput, input));
   if ('refusal' in written) return refuse(written.refusal, form, answerForm);
 
   const result = written.done.answerDilemma;

@@ -1,3 +1,4 @@
+import { ANSWER_FIELDS } from '@quandary/rules';
 import { defineMessages, useIntl, type MessageDescriptor } from 'react-intl';
 import { TextArea } from '../ui/field';
 import type { Refused } from '../ui/refusal';
@@ -54,6 +55,7 @@ export function AnswerPartFields({ refused, parts = {} }: AnswerPartFieldsProps)
           key={name}
           name={name}
           rows={rows}
+          maxLength={ANSWER_FIELDS.body.maxLength}
           required={name === mainPart}
           label={intl.formatMessage(label)}
           hint={intl.formatMessage(hint)}

@@ -1,5 +1,6 @@
+import { publishArticleInput } from '@quandary/rules';
 import { redirect } from 'react-router';
-import { refuse, text, write, type Submission } from '../graphql/execute';
+import { checked, refuse, text, write, type Submission } from '../graphql/execute';
 import { graphql } from '../graphql/generated/gql';
 
 const PublishArticle = graphql(`
@@ -18,7 +19,7 @@ export async function publishArticle({ form, run }: Submission) {
     body: text(form, 'body'),
     topics,
   };
-  const written = await write(run, PublishArticle, { input });
+  const written = await write(run, PublishArticle, checked(publishArticleInput, input));
   if ('refusal' in written) return refuse(written.refusal, form);
 
   return redirect(`/articles/${written.done.publishArticle.slug}`, 303);

@@ -1,3 +1,4 @@
+import { COMMENT_FIELDS } from '@quandary/rules';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Form } from 'react-router';
 import { buttonClass } from '../ui/button';
@@ -36,7 +37,7 @@ export function CommentForm({ parentId, to, seed, begun }: CommentFormProps) {
       <Trouble refused={refused} />
       <TextArea
         name="body"
-        required
+        {...COMMENT_FIELDS.body}
         rows={4}
         label={intl.formatMessage({ id: 'comments.body', defaultMessage: 'Your reply to {to}' }, { to })}
         hint={

@@ -1,6 +1,8 @@
-import { refuse, text, write, type Submission } from '../graphql/execute';
+import { postCommentInput } from '@quandary/rules';
+import { checked, refuse, text, write, type Submission } from '../graphql/execute';
 import { graphql } from '../graphql/generated/gql';
 import { goOn } from '../ui/submission';
+import { underAnswer, underLetter } from './page-sizes';
 
 const PostComment = graphql(`
   mutation PostComment($input: PostCommentInput!) {
@@ -28,10 +30,6 @@ const PostComment = graphql(`
   }
 `);
 
-/** As many as the page shows under the letter and under an answer. */
-const underLetter = 100;
-const underAnswer = 20;
-
 interface Discussed {
   comments: { totalCount: number };
   answers: readonly { letter: string; comments: { totalCount: number } }[];
@@ -52,7 +50,7 @@ export function commentForm(parentId: string): string {
 export async function postComment({ form, here, run }: Submission) {
   const parentId = text(form, 'parentId');
   const input = { parentId, body: text(form, 'body'), requestId: text(form, 'requestId') || null };
-  const written = await write(run, PostComment, { input });
+  const written = await write(run, PostComment, checked(postCommentInput, input));
   if ('refusal' in written) return refuse(written.refusal, form, commentForm(parentId));
 
   const result = written.done.postComment;

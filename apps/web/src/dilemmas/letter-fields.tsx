@@ -1,3 +1,4 @@
+import { DILEMMA_FIELDS } from '@quandary/rules';
 import { useIntl } from 'react-intl';
 import { Choice, TextArea, TextField } from '../ui/field';
 import type { Refused } from '../ui/refusal';
@@ -15,7 +16,7 @@ function TopicChoice({ topics, entered, refused }: LetterFieldsProps) {
   return (
     <Choice
       name="topic"
-      required
+      required={DILEMMA_FIELDS.topic.required}
       label={intl.formatMessage({ id: 'ask.topic', defaultMessage: 'Topic' })}
       defaultValue={entered?.['topic'] ?? ''}
       error={errorOf(refused, 'topic')}
@@ -37,7 +38,7 @@ export function LetterFields({ topics, entered, refused }: LetterFieldsProps) {
     <>
       <TextField
         name="title"
-        required
+        {...DILEMMA_FIELDS.title}
         autoComplete="off"
         label={intl.formatMessage({ id: 'ask.title', defaultMessage: 'In one line: what is it about?' })}
         defaultValue={entered?.['title']}
@@ -45,7 +46,7 @@ export function LetterFields({ topics, entered, refused }: LetterFieldsProps) {
       />
       <TextArea
         name="body"
-        required
+        {...DILEMMA_FIELDS.body}
         rows={12}
         label={intl.formatMessage({ id: 'ask.body', defaultMessage: 'Your letter' })}
         hint={intl.formatMessage({
@@ -57,6 +58,7 @@ export function LetterFields({ topics, entered, refused }: LetterFieldsProps) {
       />
       <TextField
         name="ask"
+        {...DILEMMA_FIELDS.ask}
         autoComplete="off"
         label={intl.formatMessage({
           id: 'ask.ask',

@@ -1,4 +1,5 @@
-import { refuse, text, write, type Submission } from '../graphql/execute';
+import { postDilemmaInput } from '@quandary/rules';
+import { checked, refuse, text, write, type Submission } from '../graphql/execute';
 import { graphql } from '../graphql/generated/gql';
 import { goOn } from '../ui/submission';
 import { dilemmaPath } from './dilemma-path';
@@ -40,7 +41,7 @@ export async function postDilemma({ form, run }: Submission) {
     penName: penNameIn(form),
     requestId: text(form, 'requestId') || null,
   };
-  const written = await write(run, PostDilemma, { input });
+  const written = await write(run, PostDilemma, checked(postDilemmaInput, input));
   if ('refusal' in written) return refuse(written.refusal, form, askForm);
 
   const result = written.done.postDilemma;

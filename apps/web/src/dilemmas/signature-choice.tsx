@@ -1,3 +1,4 @@
+import { DILEMMA_FIELDS } from '@quandary/rules';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { TextField } from '../ui/field';
 import { Option, Options } from '../ui/option';
@@ -11,7 +12,10 @@ interface SignatureChoiceProps {
   refused: Refused | undefined;
 }
 
-/** Under which name the letter is signed, and what each choice means. */
+/**
+ * Under which name the letter is signed, and what each choice means. The browser asks no least length of the pen
+ * name: signed by one's own name the field is out of sight, and a hidden field would stop the form without a word.
+ */
 export function SignatureChoice({ ownName, entered, refused }: SignatureChoiceProps) {
   const intl = useIntl();
   const own = entered?.['signed'] === 'own';
@@ -37,6 +41,7 @@ export function SignatureChoice({ ownName, entered, refused }: SignatureChoicePr
       <div className={styles.penName}>
         <TextField
           name="penName"
+          maxLength={DILEMMA_FIELDS.penName.maxLength}
           autoComplete="off"
           label={intl.formatMessage({ id: 'ask.penName', defaultMessage: 'Pen name' })}
           hint={intl.formatMessage({

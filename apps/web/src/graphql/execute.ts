@@ -1,4 +1,6 @@
+import { check } from '@quandary/rules';
 import { data } from 'react-router';
+import type * as z from 'zod';
 import { enteredIn, type Refusal, type Refused } from '../ui/refusal';
 import type { TypedDocumentString } from './generated/graphql';
 import type { Failure, RunDocument } from './load-context';
@@ -49,14 +51,35 @@ export function notFound(): never {
   throw data(null, { status: 404 });
 }
 
-type Written<Result> = { done: Result } | { refusal: Refusal };
+interface Refusable {
+  refusal: Refusal;
+}
 
-/** For actions: the answer, or why not, to be shown beside the form. */
+type Written<Result> = { done: Result } | Refusable;
+
+/**
+ * The input of a mutation, or what the server would say against it: both go by the same schema.
+ * @param inRules the same input with the words of vocabularies as the schemas have them, in small letters
+ */
+export function checked<Input>(
+  schema: z.ZodType,
+  input: Input,
+  inRules: unknown = input,
+): { input: Input } | Refusable {
+  const found = check(schema, inRules);
+  if (found.ok) return { input };
+
+  return { refusal: { code: 'INVALID', message: found.message, field: fieldName(found.field) } };
+}
+
+/** For actions: the answer, or why not, to be shown beside the form. What is refused already asks nobody. */
 export async function write<Result, Variables>(
   run: RunDocument,
   document: TypedDocumentString<Result, Variables>,
-  variables: Variables,
+  variables: NoInfer<Variables> | Refusable,
 ): Promise<Written<Result>> {
+  if (isRefused(variables)) return variables;
+
   const executed = await run(document, variables);
   const failure = executed.errors?.[0];
 
@@ -64,6 +87,10 @@ export async function write<Result, Variables>(
   if (!executed.data) return { refusal: { code: 'INTERNAL', message: '' } };
 
   return { done: executed.data };
+}
+
+function isRefused(variables: unknown): variables is Refusable {
+  return typeof variables === 'object' && variables !== null && 'refusal' in variables;
 }
 
 /** What every action of a page gets: the form, the page's own address, and the way to the server. */

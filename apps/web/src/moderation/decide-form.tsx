@@ -1,3 +1,4 @@
+import { DECISION_FIELDS, LONGEST_MODERATOR_SUSPENSION } from '@quandary/rules';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Form, useNavigation } from 'react-router';
 import { everyReason, ReasonWords } from '../posts/reason-words';
@@ -51,10 +52,14 @@ function Until({ refused }: Pick<DecideFormProps, 'refused'>) {
         name="suspendUntil"
         type="date"
         label={intl.formatMessage({ id: 'decide.until', defaultMessage: 'Suspended until' })}
-        hint={intl.formatMessage({
-          id: 'decide.until.hint',
-          defaultMessage: 'A moderator may suspend for up to seven days.',
-        })}
+        hint={intl.formatMessage(
+          {
+            id: 'decide.until.hint',
+            defaultMessage:
+              'A moderator may suspend for up to {days, plural, =7 {seven days} one {# day} other {# days}}.',
+          },
+          { days: LONGEST_MODERATOR_SUSPENSION / 86_400_000 },
+        )}
         defaultValue={refused?.entered['suspendUntil']}
         error={errorOf(refused, 'suspendUntil')}
       />
@@ -68,7 +73,7 @@ function Explanation({ refused }: Pick<DecideFormProps, 'refused'>) {
   return (
     <TextArea
       name="explanation"
-      required
+      {...DECISION_FIELDS.explanation}
       label={intl.formatMessage({ id: 'decide.explanation', defaultMessage: 'What its author will read' })}
       hint={intl.formatMessage({
         id: 'decide.explanation.hint',

@@ -1,5 +1,7 @@
+import { DECISION_KINDS, decideReviewInput } from '@quandary/rules';
 import { redirect } from 'react-router';
-import { refuse, text, write, type Submission } from '../graphql/execute';
+import { inCapitals } from '../graphql/capitals';
+import { checked, refuse, text, write, type Submission } from '../graphql/execute';
 import { graphql } from '../graphql/generated/gql';
 import type { DecisionKind } from '../graphql/generated/graphql';
 import { everyReason } from '../posts/reason-words';
@@ -12,14 +14,7 @@ const DecideReview = graphql(`
   }
 `);
 
-export const everyDecision: DecisionKind[] = [
-  'KEEP',
-  'REMOVE',
-  'RESTORE',
-  'LOCK_COMMENTS',
-  'WARN',
-  'SUSPEND',
-];
+export const everyDecision: DecisionKind[] = inCapitals(DECISION_KINDS);
 
 /** A date field holds no time and no zone; the suspension ends when that day begins, in UTC. */
 function dayBegins(day: string): string | null {
@@ -35,7 +30,12 @@ export async function decideReview({ form, run }: Submission) {
     explanation: text(form, 'explanation'),
     suspendUntil: kind === 'SUSPEND' ? dayBegins(text(form, 'suspendUntil')) : null,
   };
-  const written = await write(run, DecideReview, { input });
+  const inRules = {
+    ...input,
+    kind: text(form, 'kind').toLowerCase(),
+    reason: input.reason?.toLowerCase(),
+  };
+  const written = await write(run, DecideReview, checked(decideReviewInput, input, inRules));
   if ('refusal' in written) return refuse(written.refusal, form, 'decide');
 
   return redirect('/moderation', 303);

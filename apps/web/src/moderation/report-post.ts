@@ -1,5 +1,6 @@
+import { reportPostInput } from '@quandary/rules';
 import { redirect } from 'react-router';
-import { refuse, text, write, type Submission } from '../graphql/execute';
+import { checked, refuse, text, write, type Submission } from '../graphql/execute';
 import { graphql } from '../graphql/generated/gql';
 import { everyReason } from '../posts/reason-words';
 import { sameOriginPath } from '../ui/same-origin-path';
@@ -13,7 +14,8 @@ const ReportPost = graphql(`
 export async function reportPost({ form, run }: Submission) {
   const reason = everyReason.find((code) => code === form.get('reason')) ?? 'OTHER';
   const input = { postId: text(form, 'postId'), reason, note: text(form, 'note').trim() || null };
-  const written = await write(run, ReportPost, { input });
+  const inRules = { ...input, reason: text(form, 'reason').toLowerCase() };
+  const written = await write(run, ReportPost, checked(reportPostInput, input, inRules));
   if ('refusal' in written) return refuse(written.refusal, form);
 
   return redirect(`?done=1&returnTo=${encodeURIComponent(sameOriginPath(text(form, 'returnTo')))}`, 303);

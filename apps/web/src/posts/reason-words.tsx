@@ -1,4 +1,6 @@
+import { REPORT_REASONS } from '@quandary/rules';
 import { FormattedMessage } from 'react-intl';
+import { inCapitals } from '../graphql/capitals';
 import type { ReportReason } from '../graphql/generated/graphql';
 
 /** A reason code in people's words, in the middle of a sentence or in a list to choose from. */
@@ -25,14 +27,4 @@ export function ReasonWords({ reason }: { reason: ReportReason }) {
   }
 }
 
-export const everyReason: ReportReason[] = [
-  'OFFENSIVE',
-  'HARASSMENT',
-  'SPAM',
-  'OFF_TOPIC',
-  'IDENTIFIES_SOMEONE',
-  'UNSAFE_ADVICE',
-  'ILLEGAL',
-  'CRISIS',
-  'OTHER',
-];
+export const everyReason: ReportReason[] = inCapitals(REPORT_REASONS);

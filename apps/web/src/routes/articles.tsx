@@ -20,7 +20,7 @@ const LibraryPage = graphql(`
       slug
       name
     }
-    articles(topic: $topic, first: 20, after: $after) {
+    articles(topic: $topic, after: $after) {
       edges {
         node {
           id

@@ -8,6 +8,7 @@ import { linkInAnswer } from '../answers/link-in-answer';
 import { markHelped } from '../answers/mark-helped';
 import { SuggestedGuides } from '../articles/suggested-guides';
 import { DiscussionContext } from '../comments/discussion-context';
+import { underAnswer, underLetter } from '../comments/page-sizes';
 import { postComment } from '../comments/post-comment';
 import { AnsweringAdvice } from '../dilemmas/answered-alike';
 import { Discussion, discussionOrder } from '../dilemmas/discussion';
@@ -67,10 +68,10 @@ function partOf(params: URLSearchParams) {
 
   return {
     order: discussionOrder(params.get('order')),
-    first: 100,
+    first: underLetter,
     after: under ? null : after,
     at: inAnswer ? null : at,
-    answerFirst: under ? 100 : 20,
+    answerFirst: under ? underLetter : underAnswer,
     answerAfter: under ? after : null,
     answerAt: inAnswer ? at : null,
     under,

@@ -1,3 +1,4 @@
+import { BODY_OF_KIND } from '@quandary/rules';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Form, Link, useNavigation } from 'react-router';
 import type { Route } from './+types/edit-post';
@@ -50,28 +51,35 @@ export async function action({ context, request, url }: Route.ActionArgs) {
   return editPost({ form: submitted, here: url, run: context.graphql }, body);
 }
 
-function WholeText({ refused, body }: { refused: Route.ComponentProps['actionData']; body: string }) {
+interface TextProps {
+  post: Route.ComponentProps['loaderData']['post'];
+  refused: Route.ComponentProps['actionData'];
+}
+
+const ruleOf = { Dilemma: BODY_OF_KIND.dilemma, Answer: BODY_OF_KIND.answer, Comment: BODY_OF_KIND.comment };
+
+function WholeText({ post, refused }: TextProps) {
   const intl = useIntl();
 
   return (
     <TextArea
       name="body"
-      required
+      {...ruleOf[post.__typename]}
       rows={12}
       label={intl.formatMessage({ id: 'edit.body', defaultMessage: 'Text' })}
-      defaultValue={refused?.entered['body'] ?? body}
+      defaultValue={refused?.entered['body'] ?? post.body}
       error={errorOf(refused, 'body')}
     />
   );
 }
 
-function Addendum({ refused }: { refused: Route.ComponentProps['actionData'] }) {
+function Addendum({ post, refused }: TextProps) {
   const intl = useIntl();
 
   return (
     <TextArea
       name="body"
-      required
+      {...ruleOf[post.__typename]}
       rows={8}
       label={intl.formatMessage({ id: 'edit.addendum', defaultMessage: 'What you add' })}
       hint={intl.formatMessage({
@@ -105,9 +113,9 @@ export default function EditPost({ loaderData, actionData: refused }: Route.Comp
         <Trouble refused={refused} />
         <input type="hidden" name="postId" value={post.id} />
         <input type="hidden" name="returnTo" value={returnTo} />
-        {adds && <Addendum refused={refused} />}
+        {adds && <Addendum post={post} refused={refused} />}
         {!adds && parts && <AnswerPartFields refused={refused} parts={parts} />}
-        {!adds && !parts && <WholeText refused={refused} body={post.body} />}
+        {!adds && !parts && <WholeText post={post} refused={refused} />}
         <div className={form.row}>
           <button className={buttonClass('primary')} aria-disabled={busy}>
             <FormattedMessage id="edit.save" defaultMessage="Save" />

@@ -18,7 +18,7 @@ const FeedPage = graphql(`
     topics {
       ...TopicLink
     }
-    dilemmas(sort: $sort, topic: $topic, first: 20, after: $after) {
+    dilemmas(sort: $sort, topic: $topic, after: $after) {
       edges {
         node {
           id

@@ -1,3 +1,4 @@
+import { CLAIM_LEASE } from '@quandary/rules';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Link } from 'react-router';
 import type { Route } from './+types/moderation';
@@ -16,7 +17,7 @@ import { Trouble } from '../ui/trouble';
 
 const QueuePage = graphql(`
   query QueuePage($state: ReviewState!, $after: String) {
-    reviewQueue(state: $state, first: 20, after: $after) {
+    reviewQueue(state: $state, after: $after) {
       edges {
         node {
           id
@@ -76,7 +77,8 @@ export default function Moderation({ loaderData, actionData: refused }: Route.Co
       lead={
         <FormattedMessage
           id="review.lead"
-          defaultMessage="Most urgent first. What you take is yours for fifteen minutes."
+          defaultMessage="Most urgent first. What you take is yours for {minutes, plural, =15 {fifteen minutes} one {# minute} other {# minutes}}."
+          values={{ minutes: CLAIM_LEASE / 60_000 }}
         />
       }
     >

@@ -1,3 +1,4 @@
+import { ARTICLE_FIELDS } from '@quandary/rules';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Form, Link, useNavigation } from 'react-router';
 import type { Route } from './+types/new-article';
@@ -46,14 +47,14 @@ function GuideFields({ refused }: { refused: Route.ComponentProps['actionData'] 
     <>
       <TextField
         name="title"
-        required
+        {...ARTICLE_FIELDS.title}
         label={intl.formatMessage({ id: 'guide.title', defaultMessage: 'Title' })}
         defaultValue={refused?.entered['title']}
         error={errorOf(refused, 'title')}
       />
       <TextArea
         name="summary"
-        required
+        {...ARTICLE_FIELDS.summary}
         rows={2}
         label={intl.formatMessage({ id: 'guide.summary', defaultMessage: 'In one or two sentences' })}
         defaultValue={refused?.entered['summary']}
@@ -61,7 +62,7 @@ function GuideFields({ refused }: { refused: Route.ComponentProps['actionData'] 
       />
       <TextArea
         name="body"
-        required
+        {...ARTICLE_FIELDS.body}
         rows={12}
         label={intl.formatMessage({ id: 'guide.body', defaultMessage: 'The guide' })}
         hint={intl.formatMessage({ id: 'guide.body.hint', defaultMessage: 'Markdown; ## makes a heading.' })}

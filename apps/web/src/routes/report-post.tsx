@@ -1,3 +1,4 @@
+import { REPORT_FIELDS } from '@quandary/rules';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Form, Link, useRouteLoaderData } from 'react-router';
 import type { Route } from './+types/report-post';
@@ -92,6 +93,7 @@ function ReportForm({ postId, returnTo, refused }: { postId: string; returnTo: s
       </Options>
       <TextArea
         name="note"
+        {...REPORT_FIELDS.note}
         label={intl.formatMessage({
           id: 'report.note',
           defaultMessage: 'Anything a moderator should know (if you like)',

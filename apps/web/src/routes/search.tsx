@@ -1,3 +1,4 @@
+import { LONGEST_SEARCH } from '@quandary/rules';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Form, Link } from 'react-router';
 import type { Route } from './+types/search';
@@ -15,7 +16,7 @@ import styles from './search.module.css';
 
 const SearchPage = graphql(`
   query SearchPage($text: String!, $after: String) {
-    search(text: $text, first: 20, after: $after) {
+    search(text: $text, after: $after) {
       edges {
         cursor
         node {
@@ -75,7 +76,7 @@ function SearchForm({ text }: { text: string }) {
         label={intl.formatMessage({ id: 'search.label', defaultMessage: 'Search letters and guides' })}
         defaultValue={text}
         key={text}
-        maxLength={200}
+        maxLength={LONGEST_SEARCH}
       />
       <button className={buttonClass('primary')}>
         <FormattedMessage id="search.submit" defaultMessage="Search" />

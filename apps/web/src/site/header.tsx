@@ -1,3 +1,4 @@
+import { LONGEST_SEARCH } from '@quandary/rules';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Form, Link, NavLink } from 'react-router';
 import { MemberMenu } from '../accounts/member-menu';
@@ -18,7 +19,7 @@ function SearchBox() {
 
   return (
     <Form action="/search" role="search" className={styles.search}>
-      <input type="search" name="q" aria-label={label} placeholder={label} maxLength={200} />
+      <input type="search" name="q" aria-label={label} placeholder={label} maxLength={LONGEST_SEARCH} />
       <button
         type="submit"
         aria-label={intl.formatMessage({ id: 'search.submit', defaultMessage: 'Search' })}

@@ -1,4 +1,5 @@
-import { useId, type ComponentProps, type ReactNode } from 'react';
+import { useId, useState, type ComponentProps, type InputEvent, type ReactNode } from 'react';
+import { FormattedMessage } from 'react-intl';
 import styles from './field.module.css';
 
 interface Labelled {
@@ -16,12 +17,23 @@ function useDescription({ hint, error }: Pick<Labelled, 'hint' | 'error'>) {
   return { id, 'aria-describedby': described || undefined, 'aria-invalid': error ? true : undefined };
 }
 
+/** Whether a field has taken all that it can: a browser leaves out the rest without a word. */
+function useFull(maxLength: number | undefined) {
+  const [full, setFull] = useState(false);
+  const onInput = ({ currentTarget }: InputEvent<HTMLInputElement | HTMLTextAreaElement>) =>
+    setFull(maxLength !== undefined && currentTarget.value.length >= maxLength);
+
+  return { onInput, fullAt: full ? maxLength : undefined };
+}
+
 interface FrameProps extends Omit<Labelled, 'name'> {
   id: string;
+  /** The number of characters that it takes, when it takes no more. */
+  fullAt?: number;
   children: ReactNode;
 }
 
-function FieldFrame({ id, label, hint, error, children }: FrameProps) {
+function FieldFrame({ id, label, hint, error, fullAt, children }: FrameProps) {
   return (
     <div className={styles.field}>
       <label htmlFor={id}>{label}</label>
@@ -31,6 +43,15 @@ function FieldFrame({ id, label, hint, error, children }: FrameProps) {
         </p>
       )}
       {children}
+      <span aria-live="polite" className={styles.hint}>
+        {fullAt !== undefined && (
+          <FormattedMessage
+            id="ui.full"
+            defaultMessage="That is all that fits here: {count, plural, one {# character} other {# characters}}. Anything beyond has been left out."
+            values={{ count: fullAt }}
+          />
+        )}
+      </span>
       {error && (
         <p id={`${id}-error`} className={styles.error}>
           {error}
@@ -42,20 +63,29 @@ function FieldFrame({ id, label, hint, error, children }: FrameProps) {
 
 export function TextField({ label, hint, error, ...input }: Labelled & ComponentProps<'input'>) {
   const described = useDescription({ hint, error });
+  const { onInput, fullAt } = useFull(input.maxLength);
 
   return (
-    <FieldFrame id={described.id} label={label} hint={hint} error={error}>
-      <input type="text" dir="auto" {...input} {...described} className={styles.input} />
+    <FieldFrame id={described.id} label={label} hint={hint} error={error} fullAt={fullAt}>
+      <input type="text" dir="auto" {...input} {...described} onInput={onInput} className={styles.input} />
     </FieldFrame>
   );
 }
 
 export function TextArea({ label, hint, error, ...area }: Labelled & ComponentProps<'textarea'>) {
   const described = useDescription({ hint, error });
+  const { onInput, fullAt } = useFull(area.maxLength);
 
   return (
-    <FieldFrame id={described.id} label={label} hint={hint} error={error}>
-      <textarea dir="auto" rows={4} {...area} {...described} className={`${styles.input} ${styles.area}`} />
+    <FieldFrame id={described.id} label={label} hint={hint} error={error} fullAt={fullAt}>
+      <textarea
+        dir="auto"
+        rows={4}
+        {...area}
+        {...described}
+        onInput={onInput}
+        className={`${styles.input} ${styles.area}`}
+      />
     </FieldFrame>
   );
 }
