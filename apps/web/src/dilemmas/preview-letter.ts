@@ -2,14 +2,15 @@ import { markdownToHtml } from '@quandary/text';
 import { refuse, text, write, type Submission } from '../graphql/execute';
 import { graphql } from '../graphql/generated/gql';
 import { enteredIn } from '../ui/refusal';
+import { besideLetter } from './beside-letter';
 import { askForm } from './post-dilemma';
 
 const WhileWriting = graphql(`
-  query WhileWriting($title: String!, $body: String!) {
-    suggestArticles(title: $title, body: $body, first: 3) {
+  query WhileWriting($title: String!, $body: String!, $guides: Int!, $letters: Int!) {
+    suggestArticles(title: $title, body: $body, first: $guides) {
       ...SuggestedGuide
     }
-    similarDilemmas(title: $title, body: $body, first: 4) {
+    similarDilemmas(title: $title, body: $body, first: $letters) {
       ...SimilarLetter
     }
   }
@@ -17,7 +18,9 @@ const WhileWriting = graphql(`
 
 /** What may help already, before the letter is sent; or why such a letter cannot be sent. */
 export async function suggestWhileWriting({ form, run }: Pick<Submission, 'form' | 'run'>) {
-  return write(run, WhileWriting, { title: text(form, 'title'), body: text(form, 'body') });
+  const words = { title: text(form, 'title'), body: text(form, 'body') };
+
+  return write(run, WhileWriting, { ...words, ...besideLetter });
 }
 
 /** The page again with what was typed, the letter as it will look, and what may help already. */

@@ -1,5 +1,5 @@
 import { check } from '@quandary/rules';
-import { data } from 'react-router';
+import { data, type AppLoadContext } from 'react-router';
 import type * as z from 'zod';
 import { enteredIn, type Refusal, type Refused } from '../ui/refusal';
 import type { TypedDocumentString } from './generated/graphql';
@@ -98,6 +98,17 @@ export interface Submission {
   form: FormData;
   here: URL;
   run: RunDocument;
+}
+
+interface Sent {
+  context: AppLoadContext;
+  request: Request;
+  url: URL;
+}
+
+/** Reads the form out of what React Router hands to the action of a route. */
+export async function submissionOf({ context, request, url }: Sent): Promise<Submission> {
+  return { form: await request.formData(), here: url, run: context.graphql };
 }
 
 /** The page again, with the text and the reason. */

@@ -1,5 +1,6 @@
 import { readFragment, type FragmentType } from '../graphql/generated/fragment-masking';
 import { graphql } from '../graphql/generated/gql';
+import { sameOriginPath } from '../ui/same-origin-path';
 
 const PostPlaceFragment = graphql(`
   fragment PostPlace on Post {
@@ -45,6 +46,11 @@ export function placeOfPost(post: PlacedPost): string {
   const page = place.__typename === 'Comment' ? `?comment=${anchor}` : '';
 
   return `/d/${number}/${slug}${page}#${anchor}`;
+}
+
+/** Where a page about a post leads back to: where its reader came from, or the post. */
+export function wayBack(url: URL, post: PlacedPost): string {
+  return sameOriginPath(url.searchParams.get('returnTo'), placeOfPost(post));
 }
 
 /** The title of the letter that the post is, or stands under. */

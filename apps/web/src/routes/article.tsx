@@ -4,7 +4,7 @@ import type { Route } from './+types/article';
 import { Helpful } from '../articles/helpful';
 import { markHelpful } from '../articles/mark-helpful';
 import { openSuggestion, useOpenedSuggestion } from '../articles/open-suggestion';
-import { notFound, read } from '../graphql/execute';
+import { notFound, read, submissionOf } from '../graphql/execute';
 import { graphql } from '../graphql/generated/gql';
 import { Byline } from '../posts/byline';
 import type { loader as frame } from '../root';
@@ -43,8 +43,8 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   return { article, address: `${context.site.url}/articles/${article.slug}` };
 }
 
-export async function action({ context, request, url }: Route.ActionArgs) {
-  const submission = { form: await request.formData(), here: url, run: context.graphql };
+export async function action(args: Route.ActionArgs) {
+  const submission = await submissionOf(args);
 
   return submission.form.get('act') === 'open' ? openSuggestion(submission) : markHelpful(submission);
 }

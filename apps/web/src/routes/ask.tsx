@@ -5,7 +5,7 @@ import { SignInLink } from '../accounts/sign-in-link';
 import { AskForm } from '../dilemmas/ask-form';
 import { postDilemma } from '../dilemmas/post-dilemma';
 import { previewLetter } from '../dilemmas/preview-letter';
-import { read } from '../graphql/execute';
+import { read, submissionOf } from '../graphql/execute';
 import { graphql } from '../graphql/generated/gql';
 import { buttonClass } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
@@ -34,8 +34,8 @@ export async function loader({ context }: Route.LoaderArgs) {
   return { topics, ownName: viewer?.member.name ?? null, requestId: crypto.randomUUID() };
 }
 
-export async function action({ context, request, url }: Route.ActionArgs) {
-  const submission = { form: await request.formData(), here: url, run: context.graphql };
+export async function action(args: Route.ActionArgs) {
+  const submission = await submissionOf(args);
 
   return submission.form.get('act') === 'preview' ? previewLetter(submission) : postDilemma(submission);
 }

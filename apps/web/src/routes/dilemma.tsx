@@ -11,13 +11,14 @@ import { DiscussionContext } from '../comments/discussion-context';
 import { underAnswer, underLetter } from '../comments/page-sizes';
 import { postComment } from '../comments/post-comment';
 import { AnsweringAdvice } from '../dilemmas/answered-alike';
+import { besideLetter } from '../dilemmas/beside-letter';
 import { Discussion, discussionOrder } from '../dilemmas/discussion';
 import { findAnsweredAlike } from '../dilemmas/find-answered-alike';
 import { Letter } from '../dilemmas/letter';
 import { LetterFacts } from '../dilemmas/letter-facts';
 import { useFragmentLinks } from '../dilemmas/fragment-links';
 import { SimilarLetters } from '../dilemmas/similar-letters';
-import { notFound, read, type Submission } from '../graphql/execute';
+import { notFound, read, submissionOf, type Submission } from '../graphql/execute';
 import { graphql } from '../graphql/generated/gql';
 import { HeldNotice } from '../posts/held-notice';
 import type { loader as frame } from '../root';
@@ -37,6 +38,8 @@ const DilemmaPage = graphql(`
     $answerFirst: Int!
     $answerAfter: String
     $answerAt: String
+    $guides: Int!
+    $letters: Int!
   ) {
     dilemma(number: $number) {
       id
@@ -45,10 +48,10 @@ const DilemmaPage = graphql(`
         id
         ...Answer
       }
-      suggestedArticles(first: 3) {
+      suggestedArticles(first: $guides) {
         ...SuggestedGuide
       }
-      similarDilemmas(first: 4) {
+      similarDilemmas(first: $letters) {
         ...SimilarLetter
       }
       ...LetterFacts
@@ -83,7 +86,7 @@ export async function loader({ context, params, url }: Route.LoaderArgs) {
   if (!Number.isSafeInteger(number) || number < 1 || number > 2_147_483_647) notFound();
 
   const { under, ...part } = partOf(url.searchParams);
-  const { dilemma } = await read(context.graphql, DilemmaPage, { number, ...part });
+  const { dilemma } = await read(context.graphql, DilemmaPage, { number, ...part, ...besideLetter });
   if (!dilemma) notFound();
 
   const answered = dilemma.viewerCanAnswer ? await findAnsweredAlike(context.graphql, number) : [];
@@ -99,14 +102,15 @@ const acts = new Map<string, (submission: Submission) => Promise<unknown>>([
   ['helped', markHelped],
 ]);
 
-export async function action({ context, request, url }: Route.ActionArgs) {
-  const form = await request.formData();
-  if (form.has(linkField)) return linkInAnswer({ form });
+export async function action(args: Route.ActionArgs) {
+  const submission = await submissionOf(args);
+  const { form } = submission;
+  if (form.has(linkField)) return linkInAnswer(submission);
 
   const act = acts.get(String(form.get('act')));
   if (!act) throw new Response(null, { status: 400 });
 
-  return act({ form, here: url, run: context.graphql });
+  return act(submission);
 }
 
 export const shouldRevalidate = pageChanged;

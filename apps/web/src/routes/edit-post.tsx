@@ -1,20 +1,20 @@
 import { BODY_OF_KIND } from '@quandary/rules';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { Form, Link, useNavigation } from 'react-router';
+import { Form, useNavigation } from 'react-router';
 import type { Route } from './+types/edit-post';
 import { AnswerPartFields } from '../answers/answer-part-fields';
 import { answerBody, answerPartsOf } from '../answers/answer-parts';
-import { notFound, read, text } from '../graphql/execute';
+import { notFound, read, submissionOf, text } from '../graphql/execute';
 import { graphql } from '../graphql/generated/gql';
 import { editPost } from '../posts/edit-post';
-import { placeOfPost } from '../posts/post-place';
+import { wayBack } from '../posts/post-place';
 import { usePostName } from '../posts/post-name';
 import { QuotedPost } from '../posts/quoted-post';
 import { buttonClass } from '../ui/button';
 import { TextArea } from '../ui/field';
 import form from '../ui/form.module.css';
+import { NeverMind } from '../ui/never-mind';
 import { Page } from '../ui/page';
-import { sameOriginPath } from '../ui/same-origin-path';
 import { errorOf, Trouble } from '../ui/trouble';
 
 const EditPage = graphql(`
@@ -40,15 +40,16 @@ export async function loader({ context, params, url }: Route.LoaderArgs) {
   return {
     post,
     parts: inParts ? answerPartsOf(post.body) : null,
-    returnTo: sameOriginPath(url.searchParams.get('returnTo'), placeOfPost(post)),
+    returnTo: wayBack(url, post),
   };
 }
 
-export async function action({ context, request, url }: Route.ActionArgs) {
-  const submitted = await request.formData();
+export async function action(args: Route.ActionArgs) {
+  const submission = await submissionOf(args);
+  const { form: submitted } = submission;
   const body = submitted.has('would') ? answerBody(submitted) : text(submitted, 'body');
 
-  return editPost({ form: submitted, here: url, run: context.graphql }, body);
+  return editPost(submission, body);
 }
 
 interface TextProps {
@@ -120,9 +121,7 @@ export default function EditPost({ loaderData, actionData: refused }: Route.Comp
           <button className={buttonClass('primary')} aria-disabled={busy}>
             <FormattedMessage id="edit.save" defaultMessage="Save" />
           </button>
-          <Link to={returnTo} className={buttonClass('plain')}>
-            <FormattedMessage id="form.cancel" defaultMessage="Never mind" />
-          </Link>
+          <NeverMind to={returnTo} />
         </div>
       </Form>
     </Page>

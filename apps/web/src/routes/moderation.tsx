@@ -2,7 +2,7 @@ import { CLAIM_LEASE } from '@quandary/rules';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Link } from 'react-router';
 import type { Route } from './+types/moderation';
-import { read } from '../graphql/execute';
+import { read, submissionOf } from '../graphql/execute';
 import { graphql } from '../graphql/generated/gql';
 import type { ReviewState } from '../graphql/generated/graphql';
 import { claimReview } from '../moderation/claim-review';
@@ -45,8 +45,8 @@ export async function loader({ context, url }: Route.LoaderArgs) {
   return { ...page, state };
 }
 
-export async function action({ context, request, url }: Route.ActionArgs) {
-  return claimReview({ form: await request.formData(), here: url, run: context.graphql });
+export async function action(args: Route.ActionArgs) {
+  return claimReview(await submissionOf(args));
 }
 
 function StateTabs({ current }: { current: ReviewState }) {

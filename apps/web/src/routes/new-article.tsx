@@ -3,7 +3,7 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import { Form, Link, useNavigation } from 'react-router';
 import type { Route } from './+types/new-article';
 import { publishArticle } from '../articles/publish-article';
-import { notFound, read } from '../graphql/execute';
+import { notFound, read, submissionOf } from '../graphql/execute';
 import { graphql } from '../graphql/generated/gql';
 import { buttonClass } from '../ui/button';
 import { TextArea, TextField } from '../ui/field';
@@ -36,8 +36,8 @@ export async function loader({ context, url }: Route.LoaderArgs) {
   };
 }
 
-export async function action({ context, request, url }: Route.ActionArgs) {
-  return publishArticle({ form: await request.formData(), here: url, run: context.graphql });
+export async function action(args: Route.ActionArgs) {
+  return publishArticle(await submissionOf(args));
 }
 
 function GuideFields({ refused }: { refused: Route.ComponentProps['actionData'] }) {

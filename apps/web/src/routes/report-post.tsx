@@ -2,10 +2,10 @@ import { REPORT_FIELDS } from '@quandary/rules';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Form, Link, useRouteLoaderData } from 'react-router';
 import type { Route } from './+types/report-post';
-import { notFound, read } from '../graphql/execute';
+import { notFound, read, submissionOf } from '../graphql/execute';
 import { graphql } from '../graphql/generated/gql';
 import { reportPost } from '../moderation/report-post';
-import { placeOfPost } from '../posts/post-place';
+import { wayBack } from '../posts/post-place';
 import { usePostName } from '../posts/post-name';
 import { QuotedPost } from '../posts/quoted-post';
 import { everyReason, ReasonWords } from '../posts/reason-words';
@@ -15,8 +15,8 @@ import { TextArea } from '../ui/field';
 import form from '../ui/form.module.css';
 import { Notice } from '../ui/notice';
 import { Option, Options } from '../ui/option';
+import { NeverMind } from '../ui/never-mind';
 import { Page } from '../ui/page';
-import { sameOriginPath } from '../ui/same-origin-path';
 import { errorOf, Trouble } from '../ui/trouble';
 
 const ReportPage = graphql(`
@@ -35,11 +35,11 @@ export async function loader({ context, params, url }: Route.LoaderArgs) {
   const done = url.searchParams.has('done');
   if (!post || (!post.viewerCanReport && !done)) notFound();
 
-  return { post, done, returnTo: sameOriginPath(url.searchParams.get('returnTo'), placeOfPost(post)) };
+  return { post, done, returnTo: wayBack(url, post) };
 }
 
-export async function action({ context, request, url }: Route.ActionArgs) {
-  return reportPost({ form: await request.formData(), here: url, run: context.graphql });
+export async function action(args: Route.ActionArgs) {
+  return reportPost(await submissionOf(args));
 }
 
 function Thanks({ returnTo }: { returnTo: string }) {
@@ -105,9 +105,7 @@ function ReportForm({ postId, returnTo, refused }: { postId: string; returnTo: s
         <button className={buttonClass('primary')}>
           <FormattedMessage id="report.submit" defaultMessage="Send the report" />
         </button>
-        <Link to={returnTo} className={buttonClass('plain')}>
-          <FormattedMessage id="form.cancel" defaultMessage="Never mind" />
-        </Link>
+        <NeverMind to={returnTo} />
       </div>
     </Form>
   );

@@ -1,7 +1,7 @@
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Form, Link } from 'react-router';
 import type { Route } from './+types/review-item';
-import { notFound, read } from '../graphql/execute';
+import { notFound, read, submissionOf } from '../graphql/execute';
 import { graphql } from '../graphql/generated/gql';
 import { claimReview } from '../moderation/claim-review';
 import { DecideForm } from '../moderation/decide-form';
@@ -44,8 +44,8 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   return { item: reviewItem };
 }
 
-export async function action({ context, request, url }: Route.ActionArgs) {
-  const submission = { form: await request.formData(), here: url, run: context.graphql };
+export async function action(args: Route.ActionArgs) {
+  const submission = await submissionOf(args);
 
   return submission.form.get('act') === 'decide' ? decideReview(submission) : claimReview(submission);
 }

@@ -4,6 +4,7 @@ import type { Route } from './+types/sign-in';
 import { DemoAccounts } from '../accounts/demo-accounts';
 import { signIn } from '../accounts/sign-in';
 import { SignInFields } from '../accounts/sign-in-fields';
+import { submissionOf } from '../graphql/execute';
 import { buttonClass } from '../ui/button';
 import form from '../ui/form.module.css';
 import { Page } from '../ui/page';
@@ -16,8 +17,8 @@ export function loader({ context, url }: Route.LoaderArgs) {
   return { returnTo: sameOriginPath(url.searchParams.get('returnTo')), demoAccounts, demoPassword };
 }
 
-export async function action({ context, request, url }: Route.ActionArgs) {
-  return signIn({ form: await request.formData(), here: url, run: context.graphql });
+export async function action(args: Route.ActionArgs) {
+  return signIn(await submissionOf(args));
 }
 
 export default function SignIn({ loaderData, actionData: refused }: Route.ComponentProps) {

@@ -2,12 +2,13 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import { Form, type ClientActionFunctionArgs } from 'react-router';
 import type { Route } from './+types/sign-out';
 import { signOut } from '../accounts/sign-out';
+import { submissionOf } from '../graphql/execute';
 import { buttonClass } from '../ui/button';
 import { drafts } from '../ui/draft-store';
 import { Page } from '../ui/page';
 
-export async function action({ context, request, url }: Route.ActionArgs) {
-  return signOut({ form: await request.formData(), here: url, run: context.graphql });
+export async function action(args: Route.ActionArgs) {
+  return signOut(await submissionOf(args));
 }
 
 /** Half-written letters do not stay behind on a shared computer. */

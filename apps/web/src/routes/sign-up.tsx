@@ -3,6 +3,7 @@ import { Form, Link, useNavigation } from 'react-router';
 import type { Route } from './+types/sign-up';
 import { SignUpFields } from '../accounts/sign-up-fields';
 import { signUp } from '../accounts/sign-up';
+import { submissionOf } from '../graphql/execute';
 import { buttonClass } from '../ui/button';
 import form from '../ui/form.module.css';
 import { Page } from '../ui/page';
@@ -13,8 +14,8 @@ export function loader({ url }: Route.LoaderArgs) {
   return { returnTo: sameOriginPath(url.searchParams.get('returnTo')) };
 }
 
-export async function action({ context, request, url }: Route.ActionArgs) {
-  return signUp({ form: await request.formData(), here: url, run: context.graphql });
+export async function action(args: Route.ActionArgs) {
+  return signUp(await submissionOf(args));
 }
 
 export default function SignUp({ loaderData: { returnTo }, actionData: refused }: Route.ComponentProps) {

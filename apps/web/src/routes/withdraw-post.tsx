@@ -1,16 +1,16 @@
 import { FormattedMessage, useIntl } from 'react-intl';
-import { Form, Link } from 'react-router';
+import { Form } from 'react-router';
 import type { Route } from './+types/withdraw-post';
-import { notFound, read } from '../graphql/execute';
+import { notFound, read, submissionOf } from '../graphql/execute';
 import { graphql } from '../graphql/generated/gql';
-import { placeOfPost } from '../posts/post-place';
+import { wayBack } from '../posts/post-place';
 import { usePostName } from '../posts/post-name';
 import { QuotedPost } from '../posts/quoted-post';
 import { withdrawPost } from '../posts/withdraw-post';
 import { buttonClass } from '../ui/button';
 import form from '../ui/form.module.css';
+import { NeverMind } from '../ui/never-mind';
 import { Page } from '../ui/page';
-import { sameOriginPath } from '../ui/same-origin-path';
 import { Trouble } from '../ui/trouble';
 
 const WithdrawPage = graphql(`
@@ -28,11 +28,11 @@ export async function loader({ context, params, url }: Route.LoaderArgs) {
   const { post } = await read(context.graphql, WithdrawPage, { id: params.id });
   if (!post?.viewerCanWithdraw) notFound();
 
-  return { post, returnTo: sameOriginPath(url.searchParams.get('returnTo'), placeOfPost(post)) };
+  return { post, returnTo: wayBack(url, post) };
 }
 
-export async function action({ context, request, url }: Route.ActionArgs) {
-  return withdrawPost({ form: await request.formData(), here: url, run: context.graphql });
+export async function action(args: Route.ActionArgs) {
+  return withdrawPost(await submissionOf(args));
 }
 
 export default function WithdrawPost({ loaderData, actionData: refused }: Route.ComponentProps) {
@@ -58,9 +58,7 @@ export default function WithdrawPost({ loaderData, actionData: refused }: Route.
           <button className={buttonClass('danger')}>
             <FormattedMessage id="withdraw.submit" defaultMessage="Take it back" />
           </button>
-          <Link to={returnTo} className={buttonClass('plain')}>
-            <FormattedMessage id="form.cancel" defaultMessage="Never mind" />
-          </Link>
+          <NeverMind to={returnTo} />
         </div>
       </Form>
     </Page>
