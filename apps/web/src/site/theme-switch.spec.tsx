@@ -34,6 +34,8 @@ describe('the switch between light and dark', () => {
     const { user } = show(<ThemeSwitch theme="dark" />);
     await user.click(summary());
     await waitFor(() => expect(isOpen()).toBe(true));
+    await user.tab();
+    expect(document.activeElement).not.toBe(summary());
 
     await user.keyboard('{Escape}');
     expect(isOpen()).toBe(false);
