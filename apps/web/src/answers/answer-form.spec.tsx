@@ -5,9 +5,10 @@ import { show } from '../../test/show';
 import { InsertLink } from '../ui/insert-link';
 import { AnswerForm } from './answer-form';
 
+const insert = 'Insert';
 const link = (
   <InsertLink title="On lending" path="/articles/on-lending" anchor="write-answer">
-    {'Insert'}
+    {insert}
   </InsertLink>
 );
 const form = <AnswerForm dilemmaId="d1" seed="seed" advice={link} />;
@@ -40,7 +41,7 @@ describe('the form of an answer', () => {
 
     await user.type(field('What I would do'), 'Ask.'); // jsdom knows no formnovalidate
     await user.type(field('Words you can say'), 'Read this:');
-    await user.click(screen.getByRole('button', { name: 'Insert' }));
+    await user.click(screen.getByRole('button', { name: insert }));
 
     expect(field('Words you can say').value).toMatch(/^Read this: \[On lending\]\(\/articles\/on-lending\)/);
     expect(screen.getByText(/^A link to/).textContent).toBe(
