@@ -2,7 +2,7 @@ FROM node:24-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci
-COPY tsconfig.base.json ./
+COPY nx.json tsconfig.base.json ./
 COPY tools tools
 COPY libs libs
 COPY apps apps

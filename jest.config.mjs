@@ -1,4 +1,6 @@
-/** Run through `npm test` (tools/test.mjs), which turns on ES modules in Node's VM and brings the database. */
+import { askForModules } from './tools/jest/modules.mjs';
+
+askForModules();
 
 const swc = (decorators) => [
   '@swc/jest',
@@ -23,9 +25,10 @@ const shared = {
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json', 'node'], // js first: graphql must be one package for all
   moduleNameMapper: {
+    '^@quandary/api/(.*)$': '<rootDir>/apps/api/$1',
     '^@quandary/(.*)$': '<rootDir>/libs/$1/src/index.ts',
-    '\\.module\\.css$': '<rootDir>/tools/css-module.mjs',
-    '\\.css$': '<rootDir>/tools/css-address.mjs',
+    '\\.module\\.css$': '<rootDir>/tools/jest/css-module.mjs',
+    '\\.css$': '<rootDir>/tools/jest/css-address.mjs',
   },
   transform: { '^.+/apps/api/.+\\.ts$': swc(true), '^.+\\.tsx?$': swc(false) },
   transformIgnorePatterns: ['/node_modules/'],
@@ -34,15 +37,27 @@ const shared = {
 
 export default {
   maxWorkers: 2,
+  // A limit makes Jest run even a single file in a worker (tools/jest/modules.mjs). Specs leave some 50 MB each; this is
+  // far above what one may need, and far below what a small machine has.
+  workerIdleMemoryLimit: '2GB',
+  coverageProvider: 'v8',
+  collectCoverageFrom: ['<rootDir>/{apps,libs}/*/src/**/*.{ts,tsx}', '!**/generated/**'],
   testTimeout: 30_000,
-  reporters: ['default', '<rootDir>/tools/count-specs.mjs'],
+  reporters: ['default', '<rootDir>/tools/jest/count-specs.mjs'],
   projects: [
     {
       ...shared,
       displayName: 'unit',
       testMatch: ['**/*.spec.{ts,tsx,mjs}'],
+      globalSetup: '<rootDir>/tools/jest/before-unit-specs.mjs',
       testPathIgnorePatterns: ['/node_modules/', '\\.api\\.spec\\.ts$', '/apps/web-e2e/'],
     },
-    { ...shared, displayName: 'api', testMatch: ['**/*.api.spec.ts'] },
+    {
+      ...shared,
+      displayName: 'api',
+      testMatch: ['**/*.api.spec.ts'],
+      globalSetup: '<rootDir>/tools/jest/before-api-specs.mjs',
+      globalTeardown: '<rootDir>/tools/jest/after-api-specs.mjs',
+    },
   ],
 };

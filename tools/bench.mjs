@@ -1,19 +1,17 @@
 import './node-version.mjs';
 import { join } from 'node:path';
 import { findBrowser } from './browser.mjs';
-import { build, buildBench } from './build.mjs';
-import { install, root } from './install.mjs';
+import { build, site } from './build.mjs';
+import { root } from './install.mjs';
 
 /**
  * npm run bench [-- --quick] [--only WORD,WORD] [--connections 1,16] [--profile graphql|page]: the site's speed beside
  * a bare node:http + pg server. With --against FOLDER: beside another build too (a checkout that was built, or its
  * dist), in the same rounds. With --browser: what its pages cost in Chromium. With --advice: what suggestions cost in
- * collections of ten thousand and of a million letters. apps/api/bench has the code and says what is measured.
+ * collections of ten thousand and of a million letters. apps/bench has the code and says what is measured.
  */
 
-install();
+build([...site, 'bench']);
 if (process.argv.includes('--browser')) process.env.CHROME_PATH = await findBrowser();
-await build();
-await buildBench();
 process.argv = [process.execPath, join(root, 'dist/bench/main.js'), ...process.argv.slice(2)];
 await import(process.argv[1]);

@@ -1,76 +1,65 @@
 import './node-version.mjs';
 import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { giveUp, install, root, say } from './install.mjs';
-import { digestOf, onceFor } from './sources.mjs';
+import { hashesOf, quietNx } from './nx.mjs';
+import { oneAtATime } from './one-at-a-time.mjs';
 
-/** npm run build: what has changed since the last build, into dist/. */
+/**
+ * npm run build [-- PROJECT …]: what has changed since the last build, into dist/. Nx makes it, or takes it out of its
+ * cache. What is up to date is not touched, because a running site reads from it; Nx by itself would write it again.
+ */
 
-const everywhere = ['libs', 'package-lock.json', 'tsconfig.base.json'];
+/** Where a build leaves the hash of what it was made from (tools/server-build.ts). */
+const products = {
+  api: { marker: 'dist/api/built-from', saying: 'Building the server …' },
+  web: { marker: 'dist/web/server/built-from', saying: 'Building the pages …' },
+  bench: { marker: 'dist/bench/built-from', saying: 'Building the bench …' },
+  eval: { marker: 'dist/eval/built-from', saying: 'Building the evaluation …' },
+  faults: { marker: 'dist/faults/built-from', saying: 'Building the faults …' },
+};
+export const site = ['api', 'web'];
 
-export async function build() {
-  await buildApi();
-  await buildWeb();
+/**
+ * In a process of its own: Nx stays out of the memory of the site that is started next.
+ * @param output where progress is told: 1, or 2 where the standard output is read by programs
+ */
+export function build(projects = site, output = 1) {
+  const { status } = spawnSync(process.execPath, [import.meta.filename, ...projects], {
+    cwd: root,
+    stdio: ['inherit', output, 'inherit'],
+  });
+  if (status !== 0) throw new Error('What has to be built first could not be built.');
 }
 
-function buildApi() {
-  const digest = digestOf(['apps/api', ...everywhere]);
-  return onceFor({ product: 'dist/api/main.js', stamp: 'dist/api.stamp', digest }, async () => {
-    say('Building the server …');
-    run('vite/bin/vite.js', ['build', '--config', 'apps/api/vite.config.ts', '--logLevel', 'warn']);
+/** The types of the site's GraphQL documents and of its routes: what the editor and specs of pages need. */
+export const generateTypes = () => quietNx('run', 'web:codegen');
+
+async function buildStale(projects) {
+  const hashes = await hashesOf(projects.map((project) => `${project}:build`));
+  const isCurrent = (project) => read(products[project].marker) === hashes[`${project}:build`];
+  if (projects.every(isCurrent)) return;
+  await oneAtATime(async () => {
+    const stale = projects.filter((project) => !isCurrent(project)); // somebody else may have built meanwhile
+    for (const project of stale) say(products[project].saying);
+    if (stale.length > 0) await quietNx('run-many', '-t', 'build', '-p', stale.join(','));
   });
 }
 
-function buildWeb() {
-  const digest = digestOf(['apps/web', 'apps/api/schema.graphql', ...everywhere]);
-  return onceFor({ product: 'dist/web/server/index.js', stamp: 'dist/web.stamp', digest }, async () => {
-    say('Building the pages …');
-    generateTypes();
-    run('@react-router/dev/bin.js', ['build'], 'apps/web');
-  });
+function read(file) {
+  const path = join(root, file);
+  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
 }
 
-export const buildBench = () => buildBeside('bench');
-
-export const buildEval = () => buildBeside('eval');
-
-export const buildFaults = () => buildBeside('faults');
-
-/** What measures and strains the site: built like the server, into a folder of its own. */
-function buildBeside(name) {
-  const digest = digestOf(['apps/api', ...everywhere]);
-  return onceFor({ product: `dist/${name}/main.js`, stamp: `dist/${name}.stamp`, digest }, async () => {
-    run('vite/bin/vite.js', ['build', '--config', `apps/api/${name}/vite.config.ts`, '--logLevel', 'warn']);
-  });
-}
-
-/** The types of the site's GraphQL documents and of its routes: what the editor and `npm run check` need. */
-export function generateTypes() {
-  run('@graphql-codegen/cli/esm/bin.js', ['--config', 'apps/web/codegen.ts']);
-  run('@react-router/dev/bin.js', ['typegen'], 'apps/web');
-}
-
-/** Nx's graph of the projects, which the linter reads. */
-export function graphProjects() {
-  run('nx/dist/bin/nx.js', ['show', 'projects']);
-}
-
-/** Runs the program of a package; what it prints is shown when it fails. */
-function run(program, args, folder = '.') {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [join(root, 'node_modules', program), ...args],
-    {
-      cwd: join(root, folder),
-      encoding: 'utf8',
-      env: { ...process.env, NODE_ENV: 'production', NX_DAEMON: 'false' },
-    },
-  );
-  if (status !== 0) throw new Error(`${program} ${args[0]} failed:\n${stdout}\n${stderr}`);
-}
-
-if (import.meta.url === pathToFileURL(process.argv[1]).href) {
-  install();
-  await build().catch(giveUp);
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const named = process.argv.slice(2);
+  try {
+    install();
+    await buildStale(named.length > 0 ? named : site);
+    process.exit(); // Nx leaves handles open
+  } catch (error) {
+    giveUp(error);
+  }
 }

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from './build.mjs';
-import { giveUp, install, root } from './install.mjs';
+import { giveUp, root } from './install.mjs';
 
 /**
  * node tools/run.mjs NAME …: installs and builds what is missing, then runs dist/api/NAME.js in this process, so
@@ -14,8 +14,7 @@ const [name = 'main', ...words] = process.argv.slice(2);
 const program = join(root, 'dist', 'api', `${name}.js`);
 
 try {
-  install();
-  await build();
+  build();
   if (!existsSync(program)) throw new Error(`There is no command called ${name}.`);
 } catch (error) {
   giveUp(error);

@@ -1,24 +1,26 @@
 import './node-version.mjs';
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { giveUp, install, root } from './install.mjs';
-import { importTestCode } from './test-code.mjs';
+import { journeys } from './journeys.mjs';
+import { settings } from './nx.mjs';
 
 /**
- * npm test [-- [--unit] [--api] [--e2e] [pattern …]]: all specs, or those of the kinds and patterns named. What
- * the runners print passes through; the last line counts them together.
+ * npm test [-- [--unit] [--api] [--e2e] [pattern …] [option …]]: all specs, project by project, what has not changed
+ * since it passed out of Nx's cache (`--skip-nx-cache` runs that, too); or those of the kinds and patterns named, by Jest
+ * and Playwright as they are. What the runners print passes through; the last line counts all together.
  */
 
 const kinds = ['unit', 'api', 'e2e'];
 const given = process.argv.slice(2);
+const forNx = given.filter((word) => word === '--skip-nx-cache');
 const named = kinds.filter((kind) => given.includes(`--${kind}`));
 const wanted = named.length > 0 ? named : kinds;
-const passedOn = given.filter((word) => !kinds.some((kind) => word === `--${kind}`));
+const passedOn = given.filter((word) => !forNx.includes(word) && !kinds.some((kind) => word === `--${kind}`));
+const isEverything = named.length === 0 && passedOn.length === 0;
 const nothing = { passed: 0, failed: 0, skipped: 0 };
-const aside = mkdtempSync(join(tmpdir(), 'quandary-run-'));
 
 let running;
 let stopped = false;
@@ -35,79 +37,42 @@ async function main() {
   install();
   const outcomes = [];
   const projects = wanted.filter((kind) => kind !== 'e2e');
-  try {
-    if (projects.includes('unit')) (await import('./build.mjs')).generateTypes(); // specs of pages import them
-    if (projects.length > 0) outcomes.push(await specs(projects));
-    if (wanted.includes('e2e') && !stopped) outcomes.push(await journeys());
-  } finally {
-    rmSync(aside, { recursive: true, force: true });
+  if (isEverything) outcomes.push(...(await specsOfProjects()));
+  else if (projects.length > 0) outcomes.push(await specsNamed(projects));
+  if (wanted.includes('e2e') && !stopped) {
+    const words = passedOn.filter((word) => word !== '--coverage'); // of the specs
+    outcomes.push(await journeys(words, (child) => (running = child)));
   }
   return close(outcomes);
 }
 
-async function specs(projects) {
-  const database = projects.includes('api') ? await throwAwayServer() : undefined;
+/** One project after the other: Jest keeps the cores busy by itself. */
+async function specsOfProjects() {
+  const reports = join(root, 'dist', 'specs');
+  rmSync(reports, { recursive: true, force: true });
+  const words = [
+    'run-many',
+    '-t',
+    'test',
+    '--parallel=1',
+    '--output-style=stream-without-prefixes',
+    ...forNx,
+  ];
+  const status = await node(['node_modules/nx/dist/bin/nx.js', ...words], settings);
+  const counts = list(reports).map((name) => read(join(reports, name)) ?? nothing);
+  return [{ status, ...nothing }, ...counts.map((count) => ({ status: 0, ...count }))];
+}
+
+async function specsNamed(projects) {
+  const aside = mkdtempSync(join(tmpdir(), 'quandary-run-'));
   const report = join(aside, 'specs.json');
   try {
-    const status = await node(
-      ['node_modules/jest/bin/jest.js', '--selectProjects', ...projects, '--', ...passedOn],
-      {
-        QUANDARY_REPORT: report,
-        NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --experimental-vm-modules --disable-warning=ExperimentalWarning`,
-        ...(database && { QUANDARY_TEST_SERVER: database.url }),
-      },
-    );
+    const args = ['node_modules/jest/bin/jest.js', ...passedOn, '--selectProjects', ...projects];
+    const status = await node(args, { QUANDARY_REPORT: report });
     return { status, ...(read(report) ?? nothing) };
   } finally {
-    await database?.stop();
+    rmSync(aside, { recursive: true, force: true });
   }
-}
-
-async function throwAwayServer() {
-  const { startThrowAwayServer } = await importTestCode('throw-away-server.ts');
-  return startThrowAwayServer();
-}
-
-async function journeys() {
-  const [{ build }, { findBrowser }] = await Promise.all([import('./build.mjs'), import('./browser.mjs')]);
-  const browser = await findBrowser();
-  await build();
-  const report = join(aside, 'journeys.json');
-  const [site, inner, https] = await freePorts(3);
-  const status = await node(
-    [
-      'node_modules/@playwright/test/cli.js',
-      'test',
-      '--config=apps/web-e2e/playwright.config.ts',
-      ...passedOn,
-    ],
-    {
-      QUANDARY_REPORT: report,
-      QUANDARY_E2E_PORT: String(site),
-      QUANDARY_E2E_INNER_PORT: String(inner),
-      QUANDARY_E2E_HTTPS_PORT: String(https),
-      QUANDARY_E2E_DATA: join(aside, 'site'),
-      CHROME_PATH: browser,
-    },
-  );
-  const { expected = 0, unexpected = 0, flaky = 0, skipped = 0 } = read(report)?.stats ?? {};
-  return { status, passed: expected + flaky, failed: unexpected, skipped };
-}
-
-/** All are held until all are known, so that none comes twice. */
-async function freePorts(count) {
-  const probes = await Promise.all(
-    Array.from(
-      { length: count },
-      () =>
-        new Promise((done) => {
-          const probe = createServer().listen(0, '127.0.0.1', () => done(probe));
-        }),
-    ),
-  );
-  const ports = probes.map((probe) => probe.address().port);
-  await Promise.all(probes.map((probe) => new Promise((done) => probe.close(done))));
-  return ports;
 }
 
 function node(args, environment) {
@@ -119,6 +84,14 @@ function node(args, environment) {
     });
     running.once('exit', (code) => done(code ?? 1));
   });
+}
+
+function list(folder) {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return []; // no runner got as far as counting
+  }
 }
 
 function read(report) {

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { reactRouter } from '@react-router/dev/vite';
 import { defineConfig, type Plugin } from 'vite';
+import { builtFrom } from '../../tools/server-build.ts';
 
 /**
  * GraphQL documents belong to loaders and actions, which run on the server. A component names the fragment
@@ -43,7 +44,7 @@ const withoutChecks = [
 
 export default defineConfig(({ command }) => ({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  plugins: [documentsStayOnTheServer(), reactRouter()],
+  plugins: [documentsStayOnTheServer(), builtFrom(), reactRouter()],
   resolve: { tsconfigPaths: true, alias: command === 'build' ? withoutChecks : [] },
   server: { host: '127.0.0.1' },
   build: { target: 'es2022', emptyOutDir: true },

@@ -1,0 +1,6 @@
+import { serverBuild } from '../../tools/server-build.ts';
+
+export default serverBuild(import.meta.dirname, 'eval', {
+  main: 'main.ts',
+  'vector-worker': '../api/src/embeddings/vector-worker.ts',
+});

@@ -1,0 +1,1 @@
+export { Random, Zipf } from './random';
