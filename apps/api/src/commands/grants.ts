@@ -33,7 +33,7 @@ export function grant(change: Change, database: Database): Promise<string> {
     refuseTopics(change);
     if (member.roles.includes(change.rank)) return `${member.handle} is ${change.rank} already.`;
     await setRoles(member, [...member.roles, change.rank].sort(), transaction);
-    await log('grant', member, change.rank, transaction);
+    await log('grant', { memberId: member.id, note: change.rank }, transaction);
     return `${member.handle} is ${change.rank} now.`;
   });
 }
@@ -53,7 +53,7 @@ export function revoke(change: Change, database: Database): Promise<string> {
       member.roles.filter((role) => role !== change.rank),
       transaction,
     );
-    await log('revoke', member, change.rank, transaction);
+    await log('revoke', { memberId: member.id, note: change.rank }, transaction);
     return `${member.handle} is no longer ${change.rank}.`;
   });
 }
@@ -71,7 +71,7 @@ async function grantCoach(member: Found, topics: string[], transaction: Transact
     { conflictPaths: ['memberId', 'topicSlug'], indexPredicate: 'revoked_at IS NULL' },
   );
   await transaction.rows(refreshCoach, { memberId: member.id });
-  await log('grant', member, `coach: ${topics.join(', ')}`, transaction);
+  await log('grant', { memberId: member.id, note: `coach: ${topics.join(', ')}` }, transaction);
   return `${member.handle} is a coach of ${topics.join(', ')} now.`;
 }
 
@@ -95,7 +95,7 @@ async function revokeCoach(
     .sort()
     .join(', ');
   await transaction.rows(refreshCoach, { memberId: member.id });
-  await log('revoke', member, `coach: ${of}`, transaction);
+  await log('revoke', { memberId: member.id, note: `coach: ${of}` }, transaction);
   return `${member.handle} is no longer a coach of ${of}.`;
 }
 
@@ -127,11 +127,10 @@ async function setRoles({ id }: Found, roles: Role[], { manager }: Transaction):
 /** Without an actor: an operator at the console. */
 async function log(
   act: 'grant' | 'revoke',
-  { id: memberId }: Found,
-  note: string,
+  about: { memberId: string; note: string },
   { manager }: Transaction,
 ): Promise<void> {
-  await manager.insert(LogEntryEntity, { act, memberId, note });
+  await manager.insert(LogEntryEntity, { act, ...about });
 }
 
 function refuseTopics({ rank, topics }: Change): void {
