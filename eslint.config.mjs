@@ -5,6 +5,7 @@ import tseslint from 'typescript-eslint';
 import { fewParameters } from './tools/lint/few-parameters.mjs';
 import { names } from './tools/lint/names.mjs';
 import { rooms } from './tools/lint/rooms.mjs';
+import { statements } from './tools/lint/statements.mjs';
 import { translated } from './tools/lint/translated.mjs';
 
 const code = ['**/*.{ts,tsx}'];
@@ -78,6 +79,14 @@ const ownClock = [
   'apps/api/src/article-signals/once-a-day.ts', // when what is remembered in memory is forgotten
 ];
 
+/** Where SQL is the subject: what keeps a server or asks whether it answers. */
+const ownSql = [
+  'apps/api/src/platform/**',
+  'apps/api/src/backups/**',
+  'apps/api/src/posts/{lock-post,numbering,posting-facts}.ts',
+  'apps/api/src/screening/holds.service.ts',
+];
+
 const noTextInLogs = [
   {
     selector:
@@ -118,7 +127,7 @@ export default tseslint.config(
     files: [...code, ...scripts],
     plugins: {
       'import-x': importX,
-      house: { rules: { rooms, names, translated, 'few-parameters': fewParameters } },
+      house: { rules: { rooms, names, statements, translated, 'few-parameters': fewParameters } },
     },
     settings: {
       'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'] })],
@@ -216,6 +225,11 @@ export default tseslint.config(
         ...oneClock,
       ],
     },
+  },
+  {
+    files: ['apps/api/src/**'],
+    ignores: [...specs, ...ownSql],
+    rules: { 'house/statements': 'error' },
   },
   { files: ['libs/*/src/index.ts'], rules: { 'no-restricted-syntax': ['error', ...noRawHtml] } },
   {

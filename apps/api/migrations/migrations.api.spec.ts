@@ -44,12 +44,14 @@ function inEntities(): Column[] {
 }
 
 function columnsOf(entity: EntityMetadata): Column[] {
-  return entity.columns.map((column) => ({
-    table: entity.tableName,
-    name: column.databaseName,
-    type: inPostgres(site.source.driver.normalizeType(column), column.isArray),
-    nullable: asWritten(column)?.nullable ?? column.isNullable,
-  }));
+  return entity.columns
+    .filter(({ isVirtualProperty }) => !isVirtualProperty)
+    .map((column) => ({
+      table: entity.tableName,
+      name: column.databaseName,
+      type: inPostgres(site.source.driver.normalizeType(column), column.isArray),
+      nullable: asWritten(column)?.nullable ?? column.isNullable,
+    }));
 }
 
 /** TypeORM calls every column of a kind of post nullable, because the other kinds do without it. */

@@ -1,6 +1,6 @@
-import type { DataSource } from 'typeorm';
-import { community } from '../seeds';
+import { In, type DataSource } from 'typeorm';
 import { DEMO_PASSWORD, loadSeeds } from '../seeds/load';
+import { MemberEntity } from './accounts/member.entity';
 import type { DemoLogins } from './platform/web/site';
 
 /** What the roles of the demo logins are called at the start and on the sign-in page. */
@@ -21,11 +21,7 @@ const logins: DemoLogins = {
  * @returns the logins to offer, when the seed community is what lives there
  */
 export async function openDemo(source: DataSource): Promise<DemoLogins | undefined> {
-  const [{ lived }] = await source.query<[{ lived: boolean }]>(
-    'SELECT EXISTS (SELECT FROM members) AS lived',
-  );
-  if (!lived) await loadSeeds(source);
-  const demo = community.members.find(({ email }) => email !== undefined);
-  const [found] = await source.query<object[]>('SELECT FROM members WHERE email = $1', [demo?.email]);
-  return found ? logins : undefined;
+  const members = source.getRepository(MemberEntity);
+  if (!(await members.exists())) await loadSeeds(source);
+  return (await members.existsBy({ email: In([...roleOf.keys()]) })) ? logins : undefined;
 }

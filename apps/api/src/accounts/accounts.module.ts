@@ -7,13 +7,14 @@ import { AccountResolver } from './account.resolver';
 import { AccountsService } from './accounts.service';
 import { MemberEntity } from './member.entity';
 import { SessionContextFactory } from './request-context.factory';
+import { SessionEntity } from './session.entity';
 import { SessionsService } from './sessions.service';
 import { SignInLimit } from './sign-in-limit';
 
 /** Global: the street door and the question "who is asking?" concern every room. */
 @Global()
 @Module({
-  imports: [TypeOrmModule.forFeature([MemberEntity])],
+  imports: [TypeOrmModule.forFeature([MemberEntity, SessionEntity])],
   providers: [
     SessionsService,
     SignInLimit,

@@ -7,25 +7,25 @@ import {
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { QueryFailedError, type Repository } from 'typeorm';
-import { Database } from '../platform/database/database';
 import { conflict, invalid, notFound } from '../platform/errors';
 import type { RequestContext } from '../platform/graphql/request-context';
 import { Measures } from '../platform/metrics/measures';
 import { MemberEntity } from './member.entity';
 import { hashPassword, passwordMatches, waitingPasswords } from './passwords';
 import type { PublicMember } from './public-member';
-import { findPublicMember } from './session.queries';
 import { SessionsService } from './sessions.service';
 import { SignInLimit } from './sign-in-limit';
 import type { Viewer } from './viewer';
 
 const uniqueViolation = '23505';
 
+/** A member, with the hash that their password was compared with. */
+type Credentials = Pick<MemberEntity, 'id' | 'passwordHash'>;
+
 @Injectable()
 export class AccountsService {
   constructor(
     @InjectRepository(MemberEntity) private readonly members: Repository<MemberEntity>,
-    private readonly database: Database,
     private readonly sessions: SessionsService,
     private readonly limit: SignInLimit,
     measures: Measures,
@@ -42,9 +42,8 @@ export class AccountsService {
     const passwordHash = await hashPassword(wanted.password);
 
     const { email, handle, name } = wanted;
-    const member = await this.members
-      .save(this.members.create({ email, handle, name, passwordHash }))
-      .catch(taken);
+    const member = this.members.create({ email, handle, name, passwordHash });
+    await this.members.insert(member).catch(taken);
 
     return this.begin(member, context);
   }
@@ -52,7 +51,7 @@ export class AccountsService {
   /** The answer to a wrong address and to a wrong password is the same, and takes as long. */
   async signIn({ email, password }: SignInValues, context: RequestContext): Promise<Viewer> {
     await this.limit.assertMayTry(email, context.address);
-    const member = await this.members.findOneBy({ email });
+    const member = await this.members.findOne({ select: { id: true, passwordHash: true }, where: { email } });
 
     if (!(await passwordMatches(member?.passwordHash ?? null, password)) || !member) {
       await this.limit.failed(email, context.address);
@@ -73,12 +72,12 @@ export class AccountsService {
 
   async findByHandle(handle: string): Promise<PublicMember | null> {
     const member = HANDLE_PATTERN.test(handle.toLowerCase())
-      ? await this.database.row<Parameters<typeof publicMember>[0]>(findPublicMember, [handle])
-      : undefined;
+      ? await this.members.findOne({ select: publicColumns, where: { handle } })
+      : null;
     return member ? publicMember(member) : null;
   }
 
-  private async begin(member: MemberEntity, context: RequestContext): Promise<Viewer> {
+  private async begin(member: Credentials, context: RequestContext): Promise<Viewer> {
     const token = await this.sessions.open(member);
     if (!token) throw notTogether();
     const viewer = await this.sessions.viewerOf(token);
@@ -94,10 +93,17 @@ export class AccountsService {
 const notTogether = () =>
   invalid('input.password', 'This e-mail address and password do not belong together. Check both.');
 
+const publicColumns = {
+  id: true,
+  handle: true,
+  name: true,
+  createdAt: true,
+  roles: true,
+  isCoach: true,
+} as const;
+
 /** What the account's database columns make public. */
-export function publicMember(
-  member: Pick<MemberEntity, 'id' | 'handle' | 'name' | 'createdAt' | 'roles'> & { isCoach: boolean | null },
-): PublicMember {
+export function publicMember(member: Pick<MemberEntity, keyof typeof publicColumns>): PublicMember {
   const badges: Badge[] = [...member.roles];
   if (member.isCoach) badges.unshift('coach');
   return { id: member.id, handle: member.handle, name: member.name, joinedAt: member.createdAt, badges };

@@ -1,4 +1,4 @@
-import { Column, CreateDateColumn, Entity, PrimaryGeneratedColumn } from 'typeorm';
+import { Column, CreateDateColumn, Entity, PrimaryGeneratedColumn, VirtualColumn } from 'typeorm';
 
 export type Role = 'moderator' | 'admin';
 
@@ -28,6 +28,10 @@ export class MemberEntity {
   /** The latest end of a valid credential: a cache of `coach_credentials`, for badges. */
   @Column('timestamptz', { nullable: true })
   coachUntil: Date | null;
+
+  /** Holds a valid credential, by the clock of the database; null: never held one. */
+  @VirtualColumn('boolean', { query: (member) => `${member}.coach_until > now()` })
+  isCoach: boolean | null;
 
   @Column('timestamptz', { nullable: true })
   suspendedUntil: Date | null;

@@ -1,46 +1,50 @@
-import type { Statement } from '../platform/database/database';
+import { boolean, bytea, citext, integer, sql, text, timestamptz, uuid } from '../platform/database/sql';
+import type { Role } from './member.entity';
 
 /** The member of a live session, with everything that decides what they may do, and the time: one statement a request. */
-export const findViewer: Statement = {
+export const findViewer = sql({
   name: 'find-viewer',
-  text: `
+  parameters: { tokenHash: bytea },
+  row: {
+    id: uuid,
+    handle: citext,
+    name: text,
+    email: citext,
+    createdAt: timestamptz,
+    roles: text.as<Role>().array,
+    isCoach: boolean.nullable,
+    suspendedUntil: timestamptz.nullable,
+    askedAt: timestamptz,
+    coachTopics: text.array,
+  },
+  text: ({ tokenHash }) => `
     SELECT m.id, m.handle, m.name, m.email, m.created_at AS "createdAt", m.roles,
       m.coach_until > now() AS "isCoach", m.suspended_until AS "suspendedUntil", now() AS "askedAt",
       CASE WHEN m.coach_until > now() THEN ARRAY(
         SELECT c.topic_slug FROM coach_credentials c
         WHERE c.member_id = m.id AND c.revoked_at IS NULL AND c.expires_at > now()) ELSE '{}' END AS "coachTopics"
     FROM sessions s JOIN members m ON m.id = s.member_id
-    WHERE s.token_hash = $1 AND s.expires_at > now()`,
-};
+    WHERE s.token_hash = ${tokenHash} AND s.expires_at > now()`,
+});
 
 /**
  * No row when the member has another password by now: comparing one takes long enough for an operator to set a new one
- * and end all sessions meanwhile. Whoever does that holds the member, and is waited for. $1 digest of the token,
- * $2 member, $3 seconds, $4 the hash that the password was compared with
+ * and end all sessions meanwhile. Whoever does that holds the member, and is waited for: comparing, locking and inserting
+ * are one statement.
  */
-export const openSession: Statement = {
+export const openSession = sql({
   name: 'open-session',
-  text: `
+  parameters: {
+    tokenHash: bytea,
+    memberId: uuid,
+    seconds: integer,
+    /** What the password was compared with. */
+    passwordHash: text.nullable,
+  },
+  row: { memberId: uuid },
+  text: ({ tokenHash, memberId, seconds, passwordHash }) => `
     INSERT INTO sessions (token_hash, member_id, expires_at)
-    SELECT $1, id, now() + make_interval(secs => $3) FROM members
-    WHERE id = $2 AND password_hash IS NOT DISTINCT FROM $4 FOR SHARE
-    RETURNING 1`,
-};
-
-export const closeSession: Statement = {
-  name: 'close-session',
-  text: `DELETE FROM sessions WHERE token_hash = $1`,
-};
-
-export const closeExpiredSessions: Statement = {
-  name: 'close-expired-sessions',
-  text: `DELETE FROM sessions WHERE member_id = $1 AND expires_at <= now()`,
-};
-
-/** What everybody may know about a member. $1 handle */
-export const findPublicMember: Statement = {
-  name: 'find-public-member',
-  text: `
-    SELECT id, handle, name, roles, created_at AS "createdAt", coach_until > now() AS "isCoach"
-    FROM members WHERE handle = $1::citext`,
-};
+    SELECT ${tokenHash}, id, now() + make_interval(secs => ${seconds}::integer) FROM members
+    WHERE id = ${memberId} AND password_hash IS NOT DISTINCT FROM ${passwordHash} FOR SHARE
+    RETURNING member_id AS "memberId"`,
+});

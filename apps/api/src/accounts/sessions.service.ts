@@ -1,7 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
+import type { Repository } from 'typeorm';
+import { hasPassed } from '../platform/database/clock';
 import { Database } from '../platform/database/database';
-import { closeExpiredSessions, closeSession, findViewer, openSession } from './session.queries';
+import { SessionEntity } from './session.entity';
+import { findViewer, openSession } from './session.queries';
 import type { Viewer } from './viewer';
 
 /** 256 bits from the system's generator: nobody guesses one. */
@@ -13,12 +17,15 @@ const tokenForm = /^[\w-]{43}$/;
 
 @Injectable()
 export class SessionsService {
-  constructor(private readonly database: Database) {}
+  constructor(
+    @InjectRepository(SessionEntity) private readonly sessions: Repository<SessionEntity>,
+    private readonly database: Database,
+  ) {}
 
   /** Null for a token that is unknown, signed out or expired. */
   async viewerOf(token: string | undefined): Promise<Viewer | null> {
     if (!token || !tokenForm.test(token)) return null;
-    return (await this.database.row<Viewer>(findViewer, [digest(token)])) ?? null;
+    return (await this.database.row(findViewer, { tokenHash: digest(token) })) ?? null;
   }
 
   /**
@@ -27,13 +34,14 @@ export class SessionsService {
    */
   async open({ id, passwordHash }: { id: string; passwordHash: string | null }): Promise<string | null> {
     const token = randomBytes(tokenBytes).toString('base64url');
-    await this.database.rows(closeExpiredSessions, [id]);
-    const opened = await this.database.rows(openSession, [digest(token), id, sessionSeconds, passwordHash]);
-    return opened.length > 0 ? token : null;
+    const tokenHash = digest(token);
+    await this.sessions.delete({ memberId: id, expiresAt: hasPassed() });
+    const session = { tokenHash, memberId: id, seconds: sessionSeconds, passwordHash };
+    return (await this.database.row(openSession, session)) ? token : null;
   }
 
   async close(token: string): Promise<void> {
-    await this.database.rows(closeSession, [digest(token)]);
+    await this.sessions.delete({ tokenHash: digest(token) });
   }
 }
 

@@ -1,5 +1,39 @@
-import type { Statement } from '../platform/database/database';
+import type { Role } from '../accounts/member.entity';
 import { lookedUp } from '../platform/database/looked-up';
+import {
+  boolean,
+  citext,
+  Column,
+  double,
+  integer,
+  sql,
+  text,
+  timestamptz,
+  uuid,
+  type ValuesOf,
+} from '../platform/database/sql';
+
+/** The result columns of `selectArticles`. */
+export const articleColumns = {
+  id: uuid,
+  slug: text,
+  title: text,
+  summary: text,
+  body: text,
+  bodyHtml: text,
+  publishedAt: timestamptz,
+  /** Microseconds since 1970, for cursors. */
+  publishedAtExact: double,
+  authorId: uuid,
+  authorHandle: citext,
+  authorName: text,
+  authorRoles: text.as<Role>().array,
+  authorIsCoach: boolean.nullable,
+  authorJoinedAt: timestamptz,
+  topics: new Column<{ slug: string; name: string }[]>('json'),
+};
+
+export type ArticleRow = ValuesOf<typeof articleColumns>;
 
 /** Selects articles whole; `where` continues after FROM, with a as the article. */
 export const selectArticles = (where: string, source = 'articles a') => `
@@ -14,70 +48,78 @@ export const selectArticles = (where: string, source = 'articles a') => `
   FROM ${source} JOIN ${lookedUp('members WHERE id = a.author_id')} m ON true
   ${where}`;
 
-/** $1 slug */
-export const findArticleBySlug: Statement = {
+export const findArticleBySlug = sql({
   name: 'article-by-slug',
-  text: selectArticles('WHERE a.slug = $1'),
-};
+  parameters: { slug: text },
+  row: articleColumns,
+  text: ({ slug }) => selectArticles(`WHERE a.slug = ${slug}`),
+});
 
-/** $1 ids */
-export const findArticlesByIds: Statement = {
+export const findArticlesByIds = sql({
   name: 'articles-by-ids',
-  text: selectArticles('WHERE a.id = ANY($1)'),
-};
+  parameters: { ids: uuid.array },
+  row: articleColumns,
+  text: ({ ids }) => selectArticles(`WHERE a.id = ANY(${ids})`),
+});
 
-/** A page of the library: $1 limit, then the topic when there is one, then time and id of the cursor. */
-function pageText(parts: { topic: boolean; after: boolean }): string {
+interface PagePlaceholders {
+  limit: string;
+  topic?: string;
+  after?: { publishedAtExact: string; id: string };
+}
+
+/** A page of the library, newest first. */
+function pageText({ limit, topic, after }: PagePlaceholders): string {
   const conditions = ['true'];
-  if (parts.topic) {
-    conditions.push('EXISTS (SELECT FROM article_topics x WHERE x.topic_slug = $2 AND x.article_id = a.id)');
+  if (topic) {
+    conditions.push(
+      `EXISTS (SELECT FROM article_topics x WHERE x.topic_slug = ${topic} AND x.article_id = a.id)`,
+    );
   }
-  const at = parts.topic ? 3 : 2;
-  const time = `timestamptz 'epoch' + $${at}::double precision * interval '1 microsecond'`;
-  if (parts.after) conditions.push(`(a.published_at, a.id) < (${time}, $${at + 1}::uuid)`);
+  if (after) {
+    const time = `timestamptz 'epoch' + ${after.publishedAtExact}::double precision * interval '1 microsecond'`;
+    conditions.push(`(a.published_at, a.id) < (${time}, ${after.id}::uuid)`);
+  }
   const inOrder = 'ORDER BY a.published_at DESC, a.id DESC';
-  const page = `(SELECT * FROM articles a WHERE ${conditions.join(' AND ')} ${inOrder} LIMIT $1) a`;
+  const page = `(SELECT * FROM articles a WHERE ${conditions.join(' AND ')} ${inOrder} LIMIT ${limit}) a`;
   return selectArticles(inOrder, page);
 }
 
-const pageOfArticles = (parts: { topic: boolean; after: boolean }): Statement => ({
-  name: `articles${parts.topic ? '-topic' : ''}${parts.after ? '-after' : ''}`,
-  text: pageText(parts),
+const limit = { limit: integer };
+const cursor = { publishedAtExact: double, id: uuid };
+
+export const articlePage = sql({
+  name: 'articles',
+  parameters: limit,
+  row: articleColumns,
+  text: pageText,
 });
 
-const pages = {
-  all: {
-    first: pageOfArticles({ topic: false, after: false }),
-    next: pageOfArticles({ topic: false, after: true }),
-  },
-  topic: {
-    first: pageOfArticles({ topic: true, after: false }),
-    next: pageOfArticles({ topic: true, after: true }),
-  },
-};
+export const articlePageAfter = sql({
+  name: 'articles-after',
+  parameters: { ...limit, ...cursor },
+  row: articleColumns,
+  text: ({ limit, ...after }) => pageText({ limit, after }),
+});
 
-export const articlesStatement = (parts: { topic: boolean; after: boolean }): Statement =>
-  pages[parts.topic ? 'topic' : 'all'][parts.after ? 'next' : 'first'];
+export const topicPage = sql({
+  name: 'articles-topic',
+  parameters: { ...limit, topic: text },
+  row: articleColumns,
+  text: pageText,
+});
 
-/** Articles of one name are published one after the other, so that each gets an address of its own. $1 slug */
-export const lockSlug: Statement = {
+export const topicPageAfter = sql({
+  name: 'articles-topic-after',
+  parameters: { ...limit, topic: text, ...cursor },
+  row: articleColumns,
+  text: ({ limit, topic, ...after }) => pageText({ limit, topic, after }),
+});
+
+/** Articles of one name are published one after the other, so that each gets an address of its own. */
+export const lockSlug = sql({
   name: 'lock-article-slug',
-  text: `SELECT pg_advisory_xact_lock(hashtextextended('article ' || $1, 0))`,
-};
-
-/** An article with its topics, at the first free address: slug, slug-2, slug-3. */
-export const insertArticle: Statement = {
-  name: 'insert-article',
-  text: `
-    WITH free AS (
-      SELECT wanted.slug FROM generate_series(1, 1000) AS n
-      CROSS JOIN LATERAL (SELECT $1 || CASE WHEN n = 1 THEN '' ELSE '-' || n END AS slug) AS wanted
-      WHERE NOT EXISTS (SELECT FROM articles a WHERE a.slug = wanted.slug) ORDER BY n LIMIT 1
-    ), article AS (
-      INSERT INTO articles (slug, title, summary, body, body_html, author_id)
-      SELECT free.slug, $2, $3, $4, $5, $6 FROM free RETURNING id
-    ), topics AS (
-      INSERT INTO article_topics (article_id, topic_slug) SELECT article.id, unnest($7::text[]) FROM article
-    )
-    SELECT id FROM article`,
-};
+  parameters: { slug: text },
+  row: {},
+  text: ({ slug }) => `SELECT FROM pg_advisory_xact_lock(hashtextextended('article ' || ${slug}::text, 0))`,
+});

@@ -1,6 +1,7 @@
 import { slugOf, type PublishArticleInput as PublishArticleValues } from '@quandary/rules';
 import { markdownToHtml } from '@quandary/text';
 import { Injectable } from '@nestjs/common';
+import { Any, type EntityManager } from 'typeorm';
 import type { Viewer } from '../accounts/viewer';
 import { Database } from '../platform/database/database';
 import { conflict, invalid, notFound, obey } from '../platform/errors';
@@ -8,14 +9,18 @@ import { decodeCursor, pageOf, pageSize, type Page, type PageRequest } from '../
 import { isUuid } from '../platform/uuid';
 import { TopicsService } from '../topics/topics.service';
 import { refusalToPublish, refusalToWrite } from './article.policy';
+import { ArticleEntity } from './article.entity';
 import {
-  articlesStatement,
+  articlePage,
+  articlePageAfter,
   findArticleBySlug,
   findArticlesByIds,
-  insertArticle,
   lockSlug,
+  topicPage,
+  topicPageAfter,
+  type ArticleRow,
 } from './article.queries';
-import { asSeenArticle, type ArticleRow, type SeenArticle } from './seen-article';
+import { asSeenArticle, type SeenArticle } from './seen-article';
 
 export interface ArticlesRequest extends PageRequest {
   topic?: string | null;
@@ -31,7 +36,7 @@ export class ArticlesService {
   ) {}
 
   async findBySlug(slug: string): Promise<SeenArticle | null> {
-    const row = await this.database.row<ArticleRow>(findArticleBySlug, [storable(slug)]);
+    const row = await this.database.row(findArticleBySlug, { slug: storable(slug) });
     return row ? asSeenArticle(row) : null;
   }
 
@@ -39,7 +44,7 @@ export class ArticlesService {
   async findByIds(ids: readonly string[]): Promise<SeenArticle[]> {
     const known = ids.filter(isUuid);
     if (known.length === 0) return [];
-    const rows = await this.database.rows<ArticleRow>(findArticlesByIds, [known]);
+    const rows = await this.database.rows(findArticlesByIds, { ids: known });
     return rows.map(asSeenArticle);
   }
 
@@ -48,9 +53,7 @@ export class ArticlesService {
     const size = pageSize(first);
     const key = keyFrom(after);
 
-    const statement = articlesStatement({ topic: Boolean(topic), after: key !== undefined });
-    const about = topic ? [storable(topic)] : [];
-    const rows = await this.database.rows<ArticleRow>(statement, [size + 1, ...about, ...(key ?? [])]);
+    const rows = await this.rowsOf(topic, { limit: size + 1, key });
 
     return pageOf(rows.map(asSeenArticle), size, (article) => [article.publishedAtExact, article.id]);
   }
@@ -69,17 +72,31 @@ export class ArticlesService {
     obey(refusalToPublish(topics, viewer));
 
     const slug = slugOf(title);
-    const values = [slug, title, summary, body, markdownToHtml(body), viewer.id, topics];
-    const [inserted] = await this.database.transaction(async (runner) => {
-      await runner.rows(lockSlug, [slug]);
-      return runner.rows<{ id: string }>(insertArticle, values);
+    const written = { title, summary, body, bodyHtml: markdownToHtml(body), authorId: viewer.id };
+    const id = await this.database.transaction(async ({ rows, manager }) => {
+      await rows(lockSlug, { slug });
+      const article = manager.create(ArticleEntity, { ...written, slug: await freeAddress(slug, manager) });
+      await manager.insert(ArticleEntity, article);
+      await manager.createQueryBuilder().relation(ArticleEntity, 'topics').of(article.id).add(topics);
+      return article.id;
     });
-    if (!inserted) throw conflict('Too many articles have this title already. Please choose another.');
     for (const listener of this.listeners) listener();
 
-    const [article] = await this.findByIds([inserted.id]);
+    const [article] = await this.findByIds([id]);
     if (!article) throw notFound('article');
     return article;
+  }
+
+  private rowsOf(
+    topic: string | null | undefined,
+    { limit, key }: { limit: number; key: CursorOfArticle | undefined },
+  ): Promise<ArticleRow[]> {
+    const { database } = this;
+    if (topic) {
+      const ofTopic = { limit, topic: storable(topic) };
+      return key ? database.rows(topicPageAfter, { ...ofTopic, ...key }) : database.rows(topicPage, ofTopic);
+    }
+    return key ? database.rows(articlePageAfter, { limit, ...key }) : database.rows(articlePage, { limit });
   }
 
   /** For rooms that keep something about the library: told in this process, after an article is published. */
@@ -91,12 +108,33 @@ export class ArticlesService {
 /** Postgres takes any text but NUL; what has one is not the name of anything. */
 const storable = (text: string) => text.replaceAll('\0', '\uFFFD');
 
+/** More articles of one title than anybody writes. */
+const mostOfOneTitle = 1_000;
+
+/** The first free one of slug, slug-2, slug-3. Throws CONFLICT when there is none. */
+async function freeAddress(slug: string, manager: EntityManager): Promise<string> {
+  const addresses = Array.from({ length: mostOfOneTitle }, (_, at) =>
+    at === 0 ? slug : `${slug}-${at + 1}`,
+  );
+  const articles = await manager.find(ArticleEntity, {
+    select: { slug: true },
+    where: { slug: Any(addresses) },
+  });
+  const taken = new Set(articles.map((article) => article.slug));
+  const free = addresses.find((address) => !taken.has(address));
+  if (!free) throw conflict('Too many articles have this title already. Please choose another.');
+  return free;
+}
+
+type CursorOfArticle = Pick<ArticleRow, 'publishedAtExact' | 'id'>;
+
 /** Where a page continues: a time in microseconds, and an id. */
-function keyFrom(after: string | null | undefined): readonly (number | string)[] | undefined {
+function keyFrom(after: string | null | undefined): CursorOfArticle | undefined {
   const key = decodeCursor(after, ['number', 'string']);
   if (!key) return undefined;
-  if (!Number.isSafeInteger(key[0]) || !isUuid(String(key[1]))) {
+  const [publishedAtExact, id] = [Number(key[0]), String(key[1])];
+  if (!Number.isSafeInteger(publishedAtExact) || !isUuid(id)) {
     throw invalid('after', 'This page marker is not one of ours. Start again from the first page.');
   }
-  return key;
+  return { publishedAtExact, id };
 }

@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { importLines } from '../imports/import-lines';
 import { linesOf } from '../imports/lines';
 import { sumOf, type Tally } from '../imports/tally';
+import { LogEntryEntity } from '../log/log-entry.entity';
 import type { Database } from '../platform/database/database';
 import { atConsole, say } from './at-console';
 import { progressOf } from './progress';
@@ -18,11 +19,6 @@ import { progressOf } from './progress';
 const someRejected = 2;
 const usage = 'Say which file: npm run import -- FILE.jsonl';
 
-const logImport = {
-  name: 'log-import',
-  text: `INSERT INTO log_entries (act, note) VALUES ('import', $1)`,
-};
-
 await atConsole({
   async read() {
     const [file, ...more] = parseArgs({ allowPositionals: true, options: {} }).positionals;
@@ -34,7 +30,10 @@ await atConsole({
   async work(file, database) {
     const tally = await importFile(file, database);
     const added = sumOf(tally, 'added');
-    if (added > 0) await database.rows(logImport, [`${basename(file)}: ${added} records`]);
+    if (added > 0) {
+      const entry = { act: 'import', note: `${basename(file)}: ${added} records` };
+      await database.transaction(({ manager }) => manager.insert(LogEntryEntity, entry));
+    }
     const rejected = sumOf(tally, 'rejected');
     if (rejected === 0) return 0;
     say(

@@ -6,8 +6,7 @@ import { codeOf, moderating } from '../../test/moderating';
 import { hashPassword } from '../accounts/passwords';
 import { Database } from '../platform/database/database';
 import { newPassword } from './password';
-import { reset } from './reset';
-import { endSessions, findForReset, setPassword } from './reset.queries';
+import { lockMember, replacePassword, reset } from './reset';
 
 let site: TestSite;
 let database: Database;
@@ -52,12 +51,12 @@ describe('a new password from the console', () => {
     const [old, fresh] = [newPassword(), newPassword()];
     await reset({ handle: member.handle, password: old }, database);
 
-    const signingIn = await database.transaction(async (runner) => {
-      await runner.rows(findForReset, [member.handle]);
+    const signingIn = await database.transaction(async ({ manager }) => {
+      await lockMember(member.handle, manager);
       const under = signIn(emailOf(member), old); // compares with the old one, and waits for the member
       await until(async () => (await site.sql(waiting)).length > 0);
-      await runner.rows(setPassword, [member.id, await hashPassword(fresh), emailOf(member)]);
-      await runner.rows(endSessions, [member.id]);
+      const passwordHash = await hashPassword(fresh);
+      await replacePassword(member.id, { passwordHash, email: emailOf(member) }, manager);
       return { under };
     });
 

@@ -1,6 +1,9 @@
+import type { EntityManager } from 'typeorm';
+import { MemberEntity } from '../accounts/member.entity';
 import { hashPassword } from '../accounts/passwords';
+import { SessionEntity } from '../accounts/session.entity';
+import { LogEntryEntity } from '../log/log-entry.entity';
 import type { Database } from '../platform/database/database';
-import { endSessions, findForReset, logReset, setPassword } from './reset.queries';
 
 export interface Reset {
   handle: string;
@@ -9,11 +12,7 @@ export interface Reset {
   email?: string;
 }
 
-interface Found {
-  id: string;
-  handle: string;
-  email: string | null;
-}
+type Found = Pick<MemberEntity, 'id' | 'handle' | 'email'>;
 
 const uniqueViolation = '23505';
 
@@ -24,19 +23,39 @@ const uniqueViolation = '23505';
 export async function reset({ handle, password, email }: Reset, database: Database): Promise<string> {
   const passwordHash = await hashPassword(password);
   return database
-    .transaction(async (runner) => {
-      const [member] = await runner.rows<Found & Record<string, unknown>>(findForReset, [handle]);
+    .transaction(async ({ manager }) => {
+      const member = await lockMember(handle, manager);
       if (!member) throw new Error(`There is no member with the handle "${handle}".`);
       const address = addressFor(member, email);
-      await runner.rows(setPassword, [member.id, passwordHash, address]);
-      const ended = await runner.rows(endSessions, [member.id]);
-      await runner.rows(logReset, [member.id]);
-      return `${member.handle} signs in as ${address} with the new password; ${sessions(ended.length)}.`;
+      const ended = await replacePassword(member.id, { passwordHash, email: address }, manager);
+      // No actor: an operator at the console. No note: nothing of a password is anywhere but in its hash.
+      await manager.insert(LogEntryEntity, { act: 'reset_password', memberId: member.id });
+      return `${member.handle} signs in as ${address} with the new password; ${sessions(ended)}.`;
     })
     .catch((error: unknown) => {
       if ((error as { code?: string }).code !== uniqueViolation) throw error;
       throw new Error(`Another member has the e-mail address ${email}.`);
     });
+}
+
+/** Whoever signs in with the old password at this moment waits for the member, and is refused. */
+export function lockMember(handle: string, manager: EntityManager): Promise<Found | null> {
+  return manager.findOne(MemberEntity, {
+    select: { id: true, handle: true, email: true },
+    where: { handle },
+    lock: { mode: 'for_no_key_update' },
+  });
+}
+
+/** @returns how many sessions were ended */
+export async function replacePassword(
+  memberId: string,
+  fresh: Pick<MemberEntity, 'passwordHash' | 'email'>,
+  manager: EntityManager,
+): Promise<number> {
+  await manager.update(MemberEntity, memberId, fresh);
+  const { affected } = await manager.delete(SessionEntity, { memberId });
+  return affected ?? 0;
 }
 
 /** Nobody signs in without one, and nobody's is changed here. */

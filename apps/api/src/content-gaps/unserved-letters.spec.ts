@@ -1,6 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
-import type { ArticleRow } from '../articles/seen-article';
+import type { ArticleRow } from '../articles/article.queries';
 import type { Collection } from '../suggestions/collection';
 import { findUnserved, type NewLetter } from './unserved-letters';
 

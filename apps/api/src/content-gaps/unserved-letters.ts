@@ -7,7 +7,7 @@ import {
   type DescribedLetter,
   type QueryTerm,
 } from '@quandary/advice';
-import type { ArticleRow } from '../articles/seen-article';
+import type { ArticleRow } from '../articles/article.queries';
 import type { Collection } from '../suggestions/collection';
 import { PreparedDocuments } from '../suggestions/prepared-documents';
 

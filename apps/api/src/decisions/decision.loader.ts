@@ -1,26 +1,16 @@
-import type { DecisionKind, ReportReason } from '@quandary/rules';
 import { Injectable } from '@nestjs/common';
 import DataLoader from 'dataloader';
 import type { PublicMember } from '../accounts/public-member';
 import type { Viewer } from '../accounts/viewer';
-import { Database, type Statement } from '../platform/database/database';
+import { Database } from '../platform/database/database';
+import type { ValuesOf } from '../platform/database/sql';
 import type { RequestContext } from '../platform/graphql/request-context';
 import { perRequest } from '../platform/per-request';
 import { maySeeDecider } from './decision.policy';
 import { decisionsOfReviews, decisionsOnPosts } from './decision.queries';
-import { staffOf, type StaffRow } from '../reviews/staff';
+import { staffOf } from '../reviews/staff';
 
-interface DecisionRow {
-  id: string;
-  reviewItemId: string;
-  postId: string;
-  kind: DecisionKind;
-  reason: ReportReason | null;
-  explanation: string;
-  suspendUntil: Date | null;
-  decidedAt: Date;
-  decider: StaffRow;
-}
+type DecisionRow = ValuesOf<(typeof decisionsOnPosts)['row']>;
 
 export interface SeenDecision extends DecisionRow {
   decidedBy: PublicMember | null;
@@ -40,9 +30,9 @@ export class DecisionLoader {
 
   constructor(private readonly database: Database) {}
 
-  private loader(statement: Statement, subject: Subject, viewer: Viewer | null) {
+  private loader(statement: typeof decisionsOnPosts, subject: Subject, viewer: Viewer | null) {
     return new DataLoader<string, SeenDecision | null>(async (ids) => {
-      const rows = await this.database.rows<DecisionRow & Record<string, unknown>>(statement, [ids]);
+      const rows = await this.database.rows(statement, { ids: [...ids] });
       const decisions = new Map(rows.map((row) => [row[subject], asSeenDecision(row, viewer)]));
       return ids.map((id) => decisions.get(id) ?? null);
     });

@@ -1,21 +1,33 @@
+import type { DecisionKind, ReportReason } from '@quandary/rules';
 import type { Statement } from '../platform/database/database';
-import { staffColumn } from '../reviews/staff';
+import { Column, sql, text, timestamptz, uuid } from '../platform/database/sql';
+import { selectStaff, staffColumn } from '../reviews/staff';
 
-/** The latest for each of a set of posts or items; `$1` are their ids. */
-const latest = (of: 'post_id' | 'review_item_id') => `
-  SELECT DISTINCT ON (x.${of}) x.id, x.review_item_id AS "reviewItemId", x.post_id AS "postId", x.kind, x.reason,
-    x.explanation, x.suspend_until AS "suspendUntil", x.decided_at AS "decidedAt", ${staffColumn('m')} AS decider
-  FROM decisions x JOIN members m ON m.id = x.decided_by
-  WHERE x.${of} = ANY($1) ORDER BY x.${of}, x.decided_at DESC, x.id DESC`;
+/** The latest decision on each of a set of posts or items. */
+const latest = (name: string, of: 'post_id' | 'review_item_id') =>
+  sql({
+    name,
+    parameters: { ids: uuid.array },
+    row: {
+      id: uuid,
+      reviewItemId: uuid,
+      postId: uuid,
+      kind: text.as<DecisionKind>(),
+      reason: text.as<ReportReason>().nullable,
+      explanation: text,
+      suspendUntil: timestamptz.nullable,
+      decidedAt: timestamptz,
+      decider: staffColumn,
+    },
+    text: ({ ids }) => `
+      SELECT DISTINCT ON (x.${of}) x.id, x.review_item_id AS "reviewItemId", x.post_id AS "postId", x.kind, x.reason,
+        x.explanation, x.suspend_until AS "suspendUntil", x.decided_at AS "decidedAt", ${selectStaff('m')} AS decider
+      FROM decisions x JOIN members m ON m.id = x.decided_by
+      WHERE x.${of} = ANY(${ids}) ORDER BY x.${of}, x.decided_at DESC, x.id DESC`,
+  });
 
-export const decisionsOnPosts: Statement = { name: 'decisions-on-posts', text: latest('post_id') };
-export const decisionsOfReviews: Statement = { name: 'decisions-of-reviews', text: latest('review_item_id') };
-
-/** $1 post: it leaves what everybody reads. $2 reason, which its tombstone says */
-export const removePost: Statement = {
-  name: 'remove-post',
-  text: `UPDATE posts SET status = 'removed', removed_for = $2 WHERE id = $1`,
-};
+export const decisionsOnPosts = latest('decisions-on-posts', 'post_id');
+export const decisionsOfReviews = latest('decisions-of-reviews', 'review_item_id');
 
 /**
  * Publishes what was held, hidden or removed. A letter that was held begins its life now, not when it was sent.
@@ -30,49 +42,32 @@ export const publishPost: Statement = {
     WHERE id = $1`,
 };
 
-/** $1 letter. A lock by hand outlives a pause: its time is another. */
-export const lockComments: Statement = {
-  name: 'lock-comments',
-  text: 'UPDATE posts SET locked_at = now() WHERE id = $1',
-};
-
-/** $1 letter: whoever locked it */
-export const unlockComments: Statement = {
-  name: 'unlock-comments',
-  text: 'UPDATE posts SET locked_at = NULL WHERE id = $1',
-};
-
-/** $1 letter, $2 item: lifts the pause that its reports brought, and no lock that came later. */
-export const liftPause: Statement = {
+/** Lifts the pause that the reports of this item brought, and no lock that came later. */
+export const liftPause = sql({
   name: 'lift-pause',
-  text: `
+  parameters: { dilemmaId: uuid, reviewItemId: uuid },
+  row: {},
+  text: ({ dilemmaId, reviewItemId }) => `
     UPDATE posts SET locked_at = NULL FROM review_items r
-    WHERE posts.id = $1 AND r.id = $2 AND posts.locked_at = r.paused_at`,
-};
+    WHERE posts.id = ${dilemmaId} AND r.id = ${reviewItemId} AND posts.locked_at = r.paused_at`,
+});
 
-/** $1 post, $2 until when its author rests; never shorter than somebody said before */
-export const suspendAuthor: Statement = {
+/** Never until an earlier time than somebody said before. */
+export const suspendAuthor = sql({
   name: 'suspend-author',
-  text: `
-    UPDATE members m SET suspended_until = greatest(m.suspended_until, $2) FROM posts p
-    WHERE p.id = $1 AND m.id = p.author_id`,
-};
+  parameters: { postId: uuid, until: timestamptz.nullable },
+  row: { memberId: uuid },
+  text: ({ postId, until }) => `
+    UPDATE members m SET suspended_until = greatest(m.suspended_until, ${until}) FROM posts p
+    WHERE p.id = ${postId} AND m.id = p.author_id RETURNING m.id AS "memberId"`,
+});
 
-/** $1 post, $2 text: for a sealed author, whom no query of ours can find. */
-export const tellSealedAuthor: Statement = {
+/** For a sealed author, whom no query of ours can find. */
+export const tellSealedAuthor = sql({
   name: 'tell-sealed-author',
-  text: `SELECT sealed.tell_author(p.pen_name_id, $2) FROM posts p WHERE p.id = $1 AND p.pen_name_id IS NOT NULL`,
-};
-
-/** The decision, and its line in the log. $1 item, $2 post, $3 kind, $4 reason, $5 text, $6 until, $7 revision, $8 who */
-export const recordDecision: Statement = {
-  name: 'record-decision',
-  text: `
-    WITH entry AS (
-      INSERT INTO log_entries (act, actor_id, post_id, member_id, reason)
-      SELECT $3::text, $8::uuid, p.id, CASE WHEN $3::text = 'suspend' THEN p.author_id END, $4::text
-      FROM posts p WHERE p.id = $2::uuid
-    )
-    INSERT INTO decisions (review_item_id, post_id, kind, reason, explanation, suspend_until, revision, decided_by)
-    VALUES ($1, $2::uuid, $3::text, $4::text, $5, $6, $7, $8::uuid)`,
-};
+  parameters: { postId: uuid, text },
+  row: { told: new Column<''>('void') },
+  text: ({ postId, text }) => `
+    SELECT sealed.tell_author(p.pen_name_id, ${text}) AS told FROM posts p
+    WHERE p.id = ${postId} AND p.pen_name_id IS NOT NULL`,
+});

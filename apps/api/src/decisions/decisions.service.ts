@@ -6,26 +6,27 @@ import {
 } from '@quandary/rules';
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '../accounts/viewer';
-import { Database, type Runner } from '../platform/database/database';
+import { LogEntryEntity } from '../log/log-entry.entity';
+import { now } from '../platform/database/clock';
+import { Database, type Transaction } from '../platform/database/database';
 import { conflict, invalid, obey } from '../platform/errors';
+import { DilemmaEntity } from '../dilemmas/dilemma.entity';
+import { PostEntity } from '../posts/post.entity';
 import { takeHeldNumber } from '../posts/numbering';
 import { countChange } from '../posts/visibility';
-import {
-  liftPause,
-  lockComments,
-  publishPost,
-  recordDecision,
-  removePost,
-  suspendAuthor,
-  tellSealedAuthor,
-  unlockComments,
-} from './decision.queries';
+import { DecisionEntity } from './decision.entity';
+import { liftPause, publishPost, suspendAuthor, tellSealedAuthor } from './decision.queries';
 import { lockPost } from '../posts/lock-post';
 import { refusalToDecide } from '../reviews/review.policy';
 import { statusAfter } from './decision.policy';
 import { closeReview } from '../reviews/review.queries';
 import { ReviewsService } from '../reviews/reviews.service';
 import type { SeenReview } from '../reviews/seen-review';
+
+/** Who is suspended over a decision, if anybody. */
+type Suspended = string | undefined;
+
+type Recorded = DecideReviewValues & { decidedBy: string; suspended: Suspended };
 
 @Injectable()
 export class DecisionsService {
@@ -54,10 +55,8 @@ export class DecisionsService {
         { reason: input.reason, runner },
       );
       await changeDiscussion(review, input, runner);
-      await changeAuthor(review, input, runner);
-      const { kind, reason, explanation, suspendUntil } = input;
-      const decision = [kind, reason ?? null, explanation, suspendUntil ?? null, review.revision, viewer.id];
-      await runner.rows(recordDecision, [review.id, review.postId, ...decision]);
+      const suspended = await changeAuthor(review, input, runner);
+      await record(review, { ...input, decidedBy: viewer.id, suspended }, runner);
     }, review.dilemmaId);
 
     return review.id;
@@ -68,12 +67,13 @@ export class DecisionsService {
 async function close(
   review: SeenReview,
   viewer: Viewer,
-  now: { status: PostStatus; runner: Runner },
+  { status, runner }: { status: PostStatus; runner: Transaction },
 ): Promise<void> {
+  const { id, revision } = review;
   const closed =
     review.state === 'decided' ||
-    (await now.runner.rows(closeReview, [review.id, viewer.id, review.revision])).length > 0;
-  if (!closed || now.status !== review.postStatus) {
+    (await runner.rows(closeReview, { id, viewerId: viewer.id, revision })).length > 0;
+  if (!closed || status !== review.postStatus) {
     throw conflict('This changed while you were deciding. Look again, then decide.');
   }
 }
@@ -81,7 +81,7 @@ async function close(
 async function changeStatus(
   review: SeenReview,
   change: { from: PostStatus; to: PostStatus },
-  { reason, runner }: { reason: ReportReason | undefined; runner: Runner },
+  { reason, runner }: { reason: ReportReason | undefined; runner: Transaction },
 ): Promise<void> {
   if (change.from === change.to) return;
   const post = { id: review.postId, kind: review.kind, dilemmaId: review.dilemmaId, path: review.path };
@@ -92,26 +92,53 @@ async function changeStatus(
     if (post.path !== null) await countChange(post, change, runner);
     return;
   }
-  await runner.rows(removePost, [post.id, reason ?? null]);
+  await runner.manager.update(PostEntity, post.id, { status: 'removed', removedFor: reason ?? null });
   await countChange(post, change, runner);
 }
 
 async function changeDiscussion(
   review: SeenReview,
   { kind }: DecideReviewValues,
-  runner: Runner,
+  { rows, manager }: Transaction,
 ): Promise<void> {
+  const { dilemmaId } = review;
   if (kind === 'lock_comments') {
-    await runner.rows(lockComments, [review.dilemmaId]);
+    // A lock by hand outlives a pause: its time is another.
+    await manager.update(DilemmaEntity, dilemmaId, { lockedAt: now });
   } else if (kind === 'restore' && review.kind === 'dilemma') {
-    await runner.rows(unlockComments, [review.dilemmaId]);
+    await manager.update(DilemmaEntity, dilemmaId, { lockedAt: null });
   } else if (kind !== 'remove') {
-    await runner.rows(liftPause, [review.dilemmaId, review.id]);
+    await rows(liftPause, { dilemmaId, reviewItemId: review.id });
   }
 }
 
 /** A signed author reads the decision on the post; a sealed one is told by the only function that can. */
-async function changeAuthor(review: SeenReview, input: DecideReviewValues, runner: Runner): Promise<void> {
-  if (review.sealed) await runner.rows(tellSealedAuthor, [review.postId, input.explanation]);
-  if (input.kind === 'suspend') await runner.rows(suspendAuthor, [review.postId, input.suspendUntil]);
+async function changeAuthor(
+  { postId, sealed }: SeenReview,
+  { kind, explanation, suspendUntil }: DecideReviewValues,
+  { rows }: Transaction,
+): Promise<Suspended> {
+  if (sealed) await rows(tellSealedAuthor, { postId, text: explanation });
+  if (kind !== 'suspend') return undefined;
+  const [suspended] = await rows(suspendAuthor, { postId, until: suspendUntil ?? null });
+  return suspended?.memberId;
+}
+
+/** The decision, and its line in the log. */
+async function record(
+  { id: reviewItemId, postId, revision }: SeenReview,
+  { kind, reason, explanation, suspendUntil, decidedBy, suspended }: Recorded,
+  { manager }: Transaction,
+): Promise<void> {
+  await manager.insert(LogEntryEntity, {
+    act: kind,
+    actorId: decidedBy,
+    postId,
+    memberId: suspended,
+    reason,
+  });
+  await manager.insert(DecisionEntity, {
+    ...{ reviewItemId, postId, kind, reason, explanation },
+    ...{ suspendUntil, revision, decidedBy },
+  });
 }

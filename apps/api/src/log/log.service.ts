@@ -1,23 +1,14 @@
-import { formatPath, type PostKind, type ReportReason } from '@quandary/rules';
+import { formatPath, type ReportReason } from '@quandary/rules';
 import { Injectable } from '@nestjs/common';
 import { isModerator, type Viewer } from '../accounts/viewer';
 import { Database } from '../platform/database/database';
+import type { ValuesOf } from '../platform/database/sql';
 import { invalid } from '../platform/errors';
 import { decodeCursor, pageOf, pageSize, type Page, type PageRequest } from '../platform/pages';
 import { isUuid } from '../platform/uuid';
-import { logPages } from './log.queries';
+import { logPage, logPageAfter } from './log.queries';
 
-interface LogRow {
-  id: string;
-  act: string;
-  reason: ReportReason | null;
-  at: Date;
-  /** Null: nobody decided, the reports did it. */
-  actor: string | null;
-  postKind: PostKind | null;
-  dilemmaNumber: number | null;
-  path: number[] | null;
-}
+type LogRow = ValuesOf<(typeof logPage)['row']>;
 
 export interface SeenLogEntry {
   id: string;
@@ -37,13 +28,16 @@ export class LogService {
   /** What moderators did, the last first. Throws INVALID on a marker that is not ours. */
   async page(request: PageRequest, viewer: Viewer | null): Promise<Page<SeenLogEntry>> {
     const first = pageSize(request.first);
-    const key = decodeCursor(request.after, ['string']) ?? [];
-    if (!key.every((id) => isUuid(String(id)))) {
+    const [after] = decodeCursor(request.after, ['string'])?.map(String) ?? [];
+    if (after !== undefined && !isUuid(after)) {
       throw invalid('after', 'This page marker is not one of ours. Start again from the first page.');
     }
 
-    const statement = logPages[key.length > 0 ? 'next' : 'first'];
-    const rows = await this.database.rows<LogRow & Record<string, unknown>>(statement, [first + 1, ...key]);
+    const limit = first + 1;
+    const rows =
+      after === undefined
+        ? await this.database.rows(logPage, { limit })
+        : await this.database.rows(logPageAfter, { limit, after });
 
     return pageOf(
       rows.map((row) => asSeenEntry(row, viewer)),

@@ -1,4 +1,4 @@
-import type { Statement } from '../platform/database/database';
+import { double, sql, uuid } from '../platform/database/sql';
 import {
   forAudiences,
   own,
@@ -31,45 +31,15 @@ export const findForReport = forAudiences('find-for-report', (audience) =>
   selectPosts(audience, 'WHERE p.id = $2', facts[audience]),
 );
 
-/**
- * Opens the post's review item or joins the one that is undecided; `added` is false when the same member has
- * reported it in the meantime.
- * $1 post, $2 reporter, $3 reason, $4 note, $5 weight
- */
-export const addReport: Statement = {
-  name: 'add-report',
-  text: `
-    WITH item AS (
-      INSERT INTO review_items (post_id, source, weight, revision)
-      VALUES ($1::uuid, 'report', $5::double precision, (SELECT p.edit_count FROM posts p WHERE p.id = $1))
-      ON CONFLICT (post_id) WHERE state <> 'decided'
-        DO UPDATE SET weight = review_items.weight + EXCLUDED.weight
-      RETURNING id, weight
-    ), report AS (
-      INSERT INTO reports (review_item_id, post_id, reporter_id, reason, note, weight)
-      SELECT item.id, $1::uuid, $2::uuid, $3::text, $4::text, $5::double precision FROM item
-      ON CONFLICT (post_id, reporter_id) DO NOTHING
-      RETURNING id
-    )
-    SELECT item.weight, report.id IS NOT NULL AS added FROM item LEFT JOIN report ON true`,
-};
-
-/** $1 an answer or a comment; its counters are the caller's. */
-export const hideReported: Statement = {
-  name: 'hide-reported',
-  text: `
-    WITH hidden AS (UPDATE posts SET status = 'hidden' WHERE id = $1 RETURNING id)
-    INSERT INTO log_entries (act, post_id) SELECT 'hide', id FROM hidden`,
-};
-
-/** $1 dilemma: nobody can add to its discussion until a moderator has looked. */
-export const pauseReported: Statement = {
-  name: 'pause-reported',
-  text: `
-    WITH paused AS (
-      UPDATE posts SET locked_at = now() WHERE id = $1 AND locked_at IS NULL RETURNING id
-    ), marked AS (
-      UPDATE review_items r SET paused_at = now() FROM paused WHERE r.post_id = paused.id AND r.state <> 'decided'
-    )
-    INSERT INTO log_entries (act, post_id) SELECT 'pause', id FROM paused`,
-};
+/** Opens the post's review item or joins the one that is undecided: two reports at once make one item. */
+export const joinReview = sql({
+  name: 'join-review',
+  parameters: { postId: uuid, weight: double },
+  row: { id: uuid, weight: double },
+  text: ({ postId, weight }) => `
+    INSERT INTO review_items (post_id, source, weight, revision)
+    SELECT id, 'report', ${weight}, edit_count FROM posts WHERE id = ${postId}
+    ON CONFLICT (post_id) WHERE state <> 'decided'
+      DO UPDATE SET weight = review_items.weight + EXCLUDED.weight
+    RETURNING id, weight`,
+});

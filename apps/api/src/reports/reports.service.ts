@@ -4,12 +4,18 @@ import {
   type ReportPostInput as ReportPostValues,
 } from '@quandary/rules';
 import { Inject, Injectable } from '@nestjs/common';
+import { IsNull, Not } from 'typeorm';
 import { isModerator, type Viewer } from '../accounts/viewer';
 import { CONFIG, type Config } from '../platform/config';
-import { Database, type Runner } from '../platform/database/database';
+import { now } from '../platform/database/clock';
+import { Database, type Transaction } from '../platform/database/database';
 import { conflict, notFound, obey } from '../platform/errors';
 import type { RequestContext } from '../platform/graphql/request-context';
 import { isUuid } from '../platform/uuid';
+import { DilemmaEntity } from '../dilemmas/dilemma.entity';
+import { LogEntryEntity } from '../log/log-entry.entity';
+import { PostEntity } from '../posts/post.entity';
+import { ReviewItemEntity } from '../reviews/review-item.entity';
 import { audienceOf } from '../posts/post.queries';
 import type { PostRow } from '../posts/seen-post';
 import { countChange } from '../posts/visibility';
@@ -17,7 +23,8 @@ import { isNewMember } from '../screening/daily-limits';
 import { GuestReportLimit } from './guest-report-limit';
 import { lockPost } from '../posts/lock-post';
 import { refusalForToday, refusalToReportFor, type ReportFacts } from './report.policy';
-import { addReport, findForReport, hideReported, pauseReported } from './report.queries';
+import { ReportEntity } from './report.entity';
+import { findForReport, joinReview } from './report.queries';
 
 /** What somebody without an account weighs: as much as somebody who has just made one. */
 const guestWeight = 1;
@@ -46,14 +53,13 @@ export class ReportsService {
     if (this.config.limits) obey(refusalForToday(post, viewer));
     if (!viewer) await this.guests.count(post.id, address);
 
-    const values = [post.id, viewer?.id ?? null, reason, note ?? null, weightOf(viewer, post.publishedPosts)];
+    const weight = weightOf(viewer, post.publishedPosts);
+    const report = { postId: post.id, reporterId: viewer?.id ?? null, reason, note: note ?? null, weight };
     await this.database.transaction(async (runner) => {
       const status = await lockPost(post, runner);
       if (status !== 'published')
         throw conflict('This post is no longer open. Reload the page to see what happened to it.');
-      const [joined] = await runner.rows<{ weight: number; added: boolean }>(addReport, values);
-      if (!joined?.added) throw conflict('You have reported this already. A moderator will look at it.');
-      if (joined.weight >= REPORT_WEIGHT_THAT_HIDES) await restrain(post, runner);
+      if ((await add(report, runner)) >= REPORT_WEIGHT_THAT_HIDES) await restrain(post, runner);
     }, post.dilemmaId);
 
     return true;
@@ -69,12 +75,47 @@ function weightOf(viewer: Viewer | null, publishedPosts: number): number {
   });
 }
 
+type Report = Pick<ReportEntity, 'postId' | 'reporterId' | 'reason' | 'note' | 'weight'>;
+
+/**
+ * Throws CONFLICT when the same member has reported the post in the meantime.
+ * @returns what all reports of its review item weigh
+ */
+async function add(report: Report, { rows, manager }: Transaction): Promise<number> {
+  const [review] = await rows(joinReview, { postId: report.postId, weight: report.weight });
+  if (!review) throw notFound('post');
+  const { raw } = await manager
+    .createQueryBuilder()
+    .insert()
+    .into(ReportEntity)
+    .values({ ...report, reviewItemId: review.id })
+    .orIgnore()
+    .returning(['id'])
+    .execute();
+  if ((raw as unknown[]).length === 0)
+    throw conflict('You have reported this already. A moderator will look at it.');
+  return review.weight;
+}
+
+/** Nobody can add to its discussion until a moderator has looked. */
+async function pause(dilemmaId: string, { manager }: Transaction): Promise<void> {
+  const { affected } = await manager
+    .getRepository(DilemmaEntity)
+    .update({ id: dilemmaId, lockedAt: IsNull() }, { lockedAt: now });
+  if (affected === 0) return;
+  await manager
+    .getRepository(ReviewItemEntity)
+    .update({ postId: dilemmaId, state: Not('decided') }, { pausedAt: now });
+  await manager.insert(LogEntryEntity, { act: 'pause', postId: dilemmaId });
+}
+
 /** A letter is never hidden by its reports: somebody who needs help must not be silenced by a crowd. */
-async function restrain(post: PostRow, runner: Runner): Promise<void> {
+async function restrain(post: PostRow, runner: Transaction): Promise<void> {
   if (post.kind === 'dilemma') {
-    await runner.rows(pauseReported, [post.id]);
+    await pause(post.id, runner);
     return;
   }
-  await runner.rows(hideReported, [post.id]);
+  await runner.manager.update(PostEntity, post.id, { status: 'hidden' });
+  await runner.manager.insert(LogEntryEntity, { act: 'hide', postId: post.id });
   await countChange(post, { from: 'published', to: 'hidden' }, runner);
 }

@@ -1,8 +1,52 @@
-import type { ReviewState } from '@quandary/rules';
-import type { Statement } from '../platform/database/database';
+import type { PostKind, PostStatus, ReportReason, ReviewSource, ReviewState } from '@quandary/rules';
 import { lookedUp } from '../platform/database/looked-up';
+import {
+  boolean,
+  double,
+  integer,
+  sql,
+  text,
+  timestamptz,
+  uuid,
+  type Placeholders,
+  type ValuesOf,
+} from '../platform/database/sql';
 import { own } from '../posts/post.queries';
-import { staffColumn } from './staff';
+import { selectStaff, staffColumn } from './staff';
+
+/** The result columns of `selectReviews`. */
+const reviewColumns = {
+  id: uuid,
+  postId: uuid,
+  kind: text.as<PostKind>(),
+  dilemmaId: uuid,
+  parentId: uuid.nullable,
+  path: integer.array.nullable,
+  source: text.as<ReviewSource>(),
+  state: text.as<ReviewState>(),
+  weight: double,
+  revision: integer,
+  createdAt: timestamptz,
+  claimerId: uuid.nullable,
+  claimedRevision: integer.nullable,
+  claimExpiresAt: timestamptz.nullable,
+  claimer: staffColumn.nullable,
+  reasons: text.as<ReportReason>().array,
+  notes: text.array,
+  postStatus: text.as<PostStatus>(),
+  sealed: boolean,
+  locked: boolean,
+  mine: boolean,
+  tookPart: boolean,
+  byStaff: boolean,
+};
+/** By these what is undecided is sorted. */
+const urgencyColumns = { rank: double, urgency: double };
+
+export type ReviewRow = ValuesOf<typeof reviewColumns>;
+
+/** Every statement of `selectReviews` has the moderator first: `own` says `$1`. */
+const viewerParameter = { viewerId: uuid };
 
 /** A claim that has run out leaves the item open, though nobody has written that down. */
 const isClaimed = `r.state = 'claimed' AND r.claimed_until > now()`;
@@ -11,7 +55,6 @@ const isOpen = `(r.state = 'open' OR r.state = 'claimed' AND r.claimed_until <= 
 /**
  * Review items with their post's facts and what their reports say. Each is looked up for each item (OFFSET 0), for
  * the planner does not know how short a page is.
- * `$1` is the moderator who asks.
  * @param source names the items r
  */
 const selectReviews = (source: string, rest: string, more = '') => `
@@ -20,7 +63,7 @@ const selectReviews = (source: string, rest: string, more = '') => `
     r.created_at AS "createdAt",
     r.claimed_by AS "claimerId", r.claimed_revision AS "claimedRevision",
     CASE WHEN ${isClaimed} THEN r.claimed_until END AS "claimExpiresAt",
-    CASE WHEN ${isClaimed} THEN ${staffColumn('c')} END AS claimer,
+    CASE WHEN ${isClaimed} THEN ${selectStaff('c')} END AS claimer,
     told.reasons, told.notes,
     p.status AS "postStatus", p.pen_name_id IS NOT NULL AS sealed, p.locked_at IS NOT NULL AS locked,
     ${own('p')} AS mine,
@@ -38,11 +81,12 @@ const selectReviews = (source: string, rest: string, more = '') => `
   ) AS told
   ${rest}`;
 
-/** $1 moderator, $2 item */
-export const findReview: Statement = {
+export const findReview = sql({
   name: 'find-review',
-  text: selectReviews('review_items r', 'WHERE r.id = $2'),
-};
+  parameters: { ...viewerParameter, id: uuid },
+  row: reviewColumns,
+  text: ({ id }) => selectReviews('review_items r', `WHERE r.id = ${id}`),
+});
 
 /** What cannot wait comes first: somebody in danger, then a letter that nobody can answer until it is decided. */
 const rank = `
@@ -54,61 +98,97 @@ const rank = `
 const urgency = (asOf: string) => `
   greatest(r.weight, 1) * (greatest(extract(epoch FROM ${asOf} - r.created_at), 0) / 3600 + 1)::double precision`;
 
+const waitingParameters = { ...viewerParameter, limit: integer, asOf: timestamptz };
+const waitingCursor = { ...urgencyColumns, id: uuid };
+
 /**
  * A page of what is undecided, most urgent first. Weight × age changes with every second, so that a page would
  * begin elsewhere than the last one ended: the first page's time is kept in the cursor, and all pages are sorted
  * as of then. It sorts all that waits, which is as much as some people can decide.
- * $1 moderator, $2 limit, $3 as of, then rank, urgency and id of the cursor when there is one
  */
-const undecidedPage = (where: string, after: boolean) =>
+const waitingText = (
+  where: string,
+  { limit, asOf }: Placeholders<typeof waitingParameters>,
+  after?: Placeholders<typeof waitingCursor>,
+) =>
   selectReviews(
     `(SELECT * FROM (
-        SELECT r.*, ${rank} AS rank, ${urgency('$3::timestamptz')} AS urgency FROM review_items r WHERE ${where}
+        SELECT r.*, ${rank} AS rank, ${urgency(`${asOf}::timestamptz`)} AS urgency FROM review_items r WHERE ${where}
       ) AS waiting
-      ${after ? 'WHERE (-rank, -urgency, id) > (-$4::double precision, -$5::double precision, $6::uuid)' : ''}
-      ORDER BY rank DESC, urgency DESC, id LIMIT $2) AS r`,
+      ${after ? `WHERE (-rank, -urgency, id) > (-${after.rank}::double precision, -${after.urgency}::double precision, ${after.id}::uuid)` : ''}
+      ORDER BY rank DESC, urgency DESC, id LIMIT ${limit}) AS r`,
     'ORDER BY r.rank DESC, r.urgency DESC, r.id',
     ', r.rank, r.urgency',
   );
 
-/** The last decisions first. $1 moderator, $2 limit, then the item of the cursor when there is one. */
-const decidedPage = (after: boolean) =>
+const waitingRow = { ...reviewColumns, ...urgencyColumns };
+
+const waitingPages = (state: ReviewState, where: string) => ({
+  first: sql({
+    name: `reviews-${state}`,
+    parameters: waitingParameters,
+    row: waitingRow,
+    text: (placeholders) => waitingText(where, placeholders),
+  }),
+  next: sql({
+    name: `reviews-${state}-after`,
+    parameters: { ...waitingParameters, ...waitingCursor },
+    row: waitingRow,
+    text: (placeholders) => waitingText(where, placeholders, placeholders),
+  }),
+});
+
+export const waiting = { open: waitingPages('open', isOpen), claimed: waitingPages('claimed', isClaimed) };
+
+/** The last decisions first. */
+const decidedText = (limit: string, after?: string) =>
   selectReviews(
     `(SELECT * FROM review_items WHERE state = 'decided'
-        ${after ? 'AND (decided_at, id) < (SELECT at.decided_at, at.id FROM review_items at WHERE at.id = $3)' : ''}
-      ORDER BY decided_at DESC, id DESC LIMIT $2) AS r`,
+        ${after ? `AND (decided_at, id) < (SELECT at.decided_at, at.id FROM review_items at WHERE at.id = ${after})` : ''}
+      ORDER BY decided_at DESC, id DESC LIMIT ${limit}) AS r`,
     'ORDER BY r.decided_at DESC, r.id DESC',
   );
 
-const page = (state: ReviewState, text: (after: boolean) => string) => ({
-  first: { name: `reviews-${state}`, text: text(false) },
-  next: { name: `reviews-${state}-after`, text: text(true) },
+export const decided = {
+  first: sql({
+    name: 'reviews-decided',
+    parameters: { ...viewerParameter, limit: integer },
+    row: reviewColumns,
+    text: ({ limit }) => decidedText(limit),
+  }),
+  next: sql({
+    name: 'reviews-decided-after',
+    parameters: {
+      ...viewerParameter,
+      limit: integer,
+      /** The item of the cursor. */
+      after: uuid,
+    },
+    row: reviewColumns,
+    text: ({ limit, after }) => decidedText(limit, after),
+  }),
+};
+
+/** Takes an item for some minutes, or takes it again: one statement, so that of two moderators one gets it. */
+export const claimReview = sql({
+  name: 'claim-review',
+  parameters: { id: uuid, viewerId: uuid, seconds: integer },
+  row: { id: uuid },
+  text: ({ id, viewerId, seconds }) => `
+    UPDATE review_items r SET state = 'claimed', claimed_by = ${viewerId}, claimed_revision = r.revision,
+      claimed_until = now() + make_interval(secs => ${seconds}::integer)
+    WHERE r.id = ${id} AND (${isOpen} OR r.state = 'claimed' AND r.claimed_by = ${viewerId})
+    RETURNING r.id`,
 });
 
-export const reviewPages: Record<ReviewState, { first: Statement; next: Statement }> = {
-  open: page('open', (after) => undecidedPage(isOpen, after)),
-  claimed: page('claimed', (after) => undecidedPage(isClaimed, after)),
-  decided: page('decided', decidedPage),
-};
-
-/**
- * Takes an item for some minutes, or takes it again: one statement, so that of two moderators one gets it.
- * $1 item, $2 moderator, $3 seconds
- */
-export const claimReview: Statement = {
-  name: 'claim-review',
-  text: `
-    UPDATE review_items r SET state = 'claimed', claimed_by = $2, claimed_revision = r.revision,
-      claimed_until = now() + make_interval(secs => $3)
-    WHERE r.id = $1 AND (${isOpen} OR r.state = 'claimed' AND r.claimed_by = $2)
-    RETURNING r.id`,
-};
-
-/** Closes the item at the revision that was seen, unless somebody else has it. $1 item, $2 moderator, $3 revision */
-export const closeReview: Statement = {
+/** Closes the item at the revision that was seen, unless somebody else has it. */
+export const closeReview = sql({
   name: 'close-review',
-  text: `
+  parameters: { id: uuid, viewerId: uuid, revision: integer },
+  row: { id: uuid },
+  text: ({ id, viewerId, revision }) => `
     UPDATE review_items r SET state = 'decided', decided_at = now(), claimed_by = NULL, claimed_until = NULL
-    WHERE r.id = $1 AND r.revision = $3 AND (${isOpen} OR r.state = 'claimed' AND r.claimed_by = $2)
+    WHERE r.id = ${id} AND r.revision = ${revision}
+      AND (${isOpen} OR r.state = 'claimed' AND r.claimed_by = ${viewerId})
     RETURNING r.id`,
-};
+});

@@ -6,9 +6,9 @@ import { conflict, notFound, obey } from '../platform/errors';
 import { pageOf, pageSize, type Page, type PageRequest } from '../platform/pages';
 import { isUuid } from '../platform/uuid';
 import { refusalToClaim } from './review.policy';
-import { claimReview, findReview, reviewPages } from './review.queries';
-import { readMarker } from './review-marker';
-import { asSeenReview, type ReviewRow, type SeenReview } from './seen-review';
+import { claimReview, decided, findReview, waiting } from './review.queries';
+import { readDecidedMarker, readWaitingMarker, waitingKey } from './review-marker';
+import { asSeenReview, type SeenReview } from './seen-review';
 
 const leaseSeconds = CLAIM_LEASE / 1000;
 
@@ -22,30 +22,14 @@ export class ReviewsService {
 
   /** What waits, most urgent first; what is decided, the last first. Throws INVALID on a marker that is not ours. */
   async queue(request: QueueRequest, viewer: Viewer): Promise<Page<SeenReview>> {
-    const first = pageSize(request.first);
-    const marker = readMarker(request, viewer.askedAt);
-
-    const statement = reviewPages[request.state][marker.key.length > 0 ? 'next' : 'first'];
-    const rows = await this.database.rows<ReviewRow & Record<string, unknown>>(statement, [
-      viewer.id,
-      first + 1,
-      ...marker.snapshot,
-      ...marker.key,
-    ]);
-
-    return pageOf(
-      rows.map((row) => asSeenReview(row, viewer)),
-      first,
-      marker.keyOf,
-    );
+    return request.state === 'decided'
+      ? this.decided(request, viewer)
+      : this.waiting({ ...request, state: request.state }, viewer);
   }
 
   /** Null when there is none. */
   async find(id: string, viewer: Viewer): Promise<SeenReview | null> {
-    const values = [viewer.id, id];
-    const row = isUuid(id)
-      ? await this.database.row<ReviewRow & Record<string, unknown>>(findReview, values)
-      : undefined;
+    const row = isUuid(id) ? await this.database.row(findReview, { viewerId: viewer.id, id }) : undefined;
     return row ? asSeenReview(row, viewer) : null;
   }
 
@@ -61,9 +45,48 @@ export class ReviewsService {
     const review = await this.get(id, viewer);
     obey(refusalToClaim(review, viewer));
 
-    const claimed = await this.database.row(claimReview, [review.id, viewer.id, leaseSeconds]);
+    const claimed = await this.database.row(claimReview, {
+      id: review.id,
+      viewerId: viewer.id,
+      seconds: leaseSeconds,
+    });
     if (!claimed) throw conflict('Another moderator was faster. Take the next one.');
 
     return this.get(id, viewer);
+  }
+
+  private async waiting(
+    { state, first, after: marker }: QueueRequest & { state: 'open' | 'claimed' },
+    viewer: Viewer,
+  ): Promise<Page<SeenReview>> {
+    const size = pageSize(first);
+    const { asOf, after } = readWaitingMarker(marker, viewer.askedAt);
+
+    const wanted = { viewerId: viewer.id, limit: size + 1, asOf };
+    const rows = after
+      ? await this.database.rows(waiting[state].next, { ...wanted, ...after })
+      : await this.database.rows(waiting[state].first, wanted);
+
+    return pageOf(
+      rows.map((row) => asSeenReview(row, viewer)),
+      size,
+      (review) => waitingKey(asOf, review),
+    );
+  }
+
+  private async decided({ first, after: marker }: QueueRequest, viewer: Viewer): Promise<Page<SeenReview>> {
+    const size = pageSize(first);
+    const after = readDecidedMarker(marker);
+
+    const wanted = { viewerId: viewer.id, limit: size + 1 };
+    const rows = after
+      ? await this.database.rows(decided.next, { ...wanted, after })
+      : await this.database.rows(decided.first, wanted);
+
+    return pageOf(
+      rows.map((row) => asSeenReview(row, viewer)),
+      size,
+      ({ id }) => [id],
+    );
   }
 }

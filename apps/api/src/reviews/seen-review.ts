@@ -1,28 +1,8 @@
-import type { PostKind, ReportReason, ReviewSource } from '@quandary/rules';
 import type { PublicMember } from '../accounts/public-member';
 import type { Viewer } from '../accounts/viewer';
-import { offersClaim, refusalToDecide, type ReviewFacts } from './review.policy';
-import { staffOf, type StaffRow } from './staff';
-
-/** A review item as the statements of review.queries.ts select it. */
-export interface ReviewRow extends ReviewFacts {
-  id: string;
-  postId: string;
-  kind: PostKind;
-  dilemmaId: string;
-  parentId: string | null;
-  path: number[] | null;
-  source: ReviewSource;
-  weight: number;
-  createdAt: Date;
-  claimer: StaffRow | null;
-  claimExpiresAt: Date | null;
-  reasons: ReportReason[];
-  notes: string[];
-  /** Of a page of what waits: its place in it. */
-  rank?: number;
-  urgency?: number;
-}
+import { offersClaim, refusalToDecide } from './review.policy';
+import type { ReviewRow } from './review.queries';
+import { staffOf } from './staff';
 
 export interface SeenReview extends ReviewRow {
   claimedBy: PublicMember | null;
@@ -31,7 +11,7 @@ export interface SeenReview extends ReviewRow {
 }
 
 /** The item as one moderator sees it. */
-export function asSeenReview(row: ReviewRow, viewer: Viewer): SeenReview {
+export function asSeenReview<Row extends ReviewRow>(row: Row, viewer: Viewer): Row & SeenReview {
   return {
     ...row,
     claimedBy: staffOf(row.claimer),

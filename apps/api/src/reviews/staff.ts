@@ -1,6 +1,7 @@
 import type { Role } from '../accounts/member.entity';
 import { publicMember } from '../accounts/accounts.service';
 import type { PublicMember } from '../accounts/public-member';
+import { Column } from '../platform/database/sql';
 
 /** A moderator as a statement tells of them: one column, so that a row may have two of them. */
 export interface StaffRow {
@@ -12,8 +13,11 @@ export interface StaffRow {
   isCoach: boolean | null;
 }
 
+/** Of the column that `selectStaff` makes. */
+export const staffColumn = new Column<StaffRow>('jsonb');
+
 /** The column, for a member joined as `alias`; null when nobody is. */
-export const staffColumn = (alias: string) => `
+export const selectStaff = (alias: string) => `
   CASE WHEN ${alias}.id IS NOT NULL THEN jsonb_build_object('id', ${alias}.id, 'handle', ${alias}.handle,
     'name', ${alias}.name, 'roles', ${alias}.roles, 'createdAt', ${alias}.created_at,
     'isCoach', ${alias}.coach_until > now()) END`;

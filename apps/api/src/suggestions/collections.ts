@@ -1,5 +1,5 @@
 import { mostCandidates } from '@quandary/advice';
-import type { ArticleRow } from '../articles/seen-article';
+import type { ArticleRow } from '../articles/article.queries';
 import type { DilemmaRow } from '../dilemmas/seen-dilemma';
 import type { CollectionSource } from './collection';
 import { articleMeanings, dilemmaMeanings } from '../embeddings/meaning.queries';

@@ -1,7 +1,8 @@
 import type { QueryText } from '@quandary/advice';
 import { Injectable } from '@nestjs/common';
 import { ArticlesService } from '../articles/articles.service';
-import { asSeenArticle, type ArticleRow } from '../articles/seen-article';
+import type { ArticleRow } from '../articles/article.queries';
+import { asSeenArticle } from '../articles/seen-article';
 import { SeenDilemma, type DilemmaRow } from '../dilemmas/seen-dilemma';
 import { Database } from '../platform/database/database';
 import { invalid } from '../platform/errors';
