@@ -6,6 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { Client } from 'pg';
 import { comparisonsOf, comparisonTable, serverIn, withOther } from './against';
+import { ablate } from './ablation/ablate';
 import { compareSizes } from './advice/sizes';
 import { measureVisits } from './browser';
 import { asAdmin, openCorpus, type Corpus } from './corpus/corpus';
@@ -22,7 +23,7 @@ import { countStatements } from './statement-counts';
 
 /**
  * npm run bench [-- --quick] [--only WORD,WORD] [--connections 1,16] [--doors graphql,page] [--against FOLDER]
- *   [--profile graphql|page] [--browser] [--advice]
+ *   [--profile graphql|page] [--browser] [--advice] [--ablation]
  */
 
 const { values: options } = parseArgs({
@@ -35,6 +36,7 @@ const { values: options } = parseArgs({
     profile: { type: 'string' },
     browser: { type: 'boolean', default: false },
     advice: { type: 'boolean', default: false },
+    ablation: { type: 'boolean', default: false },
   },
 });
 const root = join(import.meta.dirname, '..', '..');
@@ -56,7 +58,8 @@ const admin = new Client({ connectionString: corpus.adminUrl });
 const opened: { stop(): Promise<void> }[] = [];
 try {
   await admin.connect();
-  if (options.profile) await profile(options.profile as 'graphql' | 'page');
+  if (options.ablation) await leaveOut();
+  else if (options.profile) await profile(options.profile as 'graphql' | 'page');
   else await (options.browser ? visit() : compare());
 } catch (error) {
   process.stderr.write(`\n  ${(error as Error).message}\n\n`);
@@ -207,6 +210,21 @@ async function circumstances({ adminUrl, fresh }: Corpus): Promise<string> {
       ? [`The other build: ${otherServer}, on the same database, with the same settings.`]
       : []),
   ].join('\n');
+}
+
+/** What each optimisation gains. */
+async function leaveOut(): Promise<void> {
+  const bare = await open(built.bare);
+  const site = await open(built.site);
+  const count = async (text: string) => (await admin.query<{ rows: number }>(text)).rows[0]?.rows ?? 0;
+  const measured = await ablate({
+    root,
+    words: options.only.split(',').map((word) => word.trim()),
+    scenarios: scenariosFor(corpus.targets, []),
+    open: async (script) => ({ bare, site, other: await open(script), directory: corpus.directory, count }),
+    say,
+  });
+  process.stdout.write(`\n${measured}\n\n${await circumstances(corpus)}\n`);
 }
 
 /** What the two pages that most people see cost in a browser. */
