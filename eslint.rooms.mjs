@@ -7,6 +7,8 @@
 export const serverRooms = [
   'platform',
   'accounts',
+  'refusals',
+  'nodes',
   'topics',
   'posts',
   'screening',

@@ -40,6 +40,12 @@ const query = (document: string) => () => ({ document: `{ ${document} }` });
 
 const table: Row[] = [
   { operation: 'viewer', run: query('viewer { email }'), expect: everybody },
+  {
+    operation: 'node',
+    run: ({ letter }) => ({ document: `{ node(id: "${letter.id}") { id } }` }),
+    expect: everybody,
+  },
+  { operation: 'refusals', run: query('refusals { reason code }'), expect: everybody },
   { operation: 'topics', run: query('topics { slug }'), expect: everybody },
   { operation: 'member', run: query('member(handle: "nobody") { handle }'), expect: everybody },
   {
@@ -172,12 +178,16 @@ const table: Row[] = [
   },
   {
     operation: 'openSuggestion',
-    run: ({ article }) => ({ document: `mutation { openSuggestion(articleId: "${article.id}") }` }),
+    run: ({ article }) => ({
+      document: `mutation { openSuggestion(input: { articleId: "${article.id}" }) { __typename } }`,
+    }),
     expect: signedIn,
   },
   {
     operation: 'markHelpful',
-    run: ({ article }) => ({ document: `mutation { markHelpful(articleId: "${article.id}") }` }),
+    run: ({ article }) => ({
+      document: `mutation { markHelpful(input: { articleId: "${article.id}" }) { __typename } }`,
+    }),
     expect: [IN, OK, NO, OK, OK, OK],
   },
   { operation: 'signOut', run: () => ({ document: 'mutation { signOut }' }), expect: signedIn },

@@ -11,6 +11,7 @@ import { DecisionsModule } from './decisions/decisions.module';
 import { DilemmasModule } from './dilemmas/dilemmas.module';
 import { EmbeddingsModule } from './embeddings/embeddings.module';
 import { LogModule } from './log/log.module';
+import { NodesModule } from './nodes/nodes.module';
 import type { Config } from './platform/config';
 import { ConfigModule } from './platform/config.module';
 import { DatabaseModule } from './platform/database/database.module';
@@ -19,6 +20,7 @@ import { HealthModule } from './platform/health/health.module';
 import { MetricsModule } from './platform/metrics/metrics.module';
 import { WebModule } from './platform/web/web.module';
 import { PostsModule } from './posts/posts.module';
+import { RefusalsModule } from './refusals/refusals.module';
 import { ReportsModule } from './reports/reports.module';
 import { ReviewsModule } from './reviews/reviews.module';
 import { SearchModule } from './search/search.module';
@@ -32,6 +34,8 @@ import { VotesModule } from './votes/votes.module';
     PlatformGraphqlModule,
     MetricsModule,
     AccountsModule,
+    RefusalsModule,
+    NodesModule,
     TopicsModule,
     PostsModule,
     DilemmasModule,

@@ -16,7 +16,7 @@ async function publish(by: TestMember, on: TestSite): Promise<{ id: string }> {
   return (await on.as(by).get(document, { input })).publishArticle;
 }
 const press = (by: TestMember, on = site) =>
-  on.as(by).get(`mutation { markHelpful(articleId: "${article.id}") }`);
+  on.as(by).get(`mutation { markHelpful(input: { articleId: "${article.id}" }) { __typename } }`);
 const kept = async () => {
   const [row] = await site.sql('SELECT helpful FROM article_signals WHERE article_id = $1', [article.id]);
   return row?.helpful ?? 0;
@@ -76,7 +76,7 @@ describe('"this helped me"', () => {
       const guides: string[] = [];
       for (let guide = 0; guide < 21; guide += 1) guides.push((await publish(by, strict)).id);
       const mark = (who: TestMember, id: string) =>
-        strict.as(who).run(`mutation { markHelpful(articleId: "${id}") }`);
+        strict.as(who).run(`mutation { markHelpful(input: { articleId: "${id}" }) { __typename } }`);
       for (const id of guides.slice(0, 20)) expect((await mark(other, id)).errors).toBeUndefined();
       for (let again = 0; again < 2; again += 1) {
         expect((await mark(other, guides[20]!)).errors?.[0]?.extensions).toMatchObject({

@@ -5,6 +5,7 @@ import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { buildSchema, lexicographicSortSchema, printSchema, type GraphQLSchema } from 'graphql';
 import { openSite, type TestSite } from '../test/harness';
 import { lacking } from '../test/lacking';
+import { undescribed } from '../test/undescribed';
 
 const read = (name: string) => readFileSync(join(import.meta.dirname, '..', name), 'utf8');
 /** The core is written in short: types need not repeat the fields of their interface. */
@@ -26,6 +27,10 @@ describe('the running schema', () => {
 
   it('has everything of core.graphql', () => {
     expect(lacking(schema, buildSchema(read('core.graphql'), inShort))).toEqual([]);
+  });
+
+  it('describes every type, field, argument and value', () => {
+    expect(undescribed(schema)).toEqual([]);
   });
 });
 
@@ -71,5 +76,30 @@ describe('the comparison with the core', () => {
     ],
   ])('misses %s', (_what, before, after, sentence) => {
     expect(told((text) => whole(text).replace(before, after))).toContain(sentence);
+  });
+});
+
+describe('what has no description', () => {
+  const described = `
+    "A letter." type Letter { "Its title." title("How long." most: Int): String }
+    "An order." enum Sort { "The newest." NEW }
+    "A wish." input Wish { "What for." text: String }
+    type Query { "One of them." letter("What is wished for." wish: Wish, "Which first." sort: Sort): Letter }`;
+
+  it('is nothing where everything has one', () => {
+    expect(undescribed(buildSchema(described))).toEqual([]);
+  });
+
+  it.each([
+    ['"A letter."', 'Letter'],
+    ['"Its title."', 'Letter.title'],
+    ['"How long."', 'Letter.title(most)'],
+    ['"An order."', 'Sort'],
+    ['"The newest."', 'Sort.NEW'],
+    ['"A wish."', 'Wish'],
+    ['"What for."', 'Wish.text'],
+    ['"One of them."', 'Query.letter'],
+  ])('is, without %s, %s', (description, name) => {
+    expect(undescribed(buildSchema(described.replace(description, '')))).toEqual([name]);
   });
 });

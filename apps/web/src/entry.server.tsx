@@ -10,7 +10,7 @@ import {
 import * as generated from './graphql/generated/graphql';
 import { NonceContext } from './site/nonce';
 import { renderComeBack } from './site/come-back';
-import { report } from './site/report';
+import { report } from './ui/report';
 
 /** For the host: the router that these pages were built with, and what it says itself while no page can be made. */
 export { createRequestHandler, renderComeBack };

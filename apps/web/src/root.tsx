@@ -9,7 +9,7 @@ import { read } from './graphql/execute';
 import { graphql } from './graphql/generated/gql';
 import { ErrorPage } from './site/error-page';
 import { Frame } from './site/frame';
-import { language } from './site/language';
+import { language } from './ui/language';
 import { NonceContext } from './site/nonce';
 import { frameChanged } from './ui/revalidation';
 

@@ -22,20 +22,16 @@ export const REPORT_REASONS = [
 ] as const;
 export type ReportReason = (typeof REPORT_REASONS)[number];
 
-export const REVIEW_STATES = ['open', 'claimed', 'decided'] as const;
-export type ReviewState = (typeof REVIEW_STATES)[number];
+export type ReviewState = 'open' | 'claimed' | 'decided';
 
-export const REVIEW_SOURCES = ['report', 'screening', 'crisis', 'new_member', 'appeal'] as const;
-export type ReviewSource = (typeof REVIEW_SOURCES)[number];
+export type ReviewSource = 'report' | 'screening' | 'crisis' | 'new_member' | 'appeal';
 
 export const DECISION_KINDS = ['keep', 'remove', 'restore', 'lock_comments', 'warn', 'suspend'] as const;
 export type DecisionKind = (typeof DECISION_KINDS)[number];
 
-export const FEEDS = ['needs_answer', 'hot', 'new', 'top'] as const;
-export type Feed = (typeof FEEDS)[number];
+export type Feed = 'needs_answer' | 'hot' | 'new' | 'top';
 
-export const COMMENT_SORTS = ['numbered', 'best', 'newest'] as const;
-export type CommentSort = (typeof COMMENT_SORTS)[number];
+export type CommentSort = 'numbered' | 'best' | 'newest';
 
 /**
  * Roles that somebody grants; everybody with an account is a member, and coaches hold credentials instead.
@@ -43,5 +39,7 @@ export type CommentSort = (typeof COMMENT_SORTS)[number];
 export const ROLES = ['moderator', 'admin'] as const;
 export type Role = (typeof ROLES)[number];
 
-export const BADGES = ['letter_writer', 'coach', 'moderator', 'admin'] as const;
-export type Badge = (typeof BADGES)[number];
+export type Badge = 'letter_writer' | 'coach' | 'moderator' | 'admin';
+
+/** Why a post waits for a moderator before it is published. What an earlier release held is `other`. */
+export type HoldReason = 'links_of_new_member' | 'imported' | 'other';

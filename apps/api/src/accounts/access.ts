@@ -42,7 +42,7 @@ export class StreetDoor implements CanActivate {
     if (!about<boolean>(WHILE_SUSPENDED)) refuseSuspended(viewer);
     const roles = about<Role[]>(ROLES);
     if (roles && !roles.some((role) => viewer.roles.includes(role))) {
-      throw forbidden('This is for the people who look after this community.');
+      throw forbidden('NOT_STAFF', 'This is for the people who look after this community.');
     }
     return true;
   }
@@ -51,7 +51,11 @@ export class StreetDoor implements CanActivate {
 function refuseSuspended(viewer: Viewer): void {
   if (!isSuspended(viewer)) return;
   const until = viewer.suspendedUntil?.toISOString().slice(0, 10);
-  throw forbidden(`Your account is suspended until ${until}. You can read, and withdraw what you wrote.`);
+  throw forbidden(
+    'SUSPENDED',
+    `Your account is suspended until ${until}. You can read, and withdraw what you wrote.`,
+    { until },
+  );
 }
 
 function requestOf(context: ExecutionContext): RequestContext {

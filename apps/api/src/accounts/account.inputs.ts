@@ -1,28 +1,28 @@
 import { Field, InputType } from '@nestjs/graphql';
 
-@InputType()
+@InputType({ description: 'A new account.' })
 export class SignUpInput {
-  @Field()
+  @Field({ description: 'The address of the account, for signing in; nobody else sees it.' })
   email: string;
 
-  @Field()
+  @Field({ description: '8 to 200 characters.' })
   password: string;
 
-  @Field()
+  @Field({ description: '2 to 30 letters a to z, digits, "-" and "_"; upper case is made lower.' })
   handle: string;
 
   @Field(() => String, {
     nullable: true,
-    description: 'Shown with what you write; the handle when left out.',
+    description: 'Shown with what the member writes, at most 60 characters; the handle when left out.',
   })
   name?: string | null;
 }
 
-@InputType()
+@InputType({ description: 'An account and its password.' })
 export class SignInInput {
-  @Field()
+  @Field({ description: 'The address of the account.' })
   email: string;
 
-  @Field()
+  @Field({ description: 'The password of the account.' })
   password: string;
 }

@@ -18,37 +18,49 @@ import { ViewerType } from './viewer.graphql';
 export class AccountResolver {
   constructor(private readonly accounts: AccountsService) {}
 
-  @Query(() => ViewerType, { nullable: true, description: 'Null for a guest.' })
+  @Query(() => ViewerType, { nullable: true, description: 'Who asks; null for a guest.' })
   @Public()
   viewer(@CurrentViewer() viewer: Viewer | null) {
     return viewer;
   }
 
-  @Query(() => Member, { nullable: true })
+  @Query(() => Member, {
+    nullable: true,
+    description: 'The member with this handle; null when there is none.',
+  })
   @Public()
-  member(@Args('handle') handle: string) {
+  member(@Args('handle', { description: 'Upper and lower case are the same.' }) handle: string) {
     return this.accounts.findByHandle(handle);
   }
 
-  @Mutation(() => ViewerType)
+  @Mutation(() => ViewerType, {
+    description:
+      'Makes an account without any role, and signs it in: the answer carries the cookie of the session.',
+  })
   @Public()
   signUp(
-    @Args('input', { type: () => SignUpInput }, new Checked(signUpInput)) input: SignUpValues,
+    @Args('input', { type: () => SignUpInput, description: 'The account to make.' }, new Checked(signUpInput))
+    input: SignUpValues,
     @Context() context: RequestContext,
   ) {
     return this.accounts.signUp(input, context);
   }
 
-  @Mutation(() => ViewerType)
+  @Mutation(() => ViewerType, {
+    description: 'Begins a session. A wrong address and a wrong password get the same answer.',
+  })
   @Public()
   signIn(
-    @Args('input', { type: () => SignInInput }, new Checked(signInInput)) input: SignInValues,
+    @Args('input', { type: () => SignInInput, description: 'Whose session it is.' }, new Checked(signInInput))
+    input: SignInValues,
     @Context() context: RequestContext,
   ) {
     return this.accounts.signIn(input, context);
   }
 
-  @Mutation(() => Boolean)
+  @Mutation(() => Boolean, {
+    description: 'Ends the session that the request came with, at once. Always true.',
+  })
   @AllowedWhileSuspended()
   signOut(@Context() context: RequestContext) {
     return this.accounts.signOut(context);

@@ -1,3 +1,4 @@
+import { MemberNodes } from './member-nodes';
 import { Global, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
@@ -16,6 +17,7 @@ import { SignInLimit } from './sign-in-limit';
 @Module({
   imports: [TypeOrmModule.forFeature([MemberEntity, SessionEntity])],
   providers: [
+    MemberNodes,
     SessionsService,
     SignInLimit,
     AccountsService,

@@ -91,7 +91,9 @@ export class AccountsService {
 }
 
 const notTogether = () =>
-  invalid('input.password', 'This e-mail address and password do not belong together. Check both.');
+  invalid('WRONG_CREDENTIALS', 'This e-mail address and password do not belong together. Check both.', {
+    field: 'input.password',
+  });
 
 const publicColumns = {
   id: true,
@@ -114,7 +116,7 @@ function taken(error: unknown): never {
     error instanceof QueryFailedError ? (error.driverError as { code?: string; constraint?: string }) : {};
   if (detail.code !== uniqueViolation) throw error;
   if (detail.constraint === 'members_email_key') {
-    throw conflict('There is an account with this e-mail address already. Sign in instead.');
+    throw conflict('EMAIL_TAKEN', 'There is an account with this e-mail address already. Sign in instead.');
   }
-  throw conflict('Somebody has this handle already. Please choose another.');
+  throw conflict('HANDLE_TAKEN', 'Somebody has this handle already. Please choose another.');
 }

@@ -60,6 +60,7 @@ async function inThread<Result>(name: 'hash' | 'matches', task: object): Promise
 
 const tooMany = () =>
   unavailable(
+    'MANY_SIGNING_IN',
     'Many people are signing in at this moment. Please try again in some seconds.',
     comeBackSeconds,
   );

@@ -19,7 +19,11 @@ export class SignInLimit {
     const state = await this.failures.get(keyOf(email, address));
     if (state && state.consumedPoints >= mostFailures) {
       const seconds = Math.ceil(state.msBeforeNext / 1000);
-      throw tooSoon('Too many wrong passwords. Wait a few minutes, then try again.', seconds);
+      throw tooSoon(
+        'TOO_MANY_WRONG_PASSWORDS',
+        'Too many wrong passwords. Wait a few minutes, then try again.',
+        { retryAfter: seconds },
+      );
     }
   }
 

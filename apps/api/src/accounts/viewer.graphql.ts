@@ -3,15 +3,18 @@ import { Member } from './member.graphql';
 
 @ObjectType('Viewer', { description: 'The member who asks, with what only they may know.' })
 export class ViewerType {
-  @Field(() => Member)
+  @Field(() => Member, { description: 'The same member as everybody sees them.' })
   member: Member;
 
-  @Field()
+  @Field({ description: 'The address of the account; nobody else sees it.' })
   email: string;
 
-  @Field(() => [String])
+  @Field(() => [String], {
+    description: 'The roles that were granted: "moderator", "admin".',
+    deprecationReason: 'The badges of `member` say the same as an enum.',
+  })
   roles: string[];
 
-  @Field()
+  @Field({ description: 'Whether the review queue is open to the viewer.' })
   canModerate: boolean;
 }

@@ -1,4 +1,5 @@
 import { Field, ObjectType } from '@nestjs/graphql';
+import { Node } from '../platform/graphql/node.graphql';
 import { Post, postTypes } from '../posts/post.graphql';
 import { kindsOfPosts } from '../posts/seen-post';
 import { SeenAnswer } from './seen-answer';
@@ -6,14 +7,14 @@ import { SeenAnswer } from './seen-answer';
 postTypes.set('answer', 'Answer');
 kindsOfPosts.set('answer', SeenAnswer);
 
-@ObjectType({ implements: () => [Post], description: "A coach's reply to a letter." })
+@ObjectType({ implements: () => [Post, Node], description: "A coach's answer to a letter." })
 export class Answer extends Post implements Partial<SeenAnswer> {
-  @Field({ description: '"A", "B" in order of publication.' })
+  @Field({ description: '"A", "B" in order of publication; empty while it was never published.' })
   letter: string;
 
-  @Field({ description: 'The letter-writer says: this helped me.' })
+  @Field({ description: 'Whether the letter-writer says: this helped me.' })
   helped: boolean;
 
-  @Field()
+  @Field({ description: 'Whether the viewer wrote the letter and may say whether this helped.' })
   viewerCanMarkHelped: boolean;
 }

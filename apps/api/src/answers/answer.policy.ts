@@ -2,9 +2,9 @@ import { conflict, forbidden, type Refusal } from '../platform/errors';
 import type { PostRow } from '../posts/seen-post';
 
 const onlyLetterWriter: Refusal = () =>
-  forbidden('Only the person who wrote the letter can say whether an answer helped.');
-const ownAnswer: Refusal = () => forbidden('This is your own answer.');
-const gone: Refusal = () => conflict('This answer is no longer open.');
+  forbidden('NOT_LETTER_WRITER', 'Only the person who wrote the letter can say whether an answer helped.');
+const ownAnswer: Refusal = () => forbidden('OWN_ANSWER', 'This is your own answer.');
+const gone: Refusal = () => conflict('ANSWER_NOT_OPEN', 'This answer is no longer open.');
 
 /** Only whoever wrote the letter knows whether an answer helped. */
 export function refusalToMarkHelped(answer: PostRow): Refusal {

@@ -18,24 +18,23 @@ import { Checked } from '../platform/graphql/checked';
 import type { RequestContext } from '../platform/graphql/request-context';
 import { asResult, HeldForReview, heldOr } from '../posts/held.graphql';
 import { PostLoader } from '../posts/post.loader';
+import { RepeatableInput } from '../posts/repeatable.input';
 import type { SeenPost } from '../posts/seen-post';
 import { Answer } from './answer.graphql';
 import { AnswersService } from './answers.service';
 
-@InputType()
-class AnswerDilemmaInput {
-  @Field(() => ID)
+@InputType({ description: 'An answer to be posted.' })
+class AnswerDilemmaInput extends RepeatableInput {
+  @Field(() => ID, { description: 'The letter.' })
   dilemmaId: string;
 
-  @Field()
+  @Field({ description: 'Markdown, at most 20,000 characters.' })
   body: string;
-
-  @Field(() => ID, { nullable: true, description: 'Sending the same one again posts nothing twice.' })
-  requestId?: string | null;
 }
 
 const AnswerDilemmaResult = createUnionType({
   name: 'AnswerDilemmaResult',
+  description: 'The answer, or the answer and why it waits for a moderator.',
   types: () => [Answer, HeldForReview] as const,
   resolveType: heldOr(Answer),
 });
@@ -47,25 +46,32 @@ export class AnswerResolver {
     private readonly posts: PostLoader,
   ) {}
 
-  @Mutation(() => AnswerDilemmaResult)
+  @Mutation(() => AnswerDilemmaResult, {
+    description: 'Answers a letter: for coaches with a valid credential in its topic.',
+  })
   async answerDilemma(
-    @Args('input', { type: () => AnswerDilemmaInput }, new Checked(answerDilemmaInput))
+    @Args(
+      'input',
+      { type: () => AnswerDilemmaInput, description: 'The answer.' },
+      new Checked(answerDilemmaInput),
+    )
     input: AnswerDilemmaValues,
     @CurrentViewer() viewer: Viewer,
   ) {
     return asResult(await this.answers.post(input, viewer));
   }
 
-  @Mutation(() => Answer, { description: 'The letter-writer says: this helped me.' })
+  @Mutation(() => Answer, { description: 'The letter-writer says whether an answer helped them.' })
   markHelped(
-    @Args('answerId', { type: () => ID }) answerId: string,
-    @Args('helped') helped: boolean,
+    @Args('answerId', { type: () => ID, description: 'An answer to a letter of the viewer.' })
+    answerId: string,
+    @Args('helped', { description: 'False takes the mark back.' }) helped: boolean,
     @CurrentViewer() viewer: Viewer,
   ) {
     return this.answers.markHelped(answerId, helped, viewer);
   }
 
-  @ResolveField(() => Dilemma)
+  @ResolveField(() => Dilemma, { description: 'The letter that it answers.' })
   dilemma(@Parent() answer: SeenPost, @Context() context: RequestContext) {
     return this.posts.seenBy(context).load(answer.dilemmaId);
   }

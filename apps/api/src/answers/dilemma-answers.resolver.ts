@@ -12,7 +12,7 @@ import { AnswersService } from './answers.service';
 export class DilemmaAnswersResolver {
   constructor(private readonly answersService: AnswersService) {}
 
-  @ResolveField(() => [Answer], { description: 'Best standing first.' })
+  @ResolveField(() => [Answer], { description: 'The answers of coaches, the best standing first.' })
   answers(@Parent() dilemma: SeenPost, @Context() context: RequestContext, @Info() info: GraphQLResolveInfo) {
     const body = asksFor(info, 'body') || asksFor(info, 'comments', 'edges', 'node', 'body');
     return this.answersService.of(dilemma.id, { comments: asksFor(info, 'comments'), body }, context);

@@ -1,7 +1,12 @@
 import { Module } from '@nestjs/common';
+import { ArticlesModule } from '../articles/articles.module';
 import { Presses } from './presses';
 import { SignalsResolver } from './signals.resolver';
 import { SignalsService } from './signals.service';
 
-@Module({ providers: [Presses, SignalsService, SignalsResolver], exports: [SignalsService] })
+@Module({
+  imports: [ArticlesModule],
+  providers: [Presses, SignalsService, SignalsResolver],
+  exports: [SignalsService],
+})
 export class ArticleSignalsModule {}

@@ -13,8 +13,8 @@ let article: { id: string; slug: string };
 let published = 0;
 
 const signals = (on = site) => on.app.get(SignalsService);
-const open = (id: string) => `mutation { openSuggestion(articleId: "${id}") }`;
-const helpful = (id: string) => `mutation { markHelpful(articleId: "${id}") }`;
+const open = (id: string) => `mutation { openSuggestion(input: { articleId: "${id}" }) { __typename } }`;
+const helpful = (id: string) => `mutation { markHelpful(input: { articleId: "${id}" }) { __typename } }`;
 const viewer = ({ id }: TestMember) => ({ id }) as Viewer;
 
 async function publish(by = author, on = site): Promise<{ id: string; slug: string }> {

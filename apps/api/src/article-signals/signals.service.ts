@@ -171,4 +171,7 @@ export class SignalsService implements BeforeApplicationShutdown {
 }
 
 const openingOf = (articleId: string, viewer: Viewer) => `opened ${articleId} ${viewer.id}`;
-const tooMany = (seconds: number) => tooSoon('That is a lot for one day. Come back tomorrow.', seconds);
+const tooMany = (seconds: number) =>
+  tooSoon('DAILY_LIMIT_OF_ARTICLES', 'That is a lot for one day. Come back tomorrow.', {
+    retryAfter: seconds,
+  });

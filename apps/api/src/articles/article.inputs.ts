@@ -1,23 +1,18 @@
-import { ArgsType, Field, InputType } from '@nestjs/graphql';
-import { PageArgs } from '../platform/graphql/page-args';
+import { Field, InputType } from '@nestjs/graphql';
 
-@ArgsType()
-export class ArticlesArgs extends PageArgs {
-  @Field(() => String, { nullable: true, description: 'A topic by its slug.' })
-  topic?: string | null;
-}
-
-@InputType()
+@InputType({ description: 'An article to be published.' })
 export class PublishArticleInput {
-  @Field()
+  @Field({ description: 'One line of at most 150 characters.' })
   title: string;
 
-  @Field({ description: 'What it is good for, in a sentence or two.' })
+  @Field({ description: 'What it is good for, in a sentence or two of at most 500 characters.' })
   summary: string;
 
-  @Field({ description: 'Markdown.' })
+  @Field({ description: 'Markdown, at most 50,000 characters.' })
   body: string;
 
-  @Field(() => [String], { description: 'Slugs of topics, one of them your own.' })
+  @Field(() => [String], {
+    description: 'Slugs of one to five topics; for a coach at least one of their own.',
+  })
   topics: string[];
 }

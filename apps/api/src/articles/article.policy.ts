@@ -1,11 +1,18 @@
 import { isSuspended, type Viewer } from '../accounts/viewer';
 import { forbidden, type Refusal } from '../platform/errors';
 
-const suspended: Refusal = () => forbidden('Your account is suspended; you can read, and write again later.');
+const suspended: Refusal = () =>
+  forbidden('SUSPENDED_WRITER', 'Your account is suspended; you can read, and write again later.');
 const onlyCoaches: Refusal = () =>
-  forbidden('Only coaches write for the library. What you know may help in the discussion below a letter.');
+  forbidden(
+    'NOT_COACH_FOR_ARTICLES',
+    'Only coaches write for the library. What you know may help in the discussion below a letter.',
+  );
 const otherTopics: Refusal = () =>
-  forbidden('You are not a coach in any of these topics. Choose at least one that is yours.');
+  forbidden(
+    'NOT_COACH_OF_ARTICLE_TOPICS',
+    'You are not a coach in any of these topics. Choose at least one that is yours.',
+  );
 
 /** Coaches and admins write for the library; a moderator only when also a coach. */
 export function refusalToWrite(viewer: Viewer): Refusal {

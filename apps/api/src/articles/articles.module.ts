@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ArticleNodes } from './article-nodes';
 import { TopicsModule } from '../topics/topics.module';
 import { ArticleResolver } from './article.resolver';
 import { ArticlesService } from './articles.service';
@@ -6,7 +7,7 @@ import { ViewerArticlesResolver } from './viewer-articles.resolver';
 
 @Module({
   imports: [TopicsModule],
-  providers: [ArticlesService, ArticleResolver, ViewerArticlesResolver],
+  providers: [ArticleNodes, ArticlesService, ArticleResolver, ViewerArticlesResolver],
   exports: [ArticlesService],
 })
 export class ArticlesModule {}

@@ -5,7 +5,14 @@ import { Any, type EntityManager } from 'typeorm';
 import type { Viewer } from '../accounts/viewer';
 import { Database } from '../platform/database/database';
 import { conflict, invalid, notFound, obey } from '../platform/errors';
-import { decodeCursor, pageOf, pageSize, type Page, type PageRequest } from '../platform/pages';
+import {
+  decodeCursor,
+  type CursorKey,
+  pageOf,
+  pageSize,
+  type Page,
+  type PageRequest,
+} from '../platform/pages';
 import { isUuid } from '../platform/uuid';
 import { TopicsService } from '../topics/topics.service';
 import { refusalToPublish, refusalToWrite } from './article.policy';
@@ -51,11 +58,14 @@ export class ArticlesService {
   /** Newest first. Throws INVALID on a marker that is not ours. */
   async page({ topic, first, after }: ArticlesRequest): Promise<Page<SeenArticle>> {
     const size = pageSize(first);
-    const key = keyFrom(after);
+    const key = cursorOf(decodeCursor(after, ['integer', 'uuid']));
 
     const rows = await this.rowsOf(topic, { limit: size + 1, key });
 
-    return pageOf(rows.map(asSeenArticle), size, (article) => [article.publishedAtExact, article.id]);
+    return pageOf(rows.map(asSeenArticle), { first: size, after }, (article) => [
+      article.publishedAtExact,
+      article.id,
+    ]);
   }
 
   /** Throws FORBIDDEN, INVALID or CONFLICT. */
@@ -68,7 +78,10 @@ export class ArticlesService {
 
     const unknown = topics.find((topic) => !known.has(topic));
     if (unknown !== undefined)
-      throw invalid('input.topics', `There is no topic "${unknown}". Choose from the list.`);
+      throw invalid('UNKNOWN_TOPIC', `There is no topic "${unknown}". Choose from the list.`, {
+        field: 'input.topics',
+        value: unknown,
+      });
     obey(refusalToPublish(topics, viewer));
 
     const slug = slugOf(title);
@@ -122,19 +135,13 @@ async function freeAddress(slug: string, manager: EntityManager): Promise<string
   });
   const taken = new Set(articles.map((article) => article.slug));
   const free = addresses.find((address) => !taken.has(address));
-  if (!free) throw conflict('Too many articles have this title already. Please choose another.');
+  if (!free)
+    throw conflict('TITLE_TAKEN', 'Too many articles have this title already. Please choose another.');
   return free;
 }
 
 type CursorOfArticle = Pick<ArticleRow, 'publishedAtExact' | 'id'>;
 
-/** Where a page continues: a time in microseconds, and an id. */
-function keyFrom(after: string | null | undefined): CursorOfArticle | undefined {
-  const key = decodeCursor(after, ['number', 'string']);
-  if (!key) return undefined;
-  const [publishedAtExact, id] = [Number(key[0]), String(key[1])];
-  if (!Number.isSafeInteger(publishedAtExact) || !isUuid(id)) {
-    throw invalid('after', 'This page marker is not one of ours. Start again from the first page.');
-  }
-  return { publishedAtExact, id };
-}
+/** A time in microseconds, and an id. */
+const cursorOf = (key: CursorKey | undefined): CursorOfArticle | undefined =>
+  key && { publishedAtExact: Number(key[0]), id: String(key[1]) };

@@ -6,7 +6,7 @@ import { refusalToWrite } from './article.policy';
 /** What the member who asks may do in the library. */
 @Resolver(() => ViewerType)
 export class ViewerArticlesResolver {
-  @ResolveField(() => Boolean)
+  @ResolveField(() => Boolean, { description: 'Whether the viewer may publish articles.' })
   canPublishArticles(@Parent() viewer: Viewer) {
     return refusalToWrite(viewer) === null;
   }

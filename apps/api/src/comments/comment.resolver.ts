@@ -19,24 +19,23 @@ import type { RequestContext } from '../platform/graphql/request-context';
 import { asResult, HeldForReview, heldOr } from '../posts/held.graphql';
 import { Post } from '../posts/post.graphql';
 import { PostLoader } from '../posts/post.loader';
+import { RepeatableInput } from '../posts/repeatable.input';
 import type { SeenPost } from '../posts/seen-post';
 import { Comment } from './comment.graphql';
 import { CommentsService } from './comments.service';
 
-@InputType()
-class PostCommentInput {
-  @Field(() => ID, { description: 'A dilemma, an answer or a comment.' })
+@InputType({ description: 'A comment to be posted.' })
+class PostCommentInput extends RepeatableInput {
+  @Field(() => ID, { description: 'What it replies to: a letter, an answer or a comment.' })
   parentId: string;
 
-  @Field()
+  @Field({ description: 'Markdown, at most 10,000 characters.' })
   body: string;
-
-  @Field(() => ID, { nullable: true, description: 'Sending the same one again posts nothing twice.' })
-  requestId?: string | null;
 }
 
 const PostCommentResult = createUnionType({
   name: 'PostCommentResult',
+  description: 'The comment, or the comment and why it waits for a moderator.',
   types: () => [Comment, HeldForReview] as const,
   resolveType: heldOr(Comment),
 });
@@ -48,20 +47,25 @@ export class CommentResolver {
     private readonly posts: PostLoader,
   ) {}
 
-  @Mutation(() => PostCommentResult)
+  @Mutation(() => PostCommentResult, { description: 'Comments on a letter, an answer or a comment.' })
   async postComment(
-    @Args('input', { type: () => PostCommentInput }, new Checked(postCommentInput)) input: PostCommentValues,
+    @Args(
+      'input',
+      { type: () => PostCommentInput, description: 'The comment.' },
+      new Checked(postCommentInput),
+    )
+    input: PostCommentValues,
     @CurrentViewer() viewer: Viewer,
   ) {
     return asResult(await this.comments.post(input, viewer));
   }
 
-  @ResolveField(() => Post)
+  @ResolveField(() => Post, { description: 'What it replies to.' })
   parent(@Parent() comment: SeenPost, @Context() context: RequestContext) {
     return this.posts.seenBy(context).load(comment.parentId ?? comment.dilemmaId);
   }
 
-  @ResolveField(() => Dilemma)
+  @ResolveField(() => Dilemma, { description: 'The letter that the discussion is about.' })
   dilemma(@Parent() comment: SeenPost, @Context() context: RequestContext) {
     return this.posts.seenBy(context).load(comment.dilemmaId);
   }

@@ -5,25 +5,27 @@ import { Topic } from '../topics/topic.graphql';
 
 @ObjectType({ description: 'Letters on one matter that no article speaks to.' })
 export class UnservedCluster {
-  @Field(() => Topic)
+  @Field(() => Topic, { description: 'The topic of the letters.' })
   topic: Topic;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many letters there are on the matter.' })
   letterCount: number;
 
-  @Field(() => [String], { description: 'What they have in common, the most telling first.' })
+  @Field(() => [String], {
+    description: 'The words that the letters have in common, the most telling first.',
+  })
   words: string[];
 
-  @Field(() => [Dilemma], { description: 'The newest of them, five at the most.' })
+  @Field(() => [Dilemma], { description: 'The newest of the letters, five at the most.' })
   letters: SeenDilemma[];
 }
 
 @ObjectType({ description: 'What the library lacks.' })
 export class UnservedLetters {
-  @Field(() => Int, { description: 'How many of the newest letters were read.' })
+  @Field(() => Int, { description: 'How many of the newest letters were looked at.' })
   read: number;
 
-  @Field(() => Int, { description: 'How many of them no article speaks to.' })
+  @Field(() => Int, { description: 'How many of those no article speaks to.' })
   unserved: number;
 
   @Field(() => [UnservedCluster], {

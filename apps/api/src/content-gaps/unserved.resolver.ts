@@ -20,7 +20,7 @@ export class UnservedResolver {
     return this.service.letters(viewer);
   }
 
-  @ResolveField(() => Boolean)
+  @ResolveField(() => Boolean, { description: 'Whether `unservedLetters` is open to the viewer.' })
   canSeeUnservedLetters(@Parent() viewer: Viewer) {
     return refusalToSeeUnserved(viewer) === null;
   }

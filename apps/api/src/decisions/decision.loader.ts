@@ -7,7 +7,7 @@ import type { ValuesOf } from '../platform/database/sql';
 import type { RequestContext } from '../platform/graphql/request-context';
 import { perRequest } from '../platform/per-request';
 import { maySeeDecider } from './decision.policy';
-import { decisionsOfReviews, decisionsOnPosts } from './decision.queries';
+import { decisionsByIds, decisionsOfReviews, decisionsOnPosts } from './decision.queries';
 import { staffOf } from '../reviews/staff';
 
 type DecisionRow = ValuesOf<(typeof decisionsOnPosts)['row']>;
@@ -16,11 +16,12 @@ export interface SeenDecision extends DecisionRow {
   decidedBy: PublicMember | null;
 }
 
-type Subject = 'postId' | 'reviewItemId';
+type Subject = 'id' | 'postId' | 'reviewItemId';
 
 /** The latest decisions on posts and on review items. Whether the viewer may read one is asked before. */
 @Injectable()
 export class DecisionLoader {
+  readonly byId = perRequest(({ viewer }: RequestContext) => this.loader(decisionsByIds, 'id', viewer));
   readonly onPosts = perRequest(({ viewer }: RequestContext) =>
     this.loader(decisionsOnPosts, 'postId', viewer),
   );

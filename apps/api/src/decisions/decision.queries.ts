@@ -3,8 +3,8 @@ import type { Statement } from '../platform/database/database';
 import { Column, sql, text, timestamptz, uuid } from '../platform/database/sql';
 import { selectStaff, staffColumn } from '../reviews/staff';
 
-/** The latest decision on each of a set of posts or items. */
-const latest = (name: string, of: 'post_id' | 'review_item_id') =>
+/** The latest decision on each of a set of posts or items, or those with these ids. */
+const latest = (name: string, of: 'id' | 'post_id' | 'review_item_id') =>
   sql({
     name,
     parameters: { ids: uuid.array },
@@ -26,6 +26,7 @@ const latest = (name: string, of: 'post_id' | 'review_item_id') =>
       WHERE x.${of} = ANY(${ids}) ORDER BY x.${of}, x.decided_at DESC, x.id DESC`,
   });
 
+export const decisionsByIds = latest('decisions-by-ids', 'id');
 export const decisionsOnPosts = latest('decisions-on-posts', 'post_id');
 export const decisionsOfReviews = latest('decisions-of-reviews', 'review_item_id');
 

@@ -19,11 +19,16 @@ export class DecisionResolver {
   ) {}
 
   @Mutation(() => Decision, {
-    description: 'Binds to the revision that was claimed; an edit since then is a CONFLICT.',
+    description:
+      'Decides a review item. Binds to the revision that was claimed; an edit since then is a CONFLICT.',
   })
   @RequiresRole('moderator', 'admin')
   async decideReview(
-    @Args('input', { type: () => DecideReviewInput }, new Checked(decideReviewInput))
+    @Args(
+      'input',
+      { type: () => DecideReviewInput, description: 'The decision.' },
+      new Checked(decideReviewInput),
+    )
     input: DecideReviewValues,
     @CurrentViewer() viewer: Viewer,
     @Context() context: RequestContext,
@@ -32,7 +37,7 @@ export class DecisionResolver {
     return this.loader.ofReviews(context).clear(reviewId).load(reviewId);
   }
 
-  @ResolveField(() => Post)
+  @ResolveField(() => Post, { description: 'The post that it is about.' })
   post(@Parent() decision: SeenDecision, @Context() context: RequestContext) {
     return this.posts.seenBy(context).load(decision.postId);
   }

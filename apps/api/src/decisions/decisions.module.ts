@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { DecisionNodes } from './decision-nodes';
 import { PostsModule } from '../posts/posts.module';
 import { ReviewsModule } from '../reviews/reviews.module';
 import { DecisionLoader } from './decision.loader';
@@ -10,6 +11,7 @@ import { ReviewDecisionResolver } from './review-decision.resolver';
 @Module({
   imports: [PostsModule, ReviewsModule],
   providers: [
+    DecisionNodes,
     DecisionsService,
     DecisionLoader,
     DecisionResolver,

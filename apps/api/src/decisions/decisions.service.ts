@@ -1,5 +1,5 @@
 import {
-  suspensionRefusal,
+  suspensionProblem,
   type DecideReviewInput as DecideReviewValues,
   type PostStatus,
   type ReportReason,
@@ -9,7 +9,7 @@ import type { Viewer } from '../accounts/viewer';
 import { LogEntryEntity } from '../log/log-entry.entity';
 import { now } from '../platform/database/clock';
 import { Database, type Transaction } from '../platform/database/database';
-import { conflict, invalid, obey } from '../platform/errors';
+import { conflict, obey, unfit } from '../platform/errors';
 import { DilemmaEntity } from '../dilemmas/dilemma.entity';
 import { PostEntity } from '../posts/post.entity';
 import { takeHeldNumber } from '../posts/numbering';
@@ -41,8 +41,8 @@ export class DecisionsService {
    * @returns the id of the item
    */
   async decide(input: DecideReviewValues, viewer: Viewer): Promise<string> {
-    const tooLong = input.suspendUntil && suspensionRefusal(input.suspendUntil, viewer.askedAt);
-    if (tooLong) throw invalid('input.suspendUntil', tooLong);
+    const problem = input.suspendUntil && suspensionProblem(input.suspendUntil, viewer.askedAt);
+    if (problem) throw unfit({ ...problem, field: 'input.suspendUntil' });
     const review = await this.reviews.get(input.reviewItemId, viewer);
     obey(refusalToDecide(review, viewer, input.kind));
 
@@ -74,7 +74,10 @@ async function close(
     review.state === 'decided' ||
     (await runner.rows(closeReview, { id, viewerId: viewer.id, revision })).length > 0;
   if (!closed || status !== review.postStatus) {
-    throw conflict('This changed while you were deciding. Look again, then decide.');
+    throw conflict(
+      'CHANGED_WHILE_DECIDING',
+      'This changed while you were deciding. Look again, then decide.',
+    );
   }
 }
 

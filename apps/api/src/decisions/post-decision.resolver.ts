@@ -11,7 +11,10 @@ import { maySeeDecision } from './decision.policy';
 export class PostDecisionResolver {
   constructor(private readonly decisions: DecisionLoader) {}
 
-  @ResolveField(() => Decision, { nullable: true, description: 'The latest, for its author and moderators.' })
+  @ResolveField(() => Decision, {
+    nullable: true,
+    description: 'The latest decision about it. For its author and moderators; null for everybody else.',
+  })
   decision(@Parent() post: SeenPost, @Context() context: RequestContext) {
     return maySeeDecision(post, context.viewer) ? this.decisions.onPosts(context).load(post.id) : null;
   }

@@ -10,7 +10,10 @@ import { DecisionLoader } from './decision.loader';
 export class ReviewDecisionResolver {
   constructor(private readonly decisions: DecisionLoader) {}
 
-  @ResolveField(() => Decision, { nullable: true })
+  @ResolveField(() => Decision, {
+    nullable: true,
+    description: 'What was decided. Null unless its state is DECIDED.',
+  })
   decision(@Parent() review: SeenReview, @Context() context: RequestContext) {
     return review.state === 'decided' ? this.decisions.ofReviews(context).load(review.id) : null;
   }

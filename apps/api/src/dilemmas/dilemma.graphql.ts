@@ -1,58 +1,67 @@
-import { FEEDS } from '@quandary/rules';
-import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import type { Feed } from '@quandary/rules';
+import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { connectionOf } from '../platform/graphql/page.graphql';
 import { enumOf } from '../platform/graphql/enum-of';
+import { Node } from '../platform/graphql/node.graphql';
 import { Post, postTypes } from '../posts/post.graphql';
 import { Topic } from '../topics/topic.graphql';
 import { kindsOfPosts } from '../posts/seen-post';
 import { SeenDilemma } from './seen-dilemma';
 
-export const DilemmaSort = enumOf(FEEDS);
-registerEnumType(DilemmaSort, { name: 'DilemmaSort' });
+export const DilemmaSort = enumOf<Feed>({
+  name: 'DilemmaSort',
+  description: 'The orders of letters.',
+  words: {
+    needs_answer: 'Without an answer of a coach, the longest waiting first.',
+    hot: 'Votes, answers and talk against age, the liveliest first.',
+    new: 'The newest first.',
+    top: 'The best standing first.',
+  },
+});
 
 postTypes.set('dilemma', 'Dilemma');
 kindsOfPosts.set('dilemma', SeenDilemma);
 
-@ObjectType({ implements: () => [Post], description: 'A letter.' })
+@ObjectType({ implements: () => [Post, Node], description: 'A letter: what somebody cannot decide.' })
 export class Dilemma extends Post implements Partial<SeenDilemma> {
-  @Field(() => Int, { description: 'The permalink: /d/123.' })
+  @Field(() => Int, { description: 'The permalink: 123 is at /d/123. Never given again.' })
   number: number;
 
-  @Field()
+  @Field({ description: 'The title as it stands in the address; for readers, /d/123 is enough.' })
   slug: string;
 
-  @Field()
+  @Field({ description: 'What it is about, in one line of at most 150 characters.' })
   title: string;
 
-  @Field({ description: 'The beginning, as plain text.' })
+  @Field({ description: 'The beginning of the text, without markup.' })
   excerpt: string;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'What the letter-writer wants to know, in one line.' })
   ask: string | null;
 
-  @Field(() => Topic)
+  @Field(() => Topic, { description: 'What it is about.' })
   topic: Topic;
 
-  @Field()
+  @Field({ description: 'Whether a moderator has closed the discussion: nobody comments then.' })
   locked: boolean;
 
-  @Field({ description: 'Signed with a pen name; nobody can find out whose it is.' })
+  @Field({ description: 'Whether it is signed with a pen name; nobody can find out whose it is.' })
   sealed: boolean;
 
-  @Field(() => Date, { nullable: true })
+  @Field(() => Date, { nullable: true, description: 'When it was published, answered or commented last.' })
   lastActivityAt: Date | null;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many published answers it has.' })
   answerCount: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many published comments stand under it and its answers.' })
   commentCount: number;
 
-  @Field()
+  @Field({ description: 'Whether answerDilemma would be taken from the viewer now.' })
   viewerCanAnswer: boolean;
 
-  @Field()
+  @Field({ description: 'Whether a comment may be posted under the letter now.' })
   viewerCanComment: boolean;
 }
 
-export const DilemmaConnection = connectionOf<Dilemma>('Dilemma', () => Dilemma);
+export const DilemmaConnection = connectionOf<Dilemma>('Dilemma', () => Dilemma, { of: 'letters' });

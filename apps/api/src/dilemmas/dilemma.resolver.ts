@@ -21,14 +21,17 @@ export class DilemmaResolver {
 
   @Query(() => Dilemma, {
     nullable: true,
-    description: 'Null when it does not exist or this viewer may not see it.',
+    description: 'The letter of a permalink. Null when it does not exist or this viewer may not see it.',
   })
   @Public()
-  dilemma(@Args('number', { type: () => Int }) number: number, @CurrentViewer() viewer: Viewer | null) {
+  dilemma(
+    @Args('number', { type: () => Int, description: '123 of /d/123.' }) number: number,
+    @CurrentViewer() viewer: Viewer | null,
+  ) {
     return this.service.findByNumber(number, viewer);
   }
 
-  @Query(() => DilemmaConnection)
+  @Query(() => DilemmaConnection, { description: 'The letters that everybody can read.' })
   @Public()
   dilemmas(
     @Args() request: FeedArgs,
@@ -38,9 +41,16 @@ export class DilemmaResolver {
     return this.service.feed({ ...request, text: asksForText(info) ? 'whole' : 'excerpt' }, viewer);
   }
 
-  @Mutation(() => PostDilemmaResult, { description: 'With a pen name the letter is sealed.' })
+  @Mutation(() => PostDilemmaResult, {
+    description: 'Posts a letter under the name of the member, or sealed behind a pen name.',
+  })
   async postDilemma(
-    @Args('input', { type: () => PostDilemmaInput }, new Checked(postDilemmaInput)) input: PostDilemmaValues,
+    @Args(
+      'input',
+      { type: () => PostDilemmaInput, description: 'The letter.' },
+      new Checked(postDilemmaInput),
+    )
+    input: PostDilemmaValues,
     @CurrentViewer() viewer: Viewer,
   ) {
     return asResult(await this.letters.post(input, viewer));

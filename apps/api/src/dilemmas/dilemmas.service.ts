@@ -61,7 +61,7 @@ export class DilemmasService {
     const sortKeys = new Map(rows.map(({ id, sortKey }) => [id, sortKey]));
     return pageOf(
       rows.map((row) => new SeenDilemma(row, viewer)),
-      first,
+      { first, after },
       ({ id }) => [sortKeys.get(id) ?? '', id],
     );
   }

@@ -1,14 +1,15 @@
 import type { Feed } from '@quandary/rules';
 import { ArgsType, Field } from '@nestjs/graphql';
-import { PageArgs } from '../platform/graphql/page-args';
+import { TopicPageArgs } from '../topics/topic.args';
 import { DilemmaSort } from './dilemma.graphql';
 import type { FeedRequest } from './dilemmas.service';
 
 @ArgsType()
-export class FeedArgs extends PageArgs implements FeedRequest {
-  @Field(() => DilemmaSort, { name: 'sort', defaultValue: 'needs_answer' })
+export class FeedArgs extends TopicPageArgs implements FeedRequest {
+  @Field(() => DilemmaSort, {
+    name: 'sort',
+    defaultValue: 'needs_answer',
+    description: 'The order of the list.',
+  })
   feed: Feed;
-
-  @Field(() => String, { nullable: true, description: 'A topic by its slug.' })
-  topic?: string | null;
 }

@@ -32,7 +32,9 @@ export class LettersService {
     const facts = await this.database.row<Facts>(findForLetter, [viewer.id, letter.body, key, letter.topic]);
     if (facts?.postedBefore) return this.posts.getSeen(facts.postedBefore, viewer);
     if (!facts?.topicExists)
-      throw invalid('input.topic', 'There is no such topic. Choose one from the list.');
+      throw invalid('NO_SUCH_TOPIC', 'There is no such topic. Choose one from the list.', {
+        field: 'input.topic',
+      });
 
     const verdict = screen({ kind: 'dilemma', body: letter.body, viewer, facts }, this.config.limits);
     if ('refuse' in verdict) throw verdict.refuse;

@@ -1,6 +1,9 @@
-import { DECISION_KINDS, type PostKind, type ReportReason } from '@quandary/rules';
+import { DECISION_KINDS, type DecisionKind, type PostKind, type ReportReason } from '@quandary/rules';
 import { lookedUp } from '../platform/database/looked-up';
 import { integer, sql, text, timestamptz, uuid } from '../platform/database/sql';
+
+/** What moderators decide, and what reports do by themselves. */
+export type LogAction = DecisionKind | 'hide' | 'pause';
 
 /** Operators' entries (who was granted what) stand in the same table and not in this list. */
 const acts = [...DECISION_KINDS, 'hide', 'pause'].map((act) => `'${act}'`).join(', ');
@@ -9,13 +12,13 @@ const acts = [...DECISION_KINDS, 'hide', 'pause'].map((act) => `'${act}'`).join(
  * A page of the log, the last acts first. Where it happened is told only while the letter can be read: a number
  * would say that there is a letter.
  */
-const page = (limit: string, after?: string) => `
+const page = (limit: string, which = '') => `
   SELECT l.id, l.act, l.reason, l.at, m.name AS actor, p.kind AS "postKind",
     CASE WHEN d.status = 'published' THEN d.number END AS "dilemmaNumber",
     CASE WHEN d.status = 'published' THEN p.path END AS path
   FROM (
     SELECT * FROM log_entries WHERE act IN (${acts})
-      ${after ? `AND (at, id) < (SELECT c.at, c.id FROM log_entries c WHERE c.id = ${after})` : ''}
+      ${which}
     ORDER BY at DESC, id DESC LIMIT ${limit}
   ) l
   LEFT JOIN ${lookedUp('members WHERE id = l.actor_id')} m ON true
@@ -25,7 +28,7 @@ const page = (limit: string, after?: string) => `
 
 const row = {
   id: uuid,
-  act: text,
+  act: text.as<LogAction>(),
   reason: text.as<ReportReason>().nullable,
   at: timestamptz,
   /** Null: nobody decided, the reports did it. */
@@ -50,5 +53,13 @@ export const logPageAfter = sql({
     after: uuid,
   },
   row,
-  text: ({ limit, after }) => page(limit, after),
+  text: ({ limit, after }) =>
+    page(limit, `AND (at, id) < (SELECT c.at, c.id FROM log_entries c WHERE c.id = ${after})`),
+});
+
+export const logEntry = sql({
+  name: 'log-entry',
+  parameters: { id: uuid },
+  row,
+  text: ({ id }) => page('1', `AND id = ${id}`),
 });

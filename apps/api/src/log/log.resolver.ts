@@ -10,7 +10,7 @@ export class LogResolver {
   constructor(private readonly log: LogService) {}
 
   @Query(() => LogEntryConnection, {
-    description: 'For everybody: what was done and why, and never to whom.',
+    description: 'What moderators and reports did, the last first, and never to whom. For everybody.',
   })
   @Public()
   moderationLog(@Args() request: PageArgs, @CurrentViewer() viewer: Viewer | null) {

@@ -1,21 +1,26 @@
-import { formatPath, type ReportReason } from '@quandary/rules';
+import { formatPath, type PostKind, type ReportReason } from '@quandary/rules';
 import { Injectable } from '@nestjs/common';
 import { isModerator, type Viewer } from '../accounts/viewer';
 import { Database } from '../platform/database/database';
 import type { ValuesOf } from '../platform/database/sql';
-import { invalid } from '../platform/errors';
 import { decodeCursor, pageOf, pageSize, type Page, type PageRequest } from '../platform/pages';
-import { isUuid } from '../platform/uuid';
-import { logPage, logPageAfter } from './log.queries';
+import { logEntry, logPage, logPageAfter, type LogAction } from './log.queries';
+
+/** Who did what the log tells. */
+export type LogActor = 'moderator' | 'readers';
 
 type LogRow = ValuesOf<(typeof logPage)['row']>;
 
 export interface SeenLogEntry {
   id: string;
+  action: LogAction;
   act: string;
   reason: ReportReason | null;
+  kind: PostKind | null;
   postKind: string | null;
   at: Date;
+  actor: LogActor;
+  moderatorName: string | null;
   by: string;
   dilemmaNumber: number | null;
   postNumber: string | null;
@@ -28,10 +33,7 @@ export class LogService {
   /** What moderators did, the last first. Throws INVALID on a marker that is not ours. */
   async page(request: PageRequest, viewer: Viewer | null): Promise<Page<SeenLogEntry>> {
     const first = pageSize(request.first);
-    const [after] = decodeCursor(request.after, ['string'])?.map(String) ?? [];
-    if (after !== undefined && !isUuid(after)) {
-      throw invalid('after', 'This page marker is not one of ours. Start again from the first page.');
-    }
+    const [after] = decodeCursor(request.after, ['uuid'])?.map(String) ?? [];
 
     const limit = first + 1;
     const rows =
@@ -41,9 +43,15 @@ export class LogService {
 
     return pageOf(
       rows.map((row) => asSeenEntry(row, viewer)),
-      first,
+      request,
       (entry) => [entry.id],
     );
+  }
+
+  /** Null when there is none. */
+  async find(id: string, viewer: Viewer | null): Promise<SeenLogEntry | null> {
+    const row = await this.database.row(logEntry, { id });
+    return row ? asSeenEntry(row, viewer) : null;
   }
 }
 
@@ -53,10 +61,14 @@ function asSeenEntry(row: LogRow, viewer: Viewer | null): SeenLogEntry {
   const { dilemmaNumber, path } = pointsAtPerson(act) && !isModerator(viewer) ? nowhere : row;
   return {
     id,
+    action: act,
     act: act.toUpperCase(),
     reason,
     at,
+    actor: actor === null ? 'readers' : 'moderator',
+    moderatorName: isModerator(viewer) ? actor : null,
     by: byWhom(actor, viewer),
+    kind: postKind,
     postKind: postKind?.toUpperCase() ?? null,
     dilemmaNumber,
     postNumber: path && path.length > 0 ? formatPath(path) : null,

@@ -44,10 +44,22 @@ describe('a cursor', () => {
 
 describe('a page', () => {
   it('tells whether there is more by one extra row', () => {
-    const page = pageOf(['a', 'b', 'c'], 2, (node) => [node]);
+    const page = pageOf(['a', 'b', 'c'], { first: 2 }, (node) => [node]);
     expect(page.edges.map(({ node }) => node)).toEqual(['a', 'b']);
-    expect(page.pageInfo).toEqual({ hasNextPage: true, endCursor: encodeCursor(['b']) });
-    expect(pageOf([], 2, () => []).pageInfo).toEqual({ hasNextPage: false, endCursor: null });
+    expect(page.pageInfo).toMatchObject({ hasNextPage: true, endCursor: encodeCursor(['b']) });
+    const alone = { hasNextPage: false, hasPreviousPage: false };
+    expect(pageOf([], { first: 2 }, () => []).pageInfo).toEqual({
+      ...alone,
+      startCursor: null,
+      endCursor: null,
+    });
+  });
+
+  it('tells where it begins, and whether it continues another', () => {
+    const pageInfo = (after?: string) => pageOf(['b', 'c'], { first: 2, after }, (node) => [node]).pageInfo;
+    expect(pageInfo()).toMatchObject({ hasPreviousPage: false, startCursor: encodeCursor(['b']) });
+    expect(pageInfo('')).toMatchObject({ hasPreviousPage: false });
+    expect(pageInfo(encodeCursor(['a']))).toMatchObject({ hasPreviousPage: true });
   });
 
   it.each([0, -1, 51, 1_000_000])('of %d entries is refused', (first) => {

@@ -1,10 +1,16 @@
-import { invalid } from './errors';
+import { invalid, notOurCursor } from './errors';
 import { isUuid } from './uuid';
 
 /** A page of a list that is ordered by a key and read by keyset: page 500 costs what page 1 costs. */
 export interface Page<Node> {
   edges: { cursor: string; node: Node }[];
-  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  pageInfo: {
+    hasNextPage: boolean;
+    /** Whether the page continues another. */
+    hasPreviousPage: boolean;
+    startCursor: string | null;
+    endCursor: string | null;
+  };
 }
 
 export interface PageRequest {
@@ -19,7 +25,10 @@ export const longestThreadPage = 100;
 /** Throws INVALID when `first` is not between 1 and `most`. */
 export function pageSize(first: number, most = longestPage): number {
   if (first < 1 || first > most)
-    throw invalid('first', `A page has between 1 and ${most} entries; ${first} is not possible.`);
+    throw invalid('BAD_PAGE_SIZE', `A page has between 1 and ${most} entries; ${first} is not possible.`, {
+      field: 'first',
+      limit: most,
+    });
   return first;
 }
 
@@ -30,11 +39,19 @@ export function pageSize(first: number, most = longestPage): number {
  */
 export function pageOf<Node>(
   rows: readonly Node[],
-  first: number,
+  { first, after }: PageRequest,
   keyOf: (node: Node) => CursorKey,
 ): Page<Node> {
   const edges = rows.slice(0, first).map((node) => ({ cursor: encodeCursor(keyOf(node)), node }));
-  return { edges, pageInfo: { hasNextPage: rows.length > first, endCursor: edges.at(-1)?.cursor ?? null } };
+  return {
+    edges,
+    pageInfo: {
+      hasNextPage: rows.length > first,
+      hasPreviousPage: Boolean(after),
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+  };
 }
 
 export type CursorKey = readonly (string | number)[];
@@ -50,6 +67,7 @@ const longestCursor = 500;
 const parts = {
   string: (part: unknown) => typeof part === 'string' && !part.includes('\0'),
   number: (part: unknown) => typeof part === 'number',
+  integer: (part: unknown) => Number.isSafeInteger(part),
   uuid: (part: unknown) => typeof part === 'string' && isUuid(part),
   /** A timestamp as Postgres writes it, with microseconds: 2026-11-21 04:13:54.715123+00 */
   time: (part: unknown) =>
@@ -68,7 +86,7 @@ export function decodeCursor(
   const key = cursor.length <= longestCursor ? parse(cursor) : undefined;
   const fits =
     Array.isArray(key) && key.length === shape.length && shape.every((part, at) => parts[part](key[at]));
-  if (!fits) throw invalid('after', 'This page marker is not one of ours. Start again from the first page.');
+  if (!fits) throw notOurCursor();
   return key as CursorKey;
 }
 

@@ -12,7 +12,7 @@ import { markdownToHtml } from '@quandary/text';
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '../accounts/viewer';
 import { Database } from '../platform/database/database';
-import { conflict, invalid, obey } from '../platform/errors';
+import { conflict, invalid, obey, unfit } from '../platform/errors';
 import { lockForEdit, replaceText, withdraw } from './editing.queries';
 import { lockPost } from './lock-post';
 import { editKind, refusalToEdit, refusalToWithdraw } from './post.policy';
@@ -62,7 +62,7 @@ export class EditingService {
     await this.database.transaction(async (runner) => {
       await lockPost(post, runner);
       const [changed] = await runner.rows<{ from: PostRow['status'] }>(withdraw, [post.id]);
-      if (!changed) throw conflict('This post was withdrawn or removed in the meantime.');
+      if (!changed) throw conflict('POST_CHANGED', 'This post was withdrawn or removed in the meantime.');
       await countChange(post, { from: changed.from, to: 'withdrawn' }, runner);
     }, post.dilemmaId);
 
@@ -72,19 +72,23 @@ export class EditingService {
 
 function replacing({ kind }: SeenPost, body: string): string {
   const checked = check(asPosted[kind], body, 'input.body');
-  if (!checked.ok) throw invalid(checked.field, checked.message);
+  if (!checked.ok) throw unfit(checked);
   return checked.value;
 }
 
 function withAddendum({ kind, body: old, askedAt }: SeenPost, given: string): string {
   const addition = additionIn(given, old);
   if (!addition)
-    throw invalid('input.body', 'Write what you want to add. The text above it stays as it was answered.');
+    throw invalid(
+      'NOTHING_ADDED',
+      'Write what you want to add. The text above it stays as it was answered.',
+      { field: 'input.body' },
+    );
   const text = `${old}\n\n**Added on ${askedAt.toISOString().slice(0, 10)}:** ${addition}`;
   const most = longest[kind];
   if (text.length > most) {
     const long = `A text has at most ${most} characters; with this it would have ${text.length}.`;
-    throw invalid('input.body', long);
+    throw invalid('ADDENDUM_TOO_LONG', long, { field: 'input.body', limit: most, length: text.length });
   }
   return text;
 }

@@ -4,15 +4,20 @@ import { conflict, forbidden, notFound, type Refusal } from '../platform/errors'
 import type { PostRow } from './seen-post';
 
 const gone: Refusal = () =>
-  conflict('This post is no longer open. Reload the page to see what happened to it.');
-const notYours: Refusal = () => forbidden('Only the person who wrote this may do that.');
+  conflict('POST_NOT_OPEN', 'This post is no longer open. Reload the page to see what happened to it.');
+const notYours: Refusal = () => forbidden('NOT_AUTHOR', 'Only the person who wrote this may do that.');
 const closed: Refusal = () =>
-  conflict('A moderator has closed this discussion. You can still read and vote.');
-const ownVote: Refusal = () => forbidden('You cannot vote on what you wrote yourself.');
+  conflict('DISCUSSION_LOCKED', 'A moderator has closed this discussion. You can still read and vote.');
+const ownVote: Refusal = () => forbidden('VOTE_ON_OWN_POST', 'You cannot vote on what you wrote yourself.');
 const rivalVote: Refusal = () =>
-  forbidden('You answered this letter yourself, so you cannot vote on the other answers.');
-const judgeVote: Refusal = () => forbidden('You are deciding about this post, so you cannot vote on it.');
-const ownReport: Refusal = () => forbidden('This is your own post. You can edit or withdraw it instead.');
+  forbidden(
+    'VOTE_ON_RIVAL_ANSWER',
+    'You answered this letter yourself, so you cannot vote on the other answers.',
+  );
+const judgeVote: Refusal = () =>
+  forbidden('VOTE_WHILE_DECIDING', 'You are deciding about this post, so you cannot vote on it.');
+const ownReport: Refusal = () =>
+  forbidden('REPORT_OF_OWN_POST', 'This is your own post. You can edit or withdraw it instead.');
 const missing: Refusal = () => notFound('post');
 
 type Readable = Pick<PostRow, 'status' | 'dilemmaStatus' | 'mine' | 'letterIsMine'>;

@@ -7,12 +7,15 @@ import { EditingService } from './editing.service';
 import { Post } from './post.graphql';
 import { PostsService } from './posts.service';
 
-@InputType()
+@InputType({ description: 'A new text for a post.' })
 class EditPostInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'A post of the viewer.' })
   postId: string;
 
-  @Field()
+  @Field({
+    description:
+      'Markdown. While `edits` is FREE the whole new text; later what is to be added, alone or below the text as it stands.',
+  })
   body: string;
 }
 
@@ -25,17 +28,26 @@ export class PostResolver {
 
   @Query(() => Post, {
     nullable: true,
-    description: 'Null when it does not exist or this viewer may not see it.',
+    description:
+      'A letter, an answer or a comment. Null when it does not exist or this viewer may not see it.',
   })
   @Public()
-  async post(@Args('id', { type: () => ID }) id: string, @CurrentViewer() viewer: Viewer | null) {
+  async post(
+    @Args('id', { type: () => ID, description: 'The id of a letter, an answer or a comment.' }) id: string,
+    @CurrentViewer() viewer: Viewer | null,
+  ) {
     const [post] = await this.posts.findSeen([id], viewer);
     return post ?? null;
   }
 
   @Mutation(() => Post, { description: 'Replaces the text for 15 minutes; later adds to it.' })
   editPost(
-    @Args('input', { type: () => EditPostInput }, new Checked(editPostInput)) input: EditPostValues,
+    @Args(
+      'input',
+      { type: () => EditPostInput, description: 'The post and its new text.' },
+      new Checked(editPostInput),
+    )
+    input: EditPostValues,
     @CurrentViewer() viewer: Viewer,
   ) {
     return this.editing.edit(input, viewer);
@@ -43,7 +55,10 @@ export class PostResolver {
 
   @Mutation(() => Post, { description: 'Takes back own words; the number stays as a tombstone.' })
   @AllowedWhileSuspended()
-  withdrawPost(@Args('postId', { type: () => ID }) postId: string, @CurrentViewer() viewer: Viewer) {
+  withdrawPost(
+    @Args('postId', { type: () => ID, description: 'A post of the viewer.' }) postId: string,
+    @CurrentViewer() viewer: Viewer,
+  ) {
     return this.editing.withdraw(postId, viewer);
   }
 }

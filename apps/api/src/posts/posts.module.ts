@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { PostNodes } from './post-nodes';
 import { EditingService } from './editing.service';
 import { PostLoader } from './post.loader';
 import { PostResolver } from './post.resolver';
@@ -6,7 +7,7 @@ import { PostingService } from './posting.service';
 import { PostsService } from './posts.service';
 
 @Module({
-  providers: [PostsService, PostLoader, PostingService, EditingService, PostResolver],
+  providers: [PostNodes, PostsService, PostLoader, PostingService, EditingService, PostResolver],
   exports: [PostsService, PostLoader, PostingService],
 })
 export class PostsModule {}

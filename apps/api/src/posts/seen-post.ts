@@ -1,6 +1,7 @@
-import type { Badge, PostKind, PostStatus, ReportReason, VoteValue } from '@quandary/rules';
+import type { Badge, HoldReason, PostKind, PostStatus, ReportReason, VoteValue } from '@quandary/rules';
 import { isModerator, type Viewer } from '../accounts/viewer';
 import type { PublicMember } from '../accounts/public-member';
+import { holdReasonOf } from './hold-reasons';
 import {
   editKind,
   mayRead,
@@ -63,6 +64,7 @@ export interface Author {
 
 /** What a viewer is told of a post beyond its row. */
 interface Told {
+  heldFor: HoldReason | null;
   author: Author;
   viewerVote: VoteValue;
   viewerIsAuthor: boolean;
@@ -164,6 +166,7 @@ export class SeenPost extends Placed {
     this.body = readable ? row.body : '';
     this.bodyHtml = readable ? row.bodyHtml : '';
     this.heldBecause = insider ? row.heldBecause : null;
+    this.heldFor = this.heldBecause === null ? null : holdReasonOf(this.heldBecause);
     this.author = readable ? authorOf(this) : nobody;
     this.viewerVote = choiceOf(this.voteValue);
     this.viewerIsAuthor = this.mine;

@@ -23,13 +23,17 @@ export class GuestReportLimit {
   async count(postId: string, address: string): Promise<void> {
     const network = networkOf(address);
     await this.onPosts.consume(`${postId} ${network}`).catch(() => {
-      throw conflict('This was reported from where you are already. A moderator will look at it.');
+      throw conflict(
+        'ALREADY_REPORTED_FROM_ADDRESS',
+        'This was reported from where you are already. A moderator will look at it.',
+      );
     });
     if (!this.config.limits) return;
     await this.inAll.consume(network).catch(({ msBeforeNext }: RateLimiterRes) => {
       throw tooSoon(
+        'DAILY_LIMIT_OF_REPORTS_FROM_ADDRESS',
         'Too many reports came from where you are today. Sign in to report more.',
-        Math.ceil(msBeforeNext / 1000),
+        { limit: DAILY_REPORTS, retryAfter: Math.ceil(msBeforeNext / 1000) },
       );
     });
   }

@@ -14,12 +14,20 @@ export interface ReportFacts {
 }
 
 const illegalOnly: Refusal = () =>
-  forbidden('Without an account you can report illegal content only. Sign in to report anything else.');
+  forbidden(
+    'GUEST_REPORTS_ILLEGAL_ONLY',
+    'Without an account you can report illegal content only. Sign in to report anything else.',
+  );
 const suspendedToo: Refusal = () =>
-  forbidden('While your account is suspended you can report illegal content only.');
-const twice: Refusal = () => conflict('You have reported this already. A moderator will look at it.');
+  forbidden(
+    'SUSPENDED_REPORTS_ILLEGAL_ONLY',
+    'While your account is suspended you can report illegal content only.',
+  );
+const twice: Refusal = () =>
+  conflict('ALREADY_REPORTED', 'You have reported this already. A moderator will look at it.');
 const quarrel: Refusal = () =>
   forbidden(
+    'REPORT_AFTER_REPLY',
     'You replied to this, so you cannot report it too. If it must be looked at, somebody else will report it.',
   );
 
@@ -43,5 +51,5 @@ export function refusalForToday(facts: ReportFacts, viewer: Viewer | null): Refu
   if (viewer === null || isModerator(viewer)) return null;
   if (facts.reportsToday < DAILY_REPORTS) return null;
   const why = `You have reported ${DAILY_REPORTS} posts in a day. Come back later, or write to a moderator.`;
-  return () => tooSoon(why, facts.retryAfter);
+  return () => tooSoon('DAILY_LIMIT_OF_REPORTS', why, { limit: DAILY_REPORTS, retryAfter: facts.retryAfter });
 }

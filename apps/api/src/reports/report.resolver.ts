@@ -10,15 +10,18 @@ import type { RequestContext } from '../platform/graphql/request-context';
 import { ReportReason } from '../posts/post.graphql';
 import { ReportsService } from './reports.service';
 
-@InputType()
+@InputType({ description: 'A report of a post.' })
 class ReportPostInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'A letter, an answer or a comment.' })
   postId: string;
 
-  @Field(() => ReportReason)
+  @Field(() => ReportReason, { description: 'What is wrong with it.' })
   reason: Reason;
 
-  @Field(() => String, { nullable: true, description: 'What a moderator should know; nobody else reads it.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What a moderator should know, at most 2,000 characters; nobody else reads it.',
+  })
   note?: string | null;
 }
 
@@ -27,11 +30,17 @@ export class ReportResolver {
   constructor(private readonly reports: ReportsService) {}
 
   @Mutation(() => Boolean, {
-    description: 'Once for each member and post. Guests report illegal content only.',
+    description:
+      'Puts a post before the moderators: once for each member and post, from a guest for ILLEGAL only. Always true.',
   })
   @Public()
   reportPost(
-    @Args('input', { type: () => ReportPostInput }, new Checked(reportPostInput)) input: ReportPostValues,
+    @Args(
+      'input',
+      { type: () => ReportPostInput, description: 'The post and what is wrong with it.' },
+      new Checked(reportPostInput),
+    )
+    input: ReportPostValues,
     @Context() context: RequestContext,
   ) {
     return this.reports.report(input, context);

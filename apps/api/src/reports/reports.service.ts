@@ -58,7 +58,10 @@ export class ReportsService {
     await this.database.transaction(async (runner) => {
       const status = await lockPost(post, runner);
       if (status !== 'published')
-        throw conflict('This post is no longer open. Reload the page to see what happened to it.');
+        throw conflict(
+          'POST_NOT_OPEN',
+          'This post is no longer open. Reload the page to see what happened to it.',
+        );
       if ((await add(report, runner)) >= REPORT_WEIGHT_THAT_HIDES) await restrain(post, runner);
     }, post.dilemmaId);
 
@@ -93,7 +96,7 @@ async function add(report: Report, { rows, manager }: Transaction): Promise<numb
     .returning(['id'])
     .execute();
   if ((raw as unknown[]).length === 0)
-    throw conflict('You have reported this already. A moderator will look at it.');
+    throw conflict('ALREADY_REPORTED', 'You have reported this already. A moderator will look at it.');
   return review.weight;
 }
 

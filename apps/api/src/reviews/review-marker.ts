@@ -1,6 +1,5 @@
-import { invalid } from '../platform/errors';
+import { notOurCursor } from '../platform/errors';
 import { decodeCursor, type CursorKey } from '../platform/pages';
-import { isUuid } from '../platform/uuid';
 
 /** The year 9999: later than any snapshot of ours, and a time that Postgres knows. */
 const latestTime = Date.UTC(9999, 0);
@@ -10,8 +9,7 @@ const latestTime = Date.UTC(9999, 0);
  * that we did not make.
  */
 export function readDecidedMarker(after: string | null | undefined): string | undefined {
-  const [id] = decodeCursor(after, ['string']) ?? [];
-  if (id !== undefined && !isUuid(String(id))) throw notOurs();
+  const [id] = decodeCursor(after, ['uuid']) ?? [];
   return id === undefined ? undefined : String(id);
 }
 
@@ -30,11 +28,11 @@ interface WaitingKey {
 
 /** A first page is sorted as of `now`. Throws INVALID on a marker that we did not make. */
 export function readWaitingMarker(after: string | null | undefined, now: Date): WaitingMarker {
-  const key = decodeCursor(after, ['number', 'number', 'number', 'string']);
+  const key = decodeCursor(after, ['number', 'number', 'number', 'uuid']);
   if (!key) return { asOf: now, after: undefined };
   const [time, rank, urgency] = key.map(Number) as [number, number, number];
   const id = String(key[3]);
-  if (!(time > 0 && time < latestTime) || !isUuid(id)) throw notOurs();
+  if (!(time > 0 && time < latestTime)) throw notOurCursor();
   return { asOf: new Date(time), after: { rank, urgency, id } };
 }
 
@@ -44,6 +42,3 @@ export const waitingKey = (asOf: Date, { rank, urgency, id }: WaitingKey): Curso
   urgency,
   id,
 ];
-
-const notOurs = () =>
-  invalid('after', 'This page marker is not one of ours. Start again from the first page.');

@@ -18,18 +18,29 @@ export interface ReviewFacts {
   byStaff: boolean;
 }
 
-const ownPost: Refusal = () => forbidden('This is your own post. Somebody else decides about it.');
-const involved: Refusal = () => forbidden('You wrote under this letter, so somebody else decides about it.');
-const decided: Refusal = () => conflict('This was decided already. Reload the page to see how.');
+const ownPost: Refusal = () =>
+  forbidden('REVIEW_OF_OWN_POST', 'This is your own post. Somebody else decides about it.');
+const involved: Refusal = () =>
+  forbidden('REVIEW_AFTER_TAKING_PART', 'You wrote under this letter, so somebody else decides about it.');
+const decided: Refusal = () =>
+  conflict('ALREADY_DECIDED', 'This was decided already. Reload the page to see how.');
 const taken: Refusal = () =>
-  conflict('Another moderator is looking at this. It is free again when their time is up.');
-const edited: Refusal = () => conflict('This was edited since you took it. Look again, then decide.');
-const withdrawn: Refusal = () => conflict('Its author withdrew this. There is nothing left to decide.');
-const nothingGone: Refusal = () => conflict('This is in public already. Keep it instead.');
+  conflict(
+    'CLAIMED_BY_ANOTHER',
+    'Another moderator is looking at this. It is free again when their time is up.',
+  );
+const edited: Refusal = () =>
+  conflict('EDITED_SINCE_CLAIM', 'This was edited since you took it. Look again, then decide.');
+const withdrawn: Refusal = () =>
+  conflict('WITHDRAWN_BY_AUTHOR', 'Its author withdrew this. There is nothing left to decide.');
+const nothingGone: Refusal = () => conflict('ALREADY_PUBLIC', 'This is in public already. Keep it instead.');
 const unmasking: Refusal = () =>
-  forbidden('This letter is sealed. To suspend its author it must be unmasked, and that needs two people.');
+  forbidden(
+    'AUTHOR_IS_SEALED',
+    'This letter is sealed. To suspend its author it must be unmasked, and that needs two people.',
+  );
 const colleague: Refusal = () =>
-  forbidden('Its author looks after this community too. Only an admin can suspend them.');
+  forbidden('AUTHOR_IS_STAFF', 'Its author looks after this community too. Only an admin can suspend them.');
 
 function refusalToJudge(review: ReviewFacts): Refusal {
   if (review.mine) return ownPost;

@@ -15,30 +15,38 @@ export class ReviewResolver {
     private readonly posts: PostLoader,
   ) {}
 
-  @Query(() => ReviewItemConnection, { description: 'Most urgent first; what is decided, the last first.' })
+  @Query(() => ReviewItemConnection, {
+    description: 'What waits for moderators, the most urgent first; of what is decided, the last first.',
+  })
   @RequiresRole('moderator', 'admin')
   reviewQueue(@Args() request: QueueArgs, @CurrentViewer() viewer: Viewer) {
     return this.reviews.queue(request, viewer);
   }
 
-  @Query(() => ReviewItem, { nullable: true })
+  @Query(() => ReviewItem, {
+    nullable: true,
+    description: 'One review; null when there is none. For moderators.',
+  })
   @RequiresRole('moderator', 'admin')
-  reviewItem(@Args('id', { type: () => ID }) id: string, @CurrentViewer() viewer: Viewer) {
+  reviewItem(
+    @Args('id', { type: () => ID, description: 'The id of a review item.' }) id: string,
+    @CurrentViewer() viewer: Viewer,
+  ) {
     return this.reviews.find(id, viewer);
   }
 
   @Mutation(() => ReviewItem, {
-    description: 'For fifteen minutes nobody else can decide it; again for fifteen more.',
+    description: 'Takes a review for 15 minutes, in which nobody else can decide it, or for 15 more.',
   })
   @RequiresRole('moderator', 'admin')
   claimReview(
-    @Args('reviewItemId', { type: () => ID }) reviewItemId: string,
+    @Args('reviewItemId', { type: () => ID, description: 'The review item.' }) reviewItemId: string,
     @CurrentViewer() viewer: Viewer,
   ) {
     return this.reviews.claim(reviewItemId, viewer);
   }
 
-  @ResolveField(() => Post)
+  @ResolveField(() => Post, { description: 'The post that it is about.' })
   post(@Parent() review: SeenReview, @Context() context: RequestContext) {
     return this.posts.seenBy(context).load(review.postId);
   }

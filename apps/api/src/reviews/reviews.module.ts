@@ -1,7 +1,12 @@
 import { Module } from '@nestjs/common';
+import { ReviewNodes } from './review-nodes';
 import { PostsModule } from '../posts/posts.module';
 import { ReviewResolver } from './review.resolver';
 import { ReviewsService } from './reviews.service';
 
-@Module({ imports: [PostsModule], providers: [ReviewsService, ReviewResolver], exports: [ReviewsService] })
+@Module({
+  imports: [PostsModule],
+  providers: [ReviewNodes, ReviewsService, ReviewResolver],
+  exports: [ReviewsService],
+})
 export class ReviewsModule {}

@@ -50,7 +50,8 @@ export class ReviewsService {
       viewerId: viewer.id,
       seconds: leaseSeconds,
     });
-    if (!claimed) throw conflict('Another moderator was faster. Take the next one.');
+    if (!claimed)
+      throw conflict('CLAIMED_FIRST_BY_ANOTHER', 'Another moderator was faster. Take the next one.');
 
     return this.get(id, viewer);
   }
@@ -69,7 +70,7 @@ export class ReviewsService {
 
     return pageOf(
       rows.map((row) => asSeenReview(row, viewer)),
-      size,
+      { first: size, after: marker },
       (review) => waitingKey(asOf, review),
     );
   }
@@ -85,7 +86,7 @@ export class ReviewsService {
 
     return pageOf(
       rows.map((row) => asSeenReview(row, viewer)),
-      size,
+      { first: size, after: marker },
       ({ id }) => [id],
     );
   }

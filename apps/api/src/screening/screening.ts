@@ -1,5 +1,6 @@
 import { IDENTICAL_TEXT_TIME } from '@quandary/rules';
 import type { Viewer } from '../accounts/viewer';
+import { holdSentences } from '../posts/hold-reasons';
 import { dailyLimitsOf, isNewMember } from './daily-limits';
 import { conflict, tooSoon, type DomainError } from '../platform/errors';
 
@@ -27,11 +28,15 @@ export type Verdict = { publish: true } | { hold: string } | { refuse: DomainErr
 /** One question, one reason; undefined when it has nothing to say. */
 type Check = (draft: Draft) => Exclude<Verdict, { publish: true }> | undefined;
 
+const sameTextMinutes = IDENTICAL_TEXT_TIME / 60_000;
+
 const identicalText: Check = ({ facts }) =>
   facts.identical
     ? {
         refuse: conflict(
-          `You posted the same text less than ${IDENTICAL_TEXT_TIME / 60_000} minutes ago. It is there; reload the page.`,
+          'SAME_TEXT',
+          `You posted the same text less than ${sameTextMinutes} minutes ago. It is there; reload the page.`,
+          { limit: sameTextMinutes },
         ),
       }
     : undefined;
@@ -43,8 +48,9 @@ const tooMuch: Check = ({ kind, viewer, facts }) => {
   const what = kind === 'dilemma' ? 'letters' : 'comments';
   return {
     refuse: tooSoon(
+      kind === 'dilemma' ? 'DAILY_LIMIT_OF_LETTERS' : 'DAILY_LIMIT_OF_COMMENTS',
       `You have posted ${most} ${what} in a day, which is the limit. Your text is kept.`,
-      facts.retryAfter,
+      { limit: most, retryAfter: facts.retryAfter },
     ),
   };
 };
@@ -55,7 +61,7 @@ const mostLinksOfNewMember = 3;
 const manyLinks: Check = ({ viewer, facts, body }) =>
   isNewMember(viewer, facts.publishedPosts) &&
   (body.match(/https?:\/\//gi)?.length ?? 0) >= mostLinksOfNewMember
-    ? { hold: 'It has several links, and your account is new. A moderator looks at it first.' }
+    ? { hold: holdSentences.links_of_new_member }
     : undefined;
 
 /** In this order; the first verdict wins. Length is checked by the schema, closed threads by the policy, before. */

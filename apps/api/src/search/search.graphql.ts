@@ -13,8 +13,11 @@ export class SearchArgs extends PageArgs {
 
 export const SearchHit = createUnionType({
   name: 'SearchHit',
+  description: 'What a search finds.',
   types: () => [Dilemma, Article] as const,
   resolveType: (found: Found) => ('kind' in found ? Dilemma : Article),
 });
 
-export const SearchConnection = connectionOf<typeof SearchHit>('Search', () => SearchHit);
+export const SearchConnection = connectionOf<typeof SearchHit>('Search', () => SearchHit, {
+  of: 'letters and articles that were found',
+});

@@ -5,7 +5,7 @@ import type { SeenArticle } from '../articles/seen-article';
 import { DilemmasService } from '../dilemmas/dilemmas.service';
 import type { SeenDilemma } from '../dilemmas/seen-dilemma';
 import { Database } from '../platform/database/database';
-import { invalid } from '../platform/errors';
+import { invalid, notOurCursor } from '../platform/errors';
 import {
   decodeCursor,
   pageOf,
@@ -14,7 +14,6 @@ import {
   type Page,
   type PageRequest,
 } from '../platform/pages';
-import { isUuid } from '../platform/uuid';
 import { findHits, findHitsAfter } from './search.queries';
 
 /** A question fits; a whole letter has suggestions instead. */
@@ -47,11 +46,11 @@ export class SearchService {
     const size = pageSize(first);
     const key = keyFrom(after);
     const words = wordsOf(text);
-    if (words === '') return pageOf<Found>([], size, () => []);
+    if (words === '') return pageOf<Found>([], { first: size }, () => []);
 
     const statement = key ? findHitsAfter : findHits;
     const hits = await this.database.rows<Hit>(statement, [words, size + 1, ...(key ?? [])]);
-    const { edges, pageInfo } = pageOf(hits, size, ({ rank, id }) => [rank, id]);
+    const { edges, pageInfo } = pageOf(hits, { first: size, after }, ({ rank, id }) => [rank, id]);
 
     const found = await this.load(
       edges.map((edge) => edge.node),
@@ -80,19 +79,17 @@ function wordsOf(text: string): string {
   // Lengths count characters; one takes at most two places in a JavaScript string.
   if (text.length > 2 * longestSearch || [...text].length > longestSearch) {
     throw invalid(
-      'text',
+      'SEARCH_TOO_LONG',
       `A search has at most ${longestSearch} characters. Please choose the words that matter most.`,
+      { field: 'text', limit: longestSearch },
     );
   }
   return text.replaceAll('\0', ' ').trim();
 }
 
 function keyFrom(after: string | null | undefined): CursorKey | undefined {
-  const key = decodeCursor(after, ['number', 'string']);
+  const key = decodeCursor(after, ['number', 'uuid']);
   if (!key) return undefined;
-  const [rank, id] = key;
-  if (!(Math.abs(Number(rank)) <= highestRank) || !isUuid(String(id))) {
-    throw invalid('after', 'This page marker is not one of ours. Start again from the first page.');
-  }
+  if (!(Math.abs(Number(key[0])) <= highestRank)) throw notOurCursor();
   return key;
 }

@@ -10,7 +10,9 @@ import { SuggestionsService } from './suggestions.service';
 export class DilemmaSuggestionsResolver {
   constructor(private readonly suggestions: SuggestionsService) {}
 
-  @ResolveField(() => [ArticleSuggestion])
+  @ResolveField(() => [ArticleSuggestion], {
+    description: 'Articles that speak to the letter, the best first.',
+  })
   suggestedArticles(
     @Parent() dilemma: SeenDilemma,
     @Args() { first }: SuggestionsArgs,
@@ -19,7 +21,9 @@ export class DilemmaSuggestionsResolver {
     return this.suggestions.articlesForLetter(dilemma, first, context);
   }
 
-  @ResolveField(() => [DilemmaSuggestion])
+  @ResolveField(() => [DilemmaSuggestion], {
+    description: 'Letters of people in the same shoes, the most alike first.',
+  })
   similarDilemmas(
     @Parent() dilemma: SeenDilemma,
     @Args() { first }: SuggestionsArgs,

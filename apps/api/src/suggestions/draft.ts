@@ -9,10 +9,14 @@ export interface Draft {
 
 /** Unfinished letters are welcome, longer ones than can be posted are not. Throws INVALID. */
 export function assertDraft({ title, body }: Draft): void {
-  if (isLonger(title, LONGEST_TITLE))
-    throw invalid('title', `A title has at most ${LONGEST_TITLE} characters. Please shorten it.`);
-  if (isLonger(body, LONGEST_DILEMMA))
-    throw invalid('body', `A letter has at most ${LONGEST_DILEMMA} characters. Please shorten it.`);
+  if (isLonger(title, LONGEST_TITLE)) {
+    const why = `A title has at most ${LONGEST_TITLE} characters. Please shorten it.`;
+    throw invalid('DRAFT_TOO_LONG', why, { field: 'title', about: 'TITLE', limit: LONGEST_TITLE });
+  }
+  if (isLonger(body, LONGEST_DILEMMA)) {
+    const why = `A letter has at most ${LONGEST_DILEMMA} characters. Please shorten it.`;
+    throw invalid('DRAFT_TOO_LONG', why, { field: 'body', about: 'LETTER', limit: LONGEST_DILEMMA });
+  }
 }
 
 /** A character takes one or two places in a JavaScript string; only in between must they be counted. */

@@ -9,13 +9,13 @@ const usualSuggestions = 5;
 
 @ArgsType()
 export class SuggestionsArgs {
-  @Field(() => Int, { defaultValue: usualSuggestions })
+  @Field(() => Int, { defaultValue: usualSuggestions, description: 'How many at the most: 1 to 50.' })
   first: number;
 }
 
 @ArgsType()
 export class DraftArgs extends SuggestionsArgs {
-  @Field()
+  @Field({ description: 'The title as far as it is written; may be empty.' })
   title: string;
 
   @Field({ description: 'Markdown, as far as it is written.' })
@@ -24,10 +24,12 @@ export class DraftArgs extends SuggestionsArgs {
 
 @ObjectType({ description: 'An article that speaks to a letter, and why.' })
 export class ArticleSuggestion {
-  @Field(() => Article)
+  @Field(() => Article, { description: 'The article.' })
   article: SeenArticle;
 
-  @Field(() => Float, { description: 'Above 0, seldom above 1.5.' })
+  @Field(() => Float, {
+    description: 'How well it fits: above 0, seldom above 1.5. For comparing within one list.',
+  })
   score: number;
 
   @Field({ description: 'The sentences of the article that speak to the letter, as plain text.' })
@@ -42,10 +44,12 @@ export class ArticleSuggestion {
 
 @ObjectType({ description: 'A letter of somebody in the same shoes.' })
 export class DilemmaSuggestion {
-  @Field(() => Dilemma)
+  @Field(() => Dilemma, { description: 'The letter.' })
   dilemma: SeenDilemma;
 
-  @Field(() => Float, { description: 'Above 0, seldom above 1.5.' })
+  @Field(() => Float, {
+    description: 'How well it fits: above 0, seldom above 1.5. For comparing within one list.',
+  })
   score: number;
 
   @Field({ description: 'The sentences of that letter which speak of the same, as plain text.' })

@@ -165,8 +165,9 @@ export class SuggestionsService {
     questions.asked += 1;
     if (questions.asked <= mostQuestions) return;
     throw invalid(
-      'suggestions',
+      'TOO_MANY_SUGGESTIONS',
       'This asks for the suggestions of too many letters at once. Ask page by page.',
+      { field: 'suggestions' },
     );
   }
 }

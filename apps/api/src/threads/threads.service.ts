@@ -97,7 +97,7 @@ export class ThreadsService {
     const after = startOf(discussion, request);
     const opening = after === undefined ? discussion.opening : undefined;
     if (opening && opening.length >= Math.min(discussion.size, first + 1))
-      return pageOf(opening, first, keyOf);
+      return pageOf(opening, { first }, keyOf);
     const comments =
       after === undefined && discussion.branch === 0
         ? await this.openings(context).load({
@@ -108,7 +108,7 @@ export class ThreadsService {
             body: request.body ?? true,
           })
         : await this.numberedPage(discussion, { after: after ?? [discussion.branch], first }, context.viewer);
-    return pageOf(comments, first, keyOf);
+    return pageOf(comments, { first, after: after && (request.after ?? request.at) }, keyOf);
   }
 
   private async numberedPage(
@@ -138,7 +138,7 @@ export class ThreadsService {
     ]);
     const byId = new Map(rows.map((row) => [row.id, asSeen(row, viewer)]));
     const page = wanted.flatMap((id) => byId.get(id) ?? []);
-    return pageOf(page, request.first, keyOf);
+    return pageOf(page, request, keyOf);
   }
 
   private async loadOpenings(

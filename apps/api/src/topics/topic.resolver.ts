@@ -11,13 +11,15 @@ export class TopicResolver {
     private readonly counts: TopicCounts,
   ) {}
 
-  @Query(() => [Topic])
+  @Query(() => [Topic], { description: 'All topics, by name.' })
   @Public()
   topics() {
     return this.service.findAll();
   }
 
-  @ResolveField(() => Int, { description: 'Letters that everybody can read.' })
+  @ResolveField(() => Int, {
+    description: 'How many of its letters everybody can read; counted anew every few minutes.',
+  })
   dilemmaCount(@Parent() topic: Topic) {
     return this.counts.of(topic.slug);
   }

@@ -9,7 +9,9 @@ import { TopicsService } from './topics.service';
 export class ViewerTopicsResolver {
   constructor(private readonly topics: TopicsService) {}
 
-  @ResolveField(() => [Topic], { description: 'Where you are a coach with a valid credential.' })
+  @ResolveField(() => [Topic], {
+    description: 'The topics in which the viewer is a coach with a valid credential.',
+  })
   coachTopics(@Parent() viewer: Viewer) {
     return this.topics.findBySlugs(viewer.coachTopics);
   }

@@ -8,12 +8,12 @@ import { Post, VoteValue } from '../posts/post.graphql';
 import { PostsService } from '../posts/posts.service';
 import { VotesService, type Counted } from './votes.service';
 
-@InputType()
+@InputType({ description: 'A vote on a post.' })
 class CastVoteInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'A letter, an answer or a comment.' })
   postId: string;
 
-  @Field(() => VoteValue)
+  @Field(() => VoteValue, { description: 'The new vote, whatever it was before.' })
   value: VoteChoice;
 }
 
@@ -35,10 +35,10 @@ export class VoteResolver {
   ) {}
 
   @Mutation(() => Post, {
-    description: 'One vote for each member and post, never on your own; NONE takes it back.',
+    description: 'Puts, changes or takes back the one vote of the viewer on a post; never on their own.',
   })
   async castVote(
-    @Args('input') { postId, value }: CastVoteInput,
+    @Args('input', { description: 'The post and the vote.' }) { postId, value }: CastVoteInput,
     @CurrentViewer() viewer: Viewer,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Counted> {

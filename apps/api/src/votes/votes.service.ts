@@ -37,7 +37,10 @@ export type Counted = Pick<SeenPost, 'id' | 'kind' | 'upVotes' | 'downVotes' | '
 
 /** Refused by the statement and not by the policy: the policy and its twin would have to disagree. */
 const notCounted = () =>
-  conflict('Your vote was not counted. Reload the page to see what happened to the post.');
+  conflict(
+    'VOTE_NOT_COUNTED',
+    'Your vote was not counted. Reload the page to see what happened to the post.',
+  );
 
 @Injectable()
 export class VotesService {
@@ -78,13 +81,18 @@ function refusalForNow(facts: VoteFacts, viewer: Viewer): Refusal {
   if (facts.votesToday >= votes) {
     return () =>
       tooSoon(
+        'DAILY_LIMIT_OF_VOTES',
         `You have voted ${votes} times in a day. Come back later; your votes so far count.`,
-        facts.retryAfter,
+        { limit: votes, retryAfter: facts.retryAfter },
       );
   }
   if (facts.votesOnAuthor >= DAILY_VOTES_ON_ONE_AUTHOR) {
     return () =>
-      tooSoon('You have voted on much by the same person today. Come back tomorrow.', facts.retryAfter);
+      tooSoon(
+        'DAILY_LIMIT_OF_VOTES_ON_AUTHOR',
+        'You have voted on much by the same person today. Come back tomorrow.',
+        { limit: DAILY_VOTES_ON_ONE_AUTHOR, retryAfter: facts.retryAfter },
+      );
   }
   return null;
 }

@@ -2,8 +2,10 @@ import { refuse, text, write, type Submission } from '../graphql/execute';
 import { graphql } from '../graphql/generated/gql';
 
 const MarkHelpful = graphql(`
-  mutation MarkHelpful($articleId: ID!) {
-    markHelpful(articleId: $articleId)
+  mutation MarkHelpful($input: MarkHelpfulInput!) {
+    markHelpful(input: $input) {
+      __typename
+    }
   }
 `);
 
@@ -13,7 +15,7 @@ export interface Thanked {
 }
 
 export async function markHelpful({ form, run }: Submission) {
-  const written = await write(run, MarkHelpful, { articleId: text(form, 'articleId') });
+  const written = await write(run, MarkHelpful, { input: { articleId: text(form, 'articleId') } });
   if ('refusal' in written) return refuse(written.refusal, form, 'helpful');
 
   return { thanked: true } satisfies Thanked;

@@ -4,8 +4,10 @@ import { text, write, type Submission } from '../graphql/execute';
 import { graphql } from '../graphql/generated/gql';
 
 const OpenSuggestion = graphql(`
-  mutation OpenSuggestion($articleId: ID!) {
-    openSuggestion(articleId: $articleId)
+  mutation OpenSuggestion($input: OpenSuggestionInput!) {
+    openSuggestion(input: $input) {
+      __typename
+    }
   }
 `);
 
@@ -14,7 +16,7 @@ export const suggested = { suggested: true };
 
 /** Nobody waits for it, and nothing is said when it is not counted. */
 export async function openSuggestion({ form, run }: Submission) {
-  await write(run, OpenSuggestion, { articleId: text(form, 'articleId') });
+  await write(run, OpenSuggestion, { input: { articleId: text(form, 'articleId') } });
 
   return null;
 }

@@ -4,6 +4,7 @@ import type * as z from 'zod';
 import { enteredIn, type Refusal, type Refused } from '../ui/refusal';
 import type { TypedDocumentString } from './generated/graphql';
 import type { Failure, RunDocument } from './load-context';
+import { wordsFor } from './refusal-words';
 
 const statusOf = new Map([
   ['UNAUTHENTICATED', 401],
@@ -26,9 +27,10 @@ function fieldName(field: string | undefined): string | undefined {
 }
 
 export function refusalOf(failure: Failure): Refusal {
-  const { code, field, retryAfter, errorId } = failure.extensions;
+  const { code, reason, errorId, ...details } = failure.extensions;
+  const message = wordsFor({ message: failure.message, reason, details });
 
-  return { code, message: failure.message, field: fieldName(field), retryAfter, errorId };
+  return { code, message, field: fieldName(details.field), retryAfter: details.retryAfter, errorId };
 }
 
 /** For loaders: the answer, or the page's error boundary. */

@@ -1,11 +1,12 @@
 import 'react-router';
+import type { RefusalDetails } from '@quandary/rules';
 import type { TypedDocumentString } from './generated/graphql';
 
-/** One failure as the GraphQL server tells it; `extensions.code` is one of a closed list. */
+/** One failure as the GraphQL server tells it; `code` and `reason` are of closed lists, and what is INTERNAL has no reason. */
 export interface Failure {
   message: string;
   path?: readonly (string | number)[];
-  extensions: { code: string; field?: string; retryAfter?: number; errorId?: string };
+  extensions: RefusalDetails & { code: string; reason?: string; errorId?: string };
 }
 
 export interface Executed<Result> {

@@ -2,23 +2,24 @@ import { defineMessages, FormattedMessage, useIntl, type MessageDescriptor } fro
 import { Link } from 'react-router';
 import { readFragment, type FragmentType } from '../graphql/generated/fragment-masking';
 import { graphql } from '../graphql/generated/gql';
+import type { LogAction, LogActor } from '../graphql/generated/graphql';
 import { ReasonWords } from '../posts/reason-words';
 import { Moment } from '../ui/moment';
 import styles from './log-entry.module.css';
 
 const LogEntryFragment = graphql(`
   fragment LogLine on LogEntry {
-    act
+    action
     reason
-    postKind
     at
-    by
+    actor
+    moderatorName
     dilemmaNumber
     postNumber
   }
 `);
 
-const acts = defineMessages({
+const acts: Readonly<Record<LogAction, MessageDescriptor>> = defineMessages({
   KEEP: { id: 'log.keep', defaultMessage: 'kept' },
   REMOVE: { id: 'log.remove', defaultMessage: 'removed' },
   RESTORE: { id: 'log.restore', defaultMessage: 'put back' },
@@ -29,7 +30,10 @@ const acts = defineMessages({
   SUSPEND: { id: 'log.suspend', defaultMessage: 'suspended the author of' },
 });
 
-const words = new Map<string, MessageDescriptor>(Object.entries(acts));
+const actors: Readonly<Record<LogActor, MessageDescriptor>> = defineMessages({
+  MODERATOR: { id: 'log.moderator', defaultMessage: 'a moderator' },
+  READERS: { id: 'log.readers', defaultMessage: 'the reports of readers' },
+});
 
 function Subject({ dilemma, post }: { dilemma: number | null; post: string | null }) {
   if (dilemma === null) return <FormattedMessage id="log.somePost" defaultMessage="a post" />;
@@ -57,9 +61,11 @@ function Subject({ dilemma, post }: { dilemma: number | null; post: string | nul
 
 /** One line of the public log: what was done and why, and never to whom. */
 export function LogLine({ entry: masked }: { entry: FragmentType<typeof LogEntryFragment> }) {
-  const { act, reason, at, by, dilemmaNumber, postNumber } = readFragment(LogEntryFragment, masked);
+  const { action, reason, at, actor, moderatorName, dilemmaNumber, postNumber } = readFragment(
+    LogEntryFragment,
+    masked,
+  );
   const intl = useIntl();
-  const word = words.get(act);
 
   return (
     <li className={styles.line}>
@@ -69,8 +75,8 @@ export function LogLine({ entry: masked }: { entry: FragmentType<typeof LogEntry
           id="log.line"
           defaultMessage="{by} {act} {subject}{hasReason, select, yes {: {reason}} other {}}"
           values={{
-            by: <bdi>{by}</bdi>,
-            act: word ? intl.formatMessage(word) : act,
+            by: <bdi>{moderatorName ?? intl.formatMessage(actors[actor])}</bdi>,
+            act: intl.formatMessage(acts[action]),
             subject: <Subject key="subject" dilemma={dilemmaNumber ?? null} post={postNumber ?? null} />,
             hasReason: reason ? 'yes' : 'no',
             reason: reason ? <ReasonWords key="reason" reason={reason} /> : null,

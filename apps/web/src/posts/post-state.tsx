@@ -5,6 +5,7 @@ import type { PostStateFragment as State } from '../graphql/generated/graphql';
 import { Moment } from '../ui/moment';
 import { Notice } from '../ui/notice';
 import styles from './post-state.module.css';
+import { HoldWords } from './hold-words';
 import { ReasonWords } from './reason-words';
 
 const PostStateFragment = graphql(`
@@ -12,7 +13,7 @@ const PostStateFragment = graphql(`
     status
     bodyHtml
     removedFor
-    heldBecause
+    heldFor
     viewerIsAuthor
     decision {
       kind
@@ -141,7 +142,11 @@ export function PostState({ post }: { post: Stateful }) {
             <StateWords state={state} />
           </p>
         )}
-        {state.heldBecause && <p dir="auto">{state.heldBecause}</p>}
+        {state.heldFor && (
+          <p>
+            <HoldWords reason={state.heldFor} />
+          </p>
+        )}
         {state.decision && <DecisionWords decision={state.decision} />}
       </Notice>
     </div>

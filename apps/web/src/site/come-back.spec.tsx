@@ -26,3 +26,11 @@ describe('a form that comes back', () => {
     expect(page).not.toContain('<b>');
   });
 });
+
+describe('why not now', () => {
+  it('is said in the words of the site for the reason', () => {
+    const page = renderComeBack({ message: 'No.', reason: 'MANY_VISITORS', seconds: 2, again: undefined });
+    expect(page).toContain('Many people are here at this moment.');
+    expect(page).not.toContain('No.');
+  });
+});

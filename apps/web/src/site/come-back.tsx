@@ -1,16 +1,15 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { FormattedMessage, RawIntlProvider, useIntl } from 'react-intl';
 import sheet from './come-back.css?url';
-import { language } from './language';
+import { wordsFor, type Told } from '../graphql/refusal-words';
+import { language } from '../ui/language';
 
 interface Again {
   action: string;
   entered: readonly (readonly [name: string, value: string])[];
 }
 
-interface ComeBackProps {
-  /** Whole sentences: why not now. */
-  message: string;
+interface ComeBackProps extends Told {
   /** Seconds until it is worth trying again. */
   seconds: number | undefined;
   /** The form that was sent, to be sent again; undefined for a page that was only opened. */
@@ -87,7 +86,7 @@ function OpensAgain() {
   );
 }
 
-function ComeBackPage({ message, seconds, again }: ComeBackProps) {
+function ComeBackPage({ seconds, again, ...told }: ComeBackProps) {
   const title = useIntl().formatMessage({
     id: 'comeBack.title',
     defaultMessage: 'Not at this moment',
@@ -108,7 +107,7 @@ function ComeBackPage({ message, seconds, again }: ComeBackProps) {
       <body>
         <main>
           <h1>{title}</h1>
-          <p role="alert">{message}</p>
+          <p role="alert">{wordsFor(told)}</p>
           {again && <SendAgain {...again} />}
           {!again && seconds !== undefined && <OpensAgain />}
         </main>

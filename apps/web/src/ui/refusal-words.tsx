@@ -21,7 +21,7 @@ function SignInAgain() {
   );
 }
 
-/** Why not, and what now. The server's own sentence, except where only the page knows what to do next. */
+/** Why not, and what now: the sentence for the reason, except where only the page knows what to do next. */
 export function RefusalWords({ refusal }: { refusal: Refusal }) {
   if (refusal.code === 'UNAUTHENTICATED') return <SignInAgain />;
 

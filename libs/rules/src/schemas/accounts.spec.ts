@@ -54,6 +54,10 @@ describe('signing up', () => {
     expect(check(signUpInput, { ...mira, password: '1234567' })).toEqual({
       ok: false,
       field: 'input.password',
+      reason: 'TOO_SHORT',
+      about: 'PASSWORD',
+      limit: 8,
+      length: 7,
       message: 'A password has at least 8 characters; this one has 7. Please write a longer one.',
     });
     expect(check(signUpInput, { ...mira, password: 'x'.repeat(201) })).toMatchObject({

@@ -1,49 +1,55 @@
 import * as z from 'zod';
 import { SIGN_IN_FIELDS, SIGN_UP_FIELDS, type FieldRule } from '../form-fields';
 import { HANDLE_PATTERN, RESERVED_HANDLES } from '../limits';
+import { FIELDS } from '../refusals';
 import { NO_FORM } from './fields';
 import { unmarkedName } from './names';
-import { lengthRefusal, optionalText, requiredText } from './text';
+import { issueOf, lengthProblem, missing, optionalText, otherwise, requiredText } from './text';
 
 /** One @ with something before it and a dotted host behind it; only a sent mail proves more. */
 const EMAIL_PATTERN = /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/;
 
 const email = requiredText({
-  name: 'An e-mail address',
-  missing: 'Please give your e-mail address.',
+  about: 'EMAIL',
   ...SIGN_UP_FIELDS.email,
-}).refine((text) => EMAIL_PATTERN.test(text), {
-  error: 'This does not look like an e-mail address. Please write it like name@example.org.',
-});
+}).refine(
+  (text) => EMAIL_PATTERN.test(text),
+  otherwise({
+    reason: 'BAD_EMAIL',
+    message: 'This does not look like an e-mail address. Please write it like name@example.org.',
+  }),
+);
 
 const handle = requiredText({
-  name: 'A handle',
-  missing: 'Please choose a handle: it is your address here.',
+  about: 'HANDLE',
   ...SIGN_UP_FIELDS.handle,
 })
   .transform((text) => text.toLowerCase())
-  .refine((text) => HANDLE_PATTERN.test(text), {
-    error:
-      'A handle has only the letters a to z, digits, "-" and "_", and begins with a letter or a digit. Please change it.',
-  })
-  .refine((text) => !RESERVED_HANDLES.includes(text), {
-    error: 'This handle belongs to the house. Please choose another one.',
-  });
+  .refine(
+    (text) => HANDLE_PATTERN.test(text),
+    otherwise({
+      reason: 'BAD_HANDLE',
+      message:
+        'A handle has only the letters a to z, digits, "-" and "_", and begins with a letter or a digit. Please change it.',
+    }),
+  )
+  .refine(
+    (text) => !RESERVED_HANDLES.includes(text),
+    otherwise({
+      reason: 'RESERVED_HANDLE',
+      message: 'This handle belongs to the house. Please choose another one.',
+    }),
+  );
 
-const name = unmarkedName(
-  optionalText({ name: 'A name', missing: '', ...SIGN_UP_FIELDS.name, oneLine: true }),
-);
+const name = unmarkedName(optionalText({ about: 'NAME', ...SIGN_UP_FIELDS.name, oneLine: true }));
 
 /** Passwords keep their blanks; NFC, so that another keyboard makes the same one. */
 function password(field: FieldRule) {
-  const missing = 'Please type your password.';
-
-  return z.string({ error: missing }).transform((raw, context) => {
+  return z.string({ error: FIELDS.PASSWORD.missing }).transform((raw, context) => {
     const text = raw.normalize('NFC');
-    const rule = { name: 'A password', missing, ...field };
-    const message = text === '' ? missing : lengthRefusal(text, rule);
-    if (message === undefined) return text;
-    context.issues.push({ code: 'custom', message, input: '' });
+    const problem = text === '' ? missing('PASSWORD') : lengthProblem(text, { about: 'PASSWORD', ...field });
+    if (problem === undefined) return text;
+    context.issues.push(issueOf(problem));
     return z.NEVER;
   });
 }

@@ -1,9 +1,15 @@
 import type * as z from 'zod';
+import type { ReasonOf, RefusalDetails } from '../refusals';
 
-/** One thing to mend: where, as the API names it ("input.body"), and what to do, as a whole sentence. */
-export interface FieldError {
-  readonly field: string;
+/** What is wrong with a value: why, what the words for it need, and what to do, as a whole sentence. */
+export interface Problem extends Pick<RefusalDetails, 'about' | 'limit' | 'length'> {
+  readonly reason: ReasonOf<'INVALID'>;
   readonly message: string;
+}
+
+/** One thing to mend, and where, as the API names it ("input.body"). */
+export interface FieldError extends Problem {
+  readonly field: string;
 }
 
 export type Checked<Value> =
@@ -26,6 +32,8 @@ export function check<Schema extends z.ZodType>(
   return {
     ok: false,
     field,
+    reason: 'MISSING', // what zod itself refuses is not there, or not of its kind
+    ...(problem?.code === 'custom' && problem.params),
     message: problem?.message ?? 'Something here cannot be read. Please try again.',
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { check } from './check';
-import { decideReviewInput, reportPostInput, suspensionRefusal } from './moderation';
+import { decideReviewInput, reportPostInput, suspensionProblem } from './moderation';
 
 const DAY = 86_400_000;
 const now = new Date('2026-11-21T12:00:00Z');
@@ -49,8 +49,9 @@ describe('deciding', () => {
   });
 
   it('suspends for at most seven days from now', () => {
-    for (const days of [0.01, 7]) expect(suspensionRefusal(inDays(days), now)).toBeUndefined();
-    for (const days of [-1, 0, 7.01]) expect(suspensionRefusal(inDays(days), now)).toMatch(/^A .+\.$/);
+    for (const days of [0.01, 7]) expect(suspensionProblem(inDays(days), now)).toBeUndefined();
+    for (const days of [-1, 0, 7.01])
+      expect(suspensionProblem(inDays(days), now)?.message).toMatch(/^A .+\.$/);
   });
 
   it('suspends until a time', () => {

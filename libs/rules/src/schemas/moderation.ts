@@ -1,17 +1,17 @@
 import * as z from 'zod';
 import { DECISION_FIELDS, REPORT_FIELDS } from '../form-fields';
 import { LONGEST_MODERATOR_SUSPENSION } from '../limits';
+import { FIELDS } from '../refusals';
 import { DECISION_KINDS, REPORT_REASONS, type DecisionKind } from '../vocabularies';
 import { id, NO_FORM, oneOf } from './fields';
-import { optionalText, requiredText } from './text';
-
-const MISSING_REASON = 'Please choose a reason from the list.';
+import type { Problem } from './check';
+import { issueOf, missing, optionalText, requiredText } from './text';
 
 export const reportPostInput = z.object(
   {
     postId: id,
-    reason: oneOf(REPORT_REASONS, MISSING_REASON),
-    note: optionalText({ name: 'A note', missing: '', ...REPORT_FIELDS.note }),
+    reason: oneOf(REPORT_REASONS, 'REPORT_REASON'),
+    note: optionalText({ about: 'NOTE', ...REPORT_FIELDS.note }),
   },
   NO_FORM,
 );
@@ -20,15 +20,13 @@ export type ReportPostInput = z.output<typeof reportPostInput>;
 /** Decisions that take something from the author owe them a reason from the list, not only a text. */
 const NEEDS_REASON: readonly DecisionKind[] = ['remove', 'warn', 'suspend'];
 
-const MISSING_TIME = 'Please say until when, as a date and time.';
-
 /** A time of the GraphQL scalar or of a form field, or nothing. */
 const optionalTime = z.preprocess(
   (raw) => {
     if (raw === null || raw === '') return undefined;
     return typeof raw === 'string' ? new Date(raw) : raw;
   },
-  z.date({ error: MISSING_TIME }).optional(),
+  z.date({ error: FIELDS.SUSPENSION_END.missing }).optional(),
 );
 
 /** Without a clock: when a suspension may end, `suspensionRefusal` says. */
@@ -36,14 +34,13 @@ export const decideReviewInput = z
   .object(
     {
       reviewItemId: id,
-      kind: oneOf(DECISION_KINDS, 'Please choose what to do with the post.'),
+      kind: oneOf(DECISION_KINDS, 'DECISION'),
       reason: z.preprocess(
         (raw) => (raw === '' ? undefined : (raw ?? undefined)),
-        oneOf(REPORT_REASONS, MISSING_REASON).optional(),
+        oneOf(REPORT_REASONS, 'REPORT_REASON').optional(),
       ),
       explanation: requiredText({
-        name: 'An explanation',
-        missing: 'Please tell the author why, in your own words.',
+        about: 'EXPLANATION',
         ...DECISION_FIELDS.explanation,
       }),
       suspendUntil: optionalTime,
@@ -52,29 +49,34 @@ export const decideReviewInput = z
   )
   .superRefine(({ kind, reason, suspendUntil }, context) => {
     if (NEEDS_REASON.includes(kind) && reason === undefined) {
-      context.addIssue({ code: 'custom', path: ['reason'], message: MISSING_REASON });
+      context.addIssue({ ...issueOf(missing('REPORT_REASON')), path: ['reason'] });
     }
-    const message = endRefusal(kind, suspendUntil);
-    if (message) context.addIssue({ code: 'custom', path: ['suspendUntil'], message });
+    const problem = endProblem(kind, suspendUntil);
+    if (problem) context.addIssue({ ...issueOf(problem), path: ['suspendUntil'] });
   });
 export type DecideReviewInput = z.output<typeof decideReviewInput>;
 
-function endRefusal(kind: DecisionKind, until: Date | undefined): string | undefined {
-  if (kind !== 'suspend') {
-    return until && 'Only a suspension has an end. Please leave the time out, or choose to suspend.';
-  }
-  return until === undefined ? MISSING_TIME : undefined;
+function endProblem(kind: DecisionKind, until: Date | undefined): Problem | undefined {
+  if (kind === 'suspend') return until === undefined ? missing('SUSPENSION_END') : undefined;
+  if (until === undefined) return undefined;
+  const message = 'Only a suspension has an end. Please leave the time out, or choose to suspend.';
+  return { reason: 'END_WITHOUT_SUSPENSION', message };
 }
 
+const MS_OF_DAY = 86_400_000;
+
 /**
- * Why a suspension may not end then, in a sentence: it ends between now and seven days from now.
+ * Why a suspension may not end then: it ends between now and seven days from now.
  * @param now by the clock that will end it
  */
-export function suspensionRefusal(until: Date, now: Date): string | undefined {
+export function suspensionProblem(until: Date, now: Date): Problem | undefined {
   const ms = until.getTime() - now.getTime();
-  if (ms <= 0) return 'A suspension ends in the future. Please choose a later time.';
-  if (ms > LONGEST_MODERATOR_SUSPENSION) {
-    return 'A moderator suspends for at most 7 days. Please choose an earlier time, or propose a longer suspension.';
+  if (ms <= 0) {
+    const message = 'A suspension ends in the future. Please choose a later time.';
+    return { reason: 'SUSPENSION_ENDS_IN_PAST', message };
   }
-  return undefined;
+  if (ms <= LONGEST_MODERATOR_SUSPENSION) return undefined;
+  const limit = LONGEST_MODERATOR_SUSPENSION / MS_OF_DAY;
+  const message = `A moderator suspends for at most ${limit} days. Please choose an earlier time, or propose a longer suspension.`;
+  return { reason: 'SUSPENSION_TOO_LONG', message, limit };
 }

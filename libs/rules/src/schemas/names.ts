@@ -1,19 +1,21 @@
 import type * as z from 'zod';
 import { DILEMMA_FIELDS } from '../form-fields';
-import { requiredText } from './text';
+import type { Problem } from './check';
+import { otherwise, requiredText } from './text';
 
 /**
  * Marks that turn the direction of what follows: with them a name could rewrite the line that it stands in.
  */
 const TURNING_MARK = /[\u202a-\u202e\u2066-\u2069]/;
 
-const MARKED = 'A name has no invisible marks that turn the text around. Please type it again without them.';
+const MARKED: Problem = {
+  reason: 'BAD_NAME',
+  message: 'A name has no invisible marks that turn the text around. Please type it again without them.',
+};
 
 /** A name that stays within its own line and direction. */
 export function unmarkedName<Name extends z.ZodType<string | undefined>>(schema: Name): Name {
-  return schema.refine((text) => text === undefined || !TURNING_MARK.test(text), {
-    error: MARKED,
-  });
+  return schema.refine((text) => text === undefined || !TURNING_MARK.test(text), otherwise(MARKED));
 }
 
 /**
@@ -22,8 +24,7 @@ export function unmarkedName<Name extends z.ZodType<string | undefined>>(schema:
  */
 export const penName = unmarkedName(
   requiredText({
-    name: 'A pen name',
-    missing: 'Please write a pen name, or choose to post under your own name.',
+    about: 'PEN_NAME',
     ...DILEMMA_FIELDS.penName,
     oneLine: true,
   }),

@@ -5,22 +5,22 @@ import { parseAnswer } from '../answer-parts';
 import { VOTE_VALUES } from '../vocabularies';
 import { id, NO_FORM, oneOf, requestId, topic } from './fields';
 import { penName } from './names';
-import { isBlank, optionalText, requiredText } from './text';
+import { FIELDS } from '../refusals';
+import type { Problem } from './check';
+import { isBlank, issueOf, missing, optionalText, otherwise, requiredText } from './text';
 
 export const postDilemmaInput = z.object(
   {
     title: requiredText({
-      name: 'A title',
-      missing: 'Please give your letter a title: one line that says what it is about.',
+      about: 'TITLE',
       ...DILEMMA_FIELDS.title,
       oneLine: true,
     }),
     body: requiredText({
-      name: 'A letter',
-      missing: 'Please write your letter: what happened, and what you are torn between.',
+      about: 'LETTER',
       ...DILEMMA_FIELDS.body,
     }),
-    ask: optionalText({ name: 'A question', missing: '', ...DILEMMA_FIELDS.ask, oneLine: true }),
+    ask: optionalText({ about: 'ASK', ...DILEMMA_FIELDS.ask, oneLine: true }),
     topic,
     penName: z.preprocess((raw) => raw ?? undefined, penName.optional()),
     requestId,
@@ -29,14 +29,12 @@ export const postDilemmaInput = z.object(
 );
 export type PostDilemmaInput = z.output<typeof postDilemmaInput>;
 
-const MISSING_ADVICE = 'Please write what you would do: it is the one part that every answer has.';
-
 export const answerDilemmaInput = z.object(
   {
     dilemmaId: id,
-    body: requiredText({ name: 'An answer', missing: MISSING_ADVICE, ...ANSWER_FIELDS.body }).refine(
+    body: requiredText({ about: 'ANSWER', ...ANSWER_FIELDS.body }).refine(
       (body) => !isBlank(parseAnswer(body).would ?? ''),
-      { error: MISSING_ADVICE },
+      otherwise(missing('ANSWER')),
     ),
     requestId,
   },
@@ -47,7 +45,7 @@ export type AnswerDilemmaInput = z.output<typeof answerDilemmaInput>;
 export const postCommentInput = z.object(
   {
     parentId: id,
-    body: requiredText({ name: 'A comment', missing: 'Please write your comment.', ...COMMENT_FIELDS.body }),
+    body: requiredText({ about: 'COMMENT', ...COMMENT_FIELDS.body }),
     requestId,
   },
   NO_FORM,
@@ -59,8 +57,7 @@ export const editPostInput = z.object(
   {
     postId: id,
     body: requiredText({
-      name: 'A post',
-      missing: 'Please leave some text, or withdraw the post instead.',
+      about: 'POST',
       maxLength: LONGEST_DILEMMA,
     }),
   },
@@ -68,40 +65,43 @@ export const editPostInput = z.object(
 );
 export type EditPostInput = z.output<typeof editPostInput>;
 
-export const castVoteInput = z.object(
-  { postId: id, value: oneOf(VOTE_VALUES, 'Please vote up or down, or take your vote back.') },
-  NO_FORM,
-);
+export const castVoteInput = z.object({ postId: id, value: oneOf(VOTE_VALUES, 'VOTE') }, NO_FORM);
 export type CastVoteInput = z.output<typeof castVoteInput>;
 
 const topicsOfArticle = z
-  .array(topic, { error: 'Please choose at least one topic.' })
+  .array(topic, { error: FIELDS.TOPICS.missing })
   .transform((topics) => [...new Set(topics)])
   .superRefine((topics, context) => {
-    const { min, max } = TOPICS_OF_ARTICLE;
-    if (topics.length >= min && topics.length <= max) return;
-    const message =
-      topics.length < min
-        ? `An article has at least ${min} topic. Please choose one.`
-        : `An article has at most ${max} topics; this one has ${topics.length}. Please choose the closest ${max}.`;
-    context.addIssue({ code: 'custom', message });
+    const problem = numberProblem(topics.length);
+    if (problem) context.addIssue(issueOf(problem));
   });
+
+function numberProblem(length: number): Problem | undefined {
+  const { min, max } = TOPICS_OF_ARTICLE;
+  if (length < min) {
+    const message = `An article has at least ${min} topic. Please choose one.`;
+    return { reason: 'TOO_FEW_TOPICS', message, about: 'TOPICS', limit: min, length };
+  }
+  if (length > max) {
+    const message = `An article has at most ${max} topics; this one has ${length}. Please choose the closest ${max}.`;
+    return { reason: 'TOO_MANY_TOPICS', message, about: 'TOPICS', limit: max, length };
+  }
+  return undefined;
+}
 
 export const publishArticleInput = z.object(
   {
     title: requiredText({
-      name: 'A title',
-      missing: 'Please give the article a title.',
+      about: 'ARTICLE_TITLE',
       ...ARTICLE_FIELDS.title,
       oneLine: true,
     }),
     summary: requiredText({
-      name: 'A summary',
-      missing: 'Please say in a sentence or two what the article is good for.',
+      about: 'SUMMARY',
       ...ARTICLE_FIELDS.summary,
       oneLine: true,
     }),
-    body: requiredText({ name: 'An article', missing: 'Please write the article.', ...ARTICLE_FIELDS.body }),
+    body: requiredText({ about: 'ARTICLE', ...ARTICLE_FIELDS.body }),
     topics: topicsOfArticle,
   },
   NO_FORM,

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { FIELDS } from '../refusals';
 import { check } from './check';
 import { cleanText, isBlank, requiredText } from './text';
 
 const title = requiredText({
-  name: 'A title',
-  missing: 'Please write one.',
+  about: 'TITLE',
   minLength: 2,
   maxLength: 150,
   oneLine: true,
@@ -66,17 +66,30 @@ describe('a refusal', () => {
     expect(check(title, 'a'.repeat(163))).toEqual({
       ok: false,
       field: 'input',
+      reason: 'TOO_LONG',
+      about: 'TITLE',
+      limit: 150,
+      length: 163,
       message: 'A title has at most 150 characters; this one has 163. Please shorten it by 13.',
     });
     expect(check(title, 'a', 'title')).toEqual({
       ok: false,
       field: 'title',
+      reason: 'TOO_SHORT',
+      about: 'TITLE',
+      limit: 2,
+      length: 1,
       message: 'A title has at least 2 characters; this one has 1. Please write a longer one.',
     });
   });
 
   it.each([undefined, null, 7, {}, [], '', ' \u200b'])('asks for what is missing: %j', (input) => {
-    expect(check(title, input)).toEqual({ ok: false, field: 'input', message: 'Please write one.' });
+    expect(check(title, input)).toMatchObject({
+      ok: false,
+      field: 'input',
+      reason: 'MISSING',
+      message: FIELDS.TITLE.missing,
+    });
   });
 
   it('counts characters as the database does', () => {

@@ -1,12 +1,11 @@
 import * as z from 'zod';
 import type { FieldRule } from '../form-fields';
+import { FIELDS, type FieldName } from '../refusals';
+import type { Problem } from './check';
 
 /** What one text field is called and what it demands. */
 export interface TextRule extends FieldRule {
-  /** The field in a sentence, with its article: "A title". */
-  readonly name: string;
-  /** What to do when nothing was written: a whole sentence. */
-  readonly missing: string;
+  readonly about: FieldName;
   /** Line ends and runs of blanks become one blank. */
   readonly oneLine?: boolean;
 }
@@ -40,14 +39,32 @@ export function isBlank(text: string): boolean {
 
 /** A text that somebody must write. Gives the clean text; each refusal says what is wrong and what to do. */
 export function requiredText(rule: TextRule) {
-  return z.string({ error: rule.missing }).transform((raw, context) => {
+  return z.string({ error: FIELDS[rule.about].missing }).transform((raw, context) => {
     const text = cleanText(raw, rule.oneLine);
-    const refusal = isBlank(text) ? rule.missing : lengthRefusal(text, rule);
-    if (refusal === undefined) return text;
-    context.issues.push({ code: 'custom', message: refusal, input: raw });
+    const problem = isBlank(text) ? missing(rule.about) : lengthProblem(text, rule);
+    if (problem === undefined) return text;
+    context.issues.push(issueOf(problem));
     return z.NEVER;
   });
 }
+
+/** Nothing was written where something must be. */
+export const missing = (about: FieldName): Problem => ({
+  reason: 'MISSING',
+  message: FIELDS[about].missing,
+  about,
+});
+
+/** A problem as zod keeps it, without what was typed: it may be a password. */
+export const issueOf = ({ message, ...params }: Problem) => ({
+  code: 'custom' as const,
+  message,
+  params,
+  input: '',
+});
+
+/** For `refine`: what is wrong when it says no. */
+export const otherwise = ({ message, ...params }: Problem) => ({ error: message, params });
 
 /** A text that somebody may leave out: `undefined` when it is null, missing or blank. */
 export function optionalText(rule: TextRule) {
@@ -59,17 +76,21 @@ export function optionalText(rule: TextRule) {
 }
 
 /** What is wrong with the length of a text, in a sentence with the numbers; `undefined` when nothing is. */
-export function lengthRefusal(
+export function lengthProblem(
   text: string,
-  { name, maxLength, minLength = 1 }: TextRule,
-): string | undefined {
+  { about, maxLength, minLength = 1 }: TextRule,
+): Problem | undefined {
   const length = charactersIn(text);
+  const { name } = FIELDS[about];
   const has = `this one has ${counted(length)}`;
   if (length > maxLength) {
-    return `${name} has at most ${counted(maxLength)} characters; ${has}. Please shorten it by ${counted(length - maxLength)}.`;
+    const message = `${name} has at most ${counted(maxLength)} characters; ${has}. Please shorten it by ${counted(length - maxLength)}.`;
+    return { reason: 'TOO_LONG', message, about, limit: maxLength, length };
   }
-  if (length < minLength)
-    return `${name} has at least ${counted(minLength)} characters; ${has}. Please write a longer one.`;
+  if (length < minLength) {
+    const message = `${name} has at least ${counted(minLength)} characters; ${has}. Please write a longer one.`;
+    return { reason: 'TOO_SHORT', message, about, limit: minLength, length };
+  }
   return undefined;
 }
 

@@ -212,7 +212,7 @@ export const valuesInOrder = (statement: Statement | SqlStatement, values: Value
  */
 const mostWaitedMs = 600;
 
-const nobodyWaits = () => unavailable('Nobody waits for this answer any more.', 1);
+const nobodyWaits = () => unavailable('TOOK_TOO_LONG', 'Nobody waits for this answer any more.', 1);
 
 /** A statement on a connection that has ended only hears so; why it ended came while nobody was asking. */
 function causeOf(error: unknown, client: Pool | PoolClient): unknown {

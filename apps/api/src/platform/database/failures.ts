@@ -11,20 +11,35 @@ const restartSeconds = 5;
 const repairSeconds = 60;
 
 const busy: Meaning = () =>
-  unavailable('The site has too much to do at this moment. Please send it again in a moment.', momentSeconds);
+  unavailable(
+    'BUSY',
+    'The site has too much to do at this moment. Please send it again in a moment.',
+    momentSeconds,
+  );
 const away: Meaning = () =>
   unavailable(
+    'STORE_AWAY',
     'The site cannot reach its store at this moment. Please send it again in some seconds.',
     restartSeconds,
   );
 const full: Meaning = () =>
-  unavailable('The site cannot keep anything new at this moment. Reading goes on.', repairSeconds);
+  unavailable(
+    'STORE_FULL',
+    'The site cannot keep anything new at this moment. Reading goes on.',
+    repairSeconds,
+  );
 const notAValue: Meaning = () =>
-  invalid('input', 'Something in this request cannot be kept or looked for. Please type it again.');
+  invalid(
+    'VALUE_OUT_OF_RANGE',
+    'Something in this request cannot be kept or looked for. Please type it again.',
+    { field: 'input' },
+  );
 const notThisCharacter: Meaning = () =>
-  invalid('input', 'This text has a character that cannot be kept. Please type it again.');
+  invalid('BAD_CHARACTER', 'This text has a character that cannot be kept. Please type it again.', {
+    field: 'input',
+  });
 const changedMeanwhile: Meaning = () =>
-  conflict('This changed in the meantime. Load the page again, then send it once more.');
+  conflict('CHANGED_MEANWHILE', 'This changed in the meantime. Load the page again, then send it once more.');
 
 /**
  * SQLSTATEs of Postgres and error codes of Node, sorted into *yours*, *later* and, by not standing here, *ours*. A

@@ -8,7 +8,11 @@ const mostWaiting = 100;
 const comeBackSeconds = 2;
 
 const tooMany = () =>
-  unavailable('Many are writing here at this moment. Please send it again in a moment.', comeBackSeconds);
+  unavailable(
+    'MANY_WRITING',
+    'Many are writing here at this moment. Please send it again in a moment.',
+    comeBackSeconds,
+  );
 
 /**
  * Turns at things that Postgres locks anyway: who writes to the same thing waits here, with nothing in hand, and not

@@ -44,7 +44,7 @@ describe('what a browser sends without asking first', () => {
     const asked = await get('{ topics { slug } }');
     expect(asked.response.status).toBe(400);
     expect(asked.errors?.[0]?.message).toContain('apollo-require-preflight');
-    expect(asked.errors?.[0]?.extensions).toEqual({ code: 'INVALID' });
+    expect(asked.errors?.[0]?.extensions).toEqual({ code: 'INVALID', reason: 'BAD_DOCUMENT' });
   });
 
   it.each([
@@ -80,7 +80,7 @@ describe('a trusted document', () => {
   it('is not another text under the same hash', async () => {
     const { response, errors } = await post(byHash(query, '{ topics { slug } }'));
     expect(response.status).toBe(400);
-    expect(errors?.[0]?.extensions).toEqual({ code: 'INVALID' });
+    expect(errors?.[0]?.extensions).toEqual({ code: 'INVALID', reason: 'BAD_DOCUMENT' });
   });
 
   it("has the same answer as a stranger's with the same meaning: what is refused, too", async () => {

@@ -133,7 +133,11 @@ const isAt = (path: string, url = '') => {
   return ['', '/'].includes(rest.split('?', 1)[0]!);
 };
 
-const fromElsewhere = invalid('query', 'Another site sent this request; only programs and this site may.');
+const fromElsewhere = invalid(
+  'SENT_BY_ANOTHER_SITE',
+  'Another site sent this request; only programs and this site may.',
+  { field: 'query' },
+);
 
 /** @returns undefined for what is not sent as JSON, which Apollo Server refuses; an error for what does not read as JSON */
 function bodyOf(request: IncomingMessage): unknown {
@@ -142,7 +146,7 @@ function bodyOf(request: IncomingMessage): unknown {
   try {
     return text === '' ? undefined : JSON.parse(text);
   } catch {
-    return invalid('query', 'The body is not JSON. Send an object with a query.');
+    return invalid('NOT_JSON', 'The body is not JSON. Send an object with a query.', { field: 'query' });
   }
 }
 

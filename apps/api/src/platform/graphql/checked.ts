@@ -1,7 +1,7 @@
 import { check } from '@quandary/rules';
 import { Injectable, type PipeTransform } from '@nestjs/common';
 import type { z } from 'zod';
-import { invalid } from '../errors';
+import { unfit } from '../errors';
 
 /** Checks an argument by the schema that the forms use too. Throws INVALID with the field that is wrong. */
 @Injectable()
@@ -10,7 +10,7 @@ export class Checked<Schema extends z.ZodType> implements PipeTransform<unknown,
 
   transform(given: unknown): z.output<Schema> {
     const checked = check(this.schema, given);
-    if (!checked.ok) throw invalid(checked.field, checked.message);
+    if (!checked.ok) throw unfit(checked);
     return checked.value;
   }
 }

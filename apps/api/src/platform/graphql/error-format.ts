@@ -1,3 +1,4 @@
+import type { ReasonOf } from '@quandary/rules';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { meaningOf } from '../database/failures';
 import { DomainError, type ErrorCode } from '../errors';
@@ -14,7 +15,11 @@ export function formatError(error: unknown): GraphQLFormattedError {
   if (cause instanceof DomainError) {
     if (cause !== thrown && cause.code === 'UNAVAILABLE') tellLater(thrown);
     else tellRefusal(cause.code);
-    return { message: cause.message, ...where, extensions: { code: cause.code, ...cause.details } };
+    return {
+      message: cause.message,
+      ...where,
+      extensions: { code: cause.code, reason: cause.reason, ...cause.details },
+    };
   }
   if (cause === undefined) {
     tellRefusal('INVALID');
@@ -36,7 +41,9 @@ function causeOf(error: unknown): unknown {
 }
 
 /** A document that does not fit the schema. The message of a wrong variable says where: `at "input.title"`. */
-function refusal(error: GraphQLError): { code: ErrorCode; field?: string } {
+function refusal(error: GraphQLError): { code: 'INVALID'; reason: ReasonOf<'INVALID'>; field?: string } {
   const at = /\bat "([\w.]+)"/.exec(error.message)?.[1] ?? /^Variable "\$([\w.]+)"/.exec(error.message)?.[1];
-  return at ? { code: 'INVALID', field: at } : { code: 'INVALID' };
+  return at
+    ? { code: 'INVALID', reason: 'BAD_VARIABLE', field: at }
+    : { code: 'INVALID', reason: 'BAD_DOCUMENT' };
 }

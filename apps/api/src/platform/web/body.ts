@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { DomainError, invalid } from '../errors';
+import { invalid } from '../errors';
 import type { Refused } from './refusals';
 
 /** Three times our longest form; more than that is not a letter. */
@@ -10,12 +10,16 @@ export function tooLong({ headers }: IncomingMessage): Refused | undefined {
   if (Number(headers['content-length'] ?? 0) > longestBody)
     return {
       status: 413,
-      error: invalid('input', 'This is too long to send in one piece. Shorten it and send it again.'),
+      error: invalid(
+        'BODY_TOO_LARGE',
+        'This is too long to send in one piece. Shorten it and send it again.',
+        { field: 'input' },
+      ),
     };
   if (headers['transfer-encoding'] !== undefined)
     return {
       status: 411,
-      error: new DomainError('INVALID', 'Please send the length of the request (Content-Length).'),
+      error: invalid('LENGTH_REQUIRED', 'Please send the length of the request (Content-Length).'),
     };
   return undefined;
 }

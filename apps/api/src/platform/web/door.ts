@@ -31,10 +31,12 @@ const mostARound = 40;
 const comeBackSeconds = 2;
 
 const tooMany = unavailable(
+  'MANY_VISITORS',
   'Many people are here at this moment. Please try again in a moment.',
   comeBackSeconds,
 );
 const tooLate = unavailable(
+  'TOOK_TOO_LONG',
   'This took too long and was stopped. Please try again in a moment.',
   comeBackSeconds,
 );

@@ -144,7 +144,9 @@ const claimsAddress = (name: string): boolean =>
 
 function refuse(request: IncomingMessage, response: ServerResponse, { status, message }: Refusal): true {
   const forPrograms = /^(?:https?:\/\/[^/]*)?\/graphql\b/i.test(request.url ?? '');
-  const body = forPrograms ? JSON.stringify({ errors: [formatError(invalid('host', message))] }) : message;
+  const body = forPrograms
+    ? JSON.stringify({ errors: [formatError(invalid('WRONG_ADDRESS', message, { field: 'host' }))] })
+    : message;
   response.writeHead(status, {
     'content-type': `${forPrograms ? 'application/json' : 'text/plain'}; charset=utf-8`,
     'content-length': Buffer.byteLength(body),

@@ -1,4 +1,5 @@
 import { ServerResponse, type IncomingMessage, type OutgoingHttpHeaders } from 'node:http';
+import type { RefusalDetails, RefusalReason } from '@quandary/rules';
 import { Injectable } from '@nestjs/common';
 import { GraphQLError } from 'graphql';
 import { DomainError } from '../errors';
@@ -9,8 +10,10 @@ import { visitOf } from './visit';
 
 /** What a page needs to say that it cannot be had now, and to give back what was typed. */
 export interface ComeBack {
-  /** The sentence that says why. */
+  /** The sentence that says why, and what the page makes its own of. */
   message: string;
+  reason: RefusalReason;
+  details: RefusalDetails;
   /** Seconds until it is worth trying again; undefined when trying again does not help. */
   seconds: number | undefined;
   /** Where the form goes again, and what stood in it; undefined for a page that was only read. */
@@ -57,8 +60,8 @@ export class Refusals {
   }
 
   /** It has no style and no script of its own, so that it does without the word of one answer. */
-  private pageOf({ message, details }: DomainError, typed: ComeBack['again']): string {
-    return this.page?.({ message, seconds: details.retryAfter, again: typed }) ?? message;
+  private pageOf({ message, reason, details }: DomainError, typed: ComeBack['again']): string {
+    return this.page?.({ message, reason, details, seconds: details.retryAfter, again: typed }) ?? message;
   }
 }
 

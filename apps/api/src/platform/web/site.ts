@@ -7,7 +7,7 @@ import express, { type Express, type Request, type RequestHandler, type Response
 import type { AppLoadContext, createRequestHandler, ServerBuild } from 'react-router';
 import { CONFIG, type Config } from '../config';
 import { meaningOf } from '../database/failures';
-import { DomainError, unavailable } from '../errors';
+import { unavailable } from '../errors';
 import { GraphqlExecutor, type Operation } from '../graphql/executor';
 import { ContextFactory, type RequestContext } from '../graphql/request-context';
 import { tellFailure, tellLater } from '../logging/failure';
@@ -52,14 +52,12 @@ const laterSeconds = 5;
 
 const later = () =>
   unavailable(
+    'NOT_KEPT',
     'The site could not keep this at this moment. It is all below: please send it again.',
     laterSeconds,
   );
 const broken = () =>
-  new DomainError(
-    'UNAVAILABLE',
-    'Something broke on our side, and this was not saved. Please try again in a minute.',
-  );
+  unavailable('BROKEN', 'Something broke on our side, and this was not saved. Please try again in a minute.');
 
 type SiteFacts = { name: string; url: string } & DemoLogins;
 

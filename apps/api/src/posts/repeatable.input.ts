@@ -1,0 +1,12 @@
+import { Field, ID, InputType } from '@nestjs/graphql';
+
+/** What posts something, and may be sent again by a program that did not hear the answer. */
+@InputType({ isAbstract: true })
+export abstract class RepeatableInput {
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Made by the client, up to 100 characters: the same member sending the same one again posts nothing and gets the first result.',
+  })
+  requestId?: string | null;
+}

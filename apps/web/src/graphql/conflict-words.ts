@@ -1,0 +1,25 @@
+import type { ReasonOf } from '@quandary/rules';
+
+/** What is no longer as it was when this person looked. */
+export const conflictWords: Readonly<Record<ReasonOf<'CONFLICT'>, string>> = {
+  POST_NOT_OPEN: 'This post is no longer open. Reload the page to see what happened to it.',
+  LETTER_NOT_OPEN: 'This letter is no longer open for answers.',
+  ANSWER_NOT_OPEN: 'This answer is no longer open.',
+  POST_CHANGED: 'This post was withdrawn or removed in the meantime.',
+  DISCUSSION_LOCKED: 'A moderator has closed this discussion. You can still read and vote.',
+  SAME_TEXT: 'You posted the same text less than {limit, number} minutes ago. It is there; reload the page.',
+  VOTE_NOT_COUNTED: 'Your vote was not counted. Reload the page to see what happened to the post.',
+  ALREADY_REPORTED: 'You have reported this already. A moderator will look at it.',
+  ALREADY_REPORTED_FROM_ADDRESS: 'This was reported from where you are already. A moderator will look at it.',
+  ALREADY_DECIDED: 'This was decided already. Reload the page to see how.',
+  ALREADY_PUBLIC: 'This is in public already. Keep it instead.',
+  CLAIMED_BY_ANOTHER: 'Another moderator is looking at this. It is free again when their time is up.',
+  CLAIMED_FIRST_BY_ANOTHER: 'Another moderator was faster. Take the next one.',
+  EDITED_SINCE_CLAIM: 'This was edited since you took it. Look again, then decide.',
+  CHANGED_WHILE_DECIDING: 'This changed while you were deciding. Look again, then decide.',
+  WITHDRAWN_BY_AUTHOR: 'Its author withdrew this. There is nothing left to decide.',
+  EMAIL_TAKEN: 'There is an account with this e-mail address already. Sign in instead.',
+  HANDLE_TAKEN: 'Somebody has this handle already. Please choose another.',
+  TITLE_TAKEN: 'Too many articles have this title already. Please choose another.',
+  CHANGED_MEANWHILE: 'This changed in the meantime. Load the page again, then send it once more.',
+};

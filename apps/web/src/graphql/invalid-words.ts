@@ -1,0 +1,78 @@
+import type { FieldName, ReasonOf } from '@quandary/rules';
+
+/** What is missing where nothing was written or chosen. */
+const missing: Readonly<Record<FieldName, string>> = {
+  TITLE: 'Please give your letter a title: one line that says what it is about.',
+  LETTER: 'Please write your letter: what happened, and what you are torn between.',
+  ASK: 'Please ask one question.',
+  TOPIC: 'Choose a topic, so that the right people find this.',
+  PEN_NAME: 'Please write a pen name, or choose to post under your own name.',
+  ANSWER: 'Please write what you would do: it is the one part that every answer has.',
+  COMMENT: 'Please write your comment.',
+  POST: 'Please leave some text, or withdraw the post instead.',
+  VOTE: 'Please vote up or down, or take your vote back.',
+  ARTICLE_TITLE: 'Please give the article a title.',
+  SUMMARY: 'Please say in a sentence or two what the article is good for.',
+  ARTICLE: 'Please write the article.',
+  TOPICS: 'Please choose at least one topic.',
+  NOTE: 'Please write a note.',
+  REPORT_REASON: 'Please choose a reason from the list.',
+  DECISION: 'Please choose what to do with the post.',
+  EXPLANATION: 'Please tell the author why, in your own words.',
+  SUSPENSION_END: 'Please say until when, as a date and time.',
+  EMAIL: 'Please give your e-mail address.',
+  PASSWORD: 'Please type your password.',
+  HANDLE: 'Please choose a handle: it is your address here.',
+  NAME: 'Please give a name.',
+  ID: 'This does not say which post it is about. Please reload the page and try again.',
+  REQUEST_ID: 'A request id is a text of 1 to 100 characters. Please send one, or leave it out.',
+  FORM: 'This form arrived empty. Please fill it in and send it again.',
+};
+
+/** One ICU choice of all sentences, so that a translator sees them side by side. */
+const whatIsMissing = `{about, select, ${Object.entries(missing)
+  .map(([about, words]) => `${about} {${words}}`)
+  .join(' ')} other {Something is missing here. Please fill it in.}}`;
+
+const what =
+  '{about, select, TITLE {A title} LETTER {A letter} ASK {A question} TOPIC {A topic} PEN_NAME {A pen name} ANSWER {An answer} COMMENT {A comment} POST {A post} ARTICLE_TITLE {A title} SUMMARY {A summary} ARTICLE {An article} NOTE {A note} EXPLANATION {An explanation} EMAIL {An e-mail address} PASSWORD {A password} HANDLE {A handle} NAME {A name} other {This text}}';
+
+/** What is to be mended, and how. */
+export const invalidWords: Readonly<Record<ReasonOf<'INVALID'>, string>> = {
+  MISSING: whatIsMissing,
+  TOO_LONG: `${what} has at most {limit, number} characters; this one has {length, number}. Please shorten it by {over, number}.`,
+  TOO_SHORT: `${what} has at least {limit, number} characters; this one has {length, number}. Please write a longer one.`,
+  DRAFT_TOO_LONG: `${what} has at most {limit, number} characters. Please shorten it.`,
+  TOO_FEW_TOPICS: 'An article has at least {limit, number} topic. Please choose one.',
+  TOO_MANY_TOPICS:
+    'An article has at most {limit, number} topics; this one has {length, number}. Please choose the closest {limit, number}.',
+  SEARCH_TOO_LONG:
+    'A search has at most {limit, number} characters. Please choose the words that matter most.',
+  BAD_EMAIL: 'This does not look like an e-mail address. Please write it like name@example.org.',
+  BAD_HANDLE:
+    'A handle has only the letters a to z, digits, "-" and "_", and begins with a letter or a digit. Please change it.',
+  RESERVED_HANDLE: 'This handle belongs to the house. Please choose another one.',
+  BAD_NAME: 'A name has no invisible marks that turn the text around. Please type it again without them.',
+  NO_SUCH_TOPIC: 'There is no such topic. Choose one from the list.',
+  UNKNOWN_TOPIC: 'There is no topic "{value}". Choose from the list.',
+  WRONG_CREDENTIALS: 'This e-mail address and password do not belong together. Check both.',
+  NOTHING_ADDED: 'Write what you want to add. The text above it stays as it was answered.',
+  ADDENDUM_TOO_LONG:
+    'A text has at most {limit, number} characters; with this it would have {length, number}.',
+  END_WITHOUT_SUSPENSION: 'Only a suspension has an end. Please leave the time out, or choose to suspend.',
+  SUSPENSION_ENDS_IN_PAST: 'A suspension ends in the future. Please choose a later time.',
+  SUSPENSION_TOO_LONG:
+    'A moderator suspends for at most {limit, number} days. Please choose an earlier time, or propose a longer suspension.',
+  VALUE_OUT_OF_RANGE: 'Something in this request cannot be kept or looked for. Please type it again.',
+  BAD_CHARACTER: 'This text has a character that cannot be kept. Please type it again.',
+  BODY_TOO_LARGE: 'This is too long to send in one piece. Shorten it and send it again.',
+  BAD_PAGE_SIZE: 'A page has between 1 and {limit, number} entries.',
+  BAD_CURSOR: 'This page marker is not one of ours. Start again from the first page.',
+  TOO_MANY_SUGGESTIONS: 'This asks for the suggestions of too many letters at once. Ask page by page.',
+  BAD_DOCUMENT: 'This page could not ask for what it needs. Please load it again.',
+  BAD_VARIABLE: 'Something in this request is not of its kind. Please load the page again.',
+  NOT_JSON: 'The body is not JSON. Send an object with a query.',
+  SENT_BY_ANOTHER_SITE: 'Another site sent this request; only programs and this site may.',
+  WRONG_ADDRESS: 'The site is not at this address.',
+  LENGTH_REQUIRED: 'Please send the length of the request (Content-Length).',
+};
