@@ -7,5 +7,7 @@ export const whichTable = (tables: readonly string[]) =>
     parameters: { id: uuid },
     row: { table: text },
     text: ({ id }) =>
-      tables.map((table) => `SELECT '${table}' AS "table" FROM ${table} WHERE id = ${id}`).join(' UNION ALL '),
+      tables
+        .map((table) => `SELECT '${table}' AS "table" FROM ${table} WHERE id = ${id}`)
+        .join(' UNION ALL '),
   });
