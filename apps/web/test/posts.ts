@@ -33,7 +33,7 @@ const post: VoteBoxFragment & PostLinksFragment & PostStateFragment = {
   viewerIsAuthor: false,
   status: 'PUBLISHED',
   removedFor: null,
-  heldBecause: null,
+  heldFor: null,
   decision: null,
 };
 

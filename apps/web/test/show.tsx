@@ -3,7 +3,7 @@ import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { createContext, use, type ReactNode } from 'react';
 import { RawIntlProvider } from 'react-intl';
 import { createRoutesStub, Outlet, useLocation, type ActionFunction } from 'react-router';
-import { language } from '../src/site/language';
+import { language } from '../src/ui/language';
 
 interface Around {
   /** Where the reader is. */

@@ -51,12 +51,12 @@ describe('a discussion', () => {
       number: '',
       path: null,
       viewerIsAuthor: true,
-      heldBecause: 'It has an address.',
+      heldFor: 'LINKS_OF_NEW_MEMBER',
     } as const;
     show(<Thread comments={[someComment(held)]} />);
 
     expect(screen.getByText(/^Only you can see this so far/)).toBeTruthy();
-    expect(screen.getByText('It has an address.')).toBeTruthy();
+    expect(screen.getByText(/It has several links/)).toBeTruthy();
     expect(screen.getByRole('button', { name: /^Vote for your comment/ })).toBeTruthy();
   });
 });
