@@ -10,6 +10,7 @@ export const serverRooms = [
   'topics',
   'posts',
   'screening',
+  'publishing',
   'dilemmas',
   'threads',
   'answers',

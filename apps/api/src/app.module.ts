@@ -13,6 +13,7 @@ import { EmbeddingsModule } from './embeddings/embeddings.module';
 import { LogModule } from './log/log.module';
 import type { Config } from './platform/config';
 import { ConfigModule } from './platform/config.module';
+import { EventsModule } from './platform/events';
 import { DatabaseModule } from './platform/database/database.module';
 import { PlatformGraphqlModule } from './platform/graphql/graphql.module';
 import { HealthModule } from './platform/health/health.module';
@@ -21,6 +22,7 @@ import { WebModule } from './platform/web/web.module';
 import { PostsModule } from './posts/posts.module';
 import { ReportsModule } from './reports/reports.module';
 import { ReviewsModule } from './reviews/reviews.module';
+import { PublishingModule } from './publishing/publishing.module';
 import { SearchModule } from './search/search.module';
 import { SuggestionsModule } from './suggestions/suggestions.module';
 import { TopicsModule } from './topics/topics.module';
@@ -30,10 +32,12 @@ import { VotesModule } from './votes/votes.module';
 @Module({
   imports: [
     PlatformGraphqlModule,
+    EventsModule,
     MetricsModule,
     AccountsModule,
     TopicsModule,
     PostsModule,
+    PublishingModule,
     DilemmasModule,
     AnswersModule,
     CommentsModule,

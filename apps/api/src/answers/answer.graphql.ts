@@ -1,10 +1,6 @@
 import { Field, ObjectType } from '@nestjs/graphql';
-import { Post, postTypes } from '../posts/post.graphql';
-import { kindsOfPosts } from '../posts/seen-post';
-import { SeenAnswer } from './seen-answer';
-
-postTypes.set('answer', 'Answer');
-kindsOfPosts.set('answer', SeenAnswer);
+import { Post } from '../posts/post.graphql';
+import type { SeenAnswer } from './answer.kind';
 
 @ObjectType({ implements: () => [Post], description: "A coach's reply to a letter." })
 export class Answer extends Post implements Partial<SeenAnswer> {

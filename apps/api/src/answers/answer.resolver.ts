@@ -19,7 +19,9 @@ import type { RequestContext } from '../platform/graphql/request-context';
 import { asResult, HeldForReview, heldOr } from '../posts/held.graphql';
 import { PostLoader } from '../posts/post.loader';
 import type { SeenPost } from '../posts/seen-post';
+import { PublishingService } from '../publishing/publishing.service';
 import { Answer } from './answer.graphql';
+import { answerKind } from './answer.kind';
 import { AnswersService } from './answers.service';
 
 @InputType()
@@ -43,6 +45,7 @@ const AnswerDilemmaResult = createUnionType({
 @Resolver(() => Answer)
 export class AnswerResolver {
   constructor(
+    private readonly publishing: PublishingService,
     private readonly answers: AnswersService,
     private readonly posts: PostLoader,
   ) {}
@@ -53,7 +56,7 @@ export class AnswerResolver {
     input: AnswerDilemmaValues,
     @CurrentViewer() viewer: Viewer,
   ) {
-    return asResult(await this.answers.post(input, viewer));
+    return asResult(await this.publishing.publish(answerKind, input, viewer));
   }
 
   @Mutation(() => Answer, { description: 'The letter-writer says: this helped me.' })

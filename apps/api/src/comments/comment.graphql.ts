@@ -3,16 +3,12 @@ import { ArgsType, Field, Int, ObjectType, registerEnumType } from '@nestjs/grap
 import type { CommentSort as Sort } from '@quandary/rules';
 import { connectionOf } from '../platform/graphql/page.graphql';
 import { enumOf } from '../platform/graphql/enum-of';
-import { Post, postTypes } from '../posts/post.graphql';
-import { kindsOfPosts } from '../posts/seen-post';
-import { SeenComment } from './seen-comment';
+import { Post } from '../posts/post.graphql';
 import type { DiscussionRequest } from '../threads/threads.service';
+import type { SeenComment } from './comment.kind';
 
 export const CommentSort = enumOf(COMMENT_SORTS);
 registerEnumType(CommentSort, { name: 'CommentSort' });
-
-postTypes.set('comment', 'Comment');
-kindsOfPosts.set('comment', SeenComment);
 
 @ObjectType({ implements: () => [Post] })
 export class Comment extends Post implements Partial<SeenComment> {

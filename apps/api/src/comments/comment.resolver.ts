@@ -20,8 +20,9 @@ import { asResult, HeldForReview, heldOr } from '../posts/held.graphql';
 import { Post } from '../posts/post.graphql';
 import { PostLoader } from '../posts/post.loader';
 import type { SeenPost } from '../posts/seen-post';
+import { PublishingService } from '../publishing/publishing.service';
 import { Comment } from './comment.graphql';
-import { CommentsService } from './comments.service';
+import { commentKind } from './comment.kind';
 
 @InputType()
 class PostCommentInput {
@@ -44,7 +45,7 @@ const PostCommentResult = createUnionType({
 @Resolver(() => Comment)
 export class CommentResolver {
   constructor(
-    private readonly comments: CommentsService,
+    private readonly publishing: PublishingService,
     private readonly posts: PostLoader,
   ) {}
 
@@ -53,7 +54,7 @@ export class CommentResolver {
     @Args('input', { type: () => PostCommentInput }, new Checked(postCommentInput)) input: PostCommentValues,
     @CurrentViewer() viewer: Viewer,
   ) {
-    return asResult(await this.comments.post(input, viewer));
+    return asResult(await this.publishing.publish(commentKind, input, viewer));
   }
 
   @ResolveField(() => Post)

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { PostsModule } from '../posts/posts.module';
+import { PublishingModule } from '../publishing/publishing.module';
 import { ReviewsModule } from '../reviews/reviews.module';
 import { DecisionLoader } from './decision.loader';
 import { DecisionResolver } from './decision.resolver';
@@ -8,7 +8,7 @@ import { PostDecisionResolver } from './post-decision.resolver';
 import { ReviewDecisionResolver } from './review-decision.resolver';
 
 @Module({
-  imports: [PostsModule, ReviewsModule],
+  imports: [PublishingModule, ReviewsModule],
   providers: [
     DecisionsService,
     DecisionLoader,

@@ -2,16 +2,12 @@ import { FEEDS } from '@quandary/rules';
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { connectionOf } from '../platform/graphql/page.graphql';
 import { enumOf } from '../platform/graphql/enum-of';
-import { Post, postTypes } from '../posts/post.graphql';
+import { Post } from '../posts/post.graphql';
 import { Topic } from '../topics/topic.graphql';
-import { kindsOfPosts } from '../posts/seen-post';
-import { SeenDilemma } from './seen-dilemma';
+import type { SeenDilemma } from './seen-dilemma';
 
 export const DilemmaSort = enumOf(FEEDS);
 registerEnumType(DilemmaSort, { name: 'DilemmaSort' });
-
-postTypes.set('dilemma', 'Dilemma');
-kindsOfPosts.set('dilemma', SeenDilemma);
 
 @ObjectType({ implements: () => [Post], description: 'A letter.' })
 export class Dilemma extends Post implements Partial<SeenDilemma> {

@@ -37,10 +37,10 @@ export class Author implements SeenAuthor {
   member: Member | null;
 }
 
-/** The types of the kinds of posts, told by their rooms: posts never hears of them. */
-export const postTypes = new Map<SeenPost['kind'], string>();
+/** The type of each kind has the name of the kind: Dilemma, Answer, Comment. */
+const typeOf = ({ kind }: SeenPost) => `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`;
 
-@InterfaceType({ resolveType: (post: SeenPost) => postTypes.get(post.kind) })
+@InterfaceType({ resolveType: typeOf })
 export abstract class Post implements Partial<SeenPost> {
   @Field(() => ID)
   id: string;

@@ -1,7 +1,7 @@
 import { FREE_EDIT_TIME } from '@quandary/rules';
 import { isModerator, type Viewer } from '../accounts/viewer';
 import { conflict, forbidden, notFound, type Refusal } from '../platform/errors';
-import type { PostRow } from './seen-post';
+import type { PostRow } from './post-columns';
 
 const gone: Refusal = () =>
   conflict('This post is no longer open. Reload the page to see what happened to it.');

@@ -1,27 +1,12 @@
-import { editPostInput, type EditPostInput as EditPostValues } from '@quandary/rules';
-import { Args, Field, ID, InputType, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { AllowedWhileSuspended, CurrentViewer, Public } from '../accounts/access';
+import { Args, ID, Query, Resolver } from '@nestjs/graphql';
+import { CurrentViewer, Public } from '../accounts/access';
 import type { Viewer } from '../accounts/viewer';
-import { Checked } from '../platform/graphql/checked';
-import { EditingService } from './editing.service';
 import { Post } from './post.graphql';
 import { PostsService } from './posts.service';
 
-@InputType()
-class EditPostInput {
-  @Field(() => ID)
-  postId: string;
-
-  @Field()
-  body: string;
-}
-
 @Resolver(() => Post)
 export class PostResolver {
-  constructor(
-    private readonly posts: PostsService,
-    private readonly editing: EditingService,
-  ) {}
+  constructor(private readonly posts: PostsService) {}
 
   @Query(() => Post, {
     nullable: true,
@@ -31,19 +16,5 @@ export class PostResolver {
   async post(@Args('id', { type: () => ID }) id: string, @CurrentViewer() viewer: Viewer | null) {
     const [post] = await this.posts.findSeen([id], viewer);
     return post ?? null;
-  }
-
-  @Mutation(() => Post, { description: 'Replaces the text for 15 minutes; later adds to it.' })
-  editPost(
-    @Args('input', { type: () => EditPostInput }, new Checked(editPostInput)) input: EditPostValues,
-    @CurrentViewer() viewer: Viewer,
-  ) {
-    return this.editing.edit(input, viewer);
-  }
-
-  @Mutation(() => Post, { description: 'Takes back own words; the number stays as a tombstone.' })
-  @AllowedWhileSuspended()
-  withdrawPost(@Args('postId', { type: () => ID }) postId: string, @CurrentViewer() viewer: Viewer) {
-    return this.editing.withdraw(postId, viewer);
   }
 }

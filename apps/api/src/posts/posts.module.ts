@@ -1,12 +1,11 @@
 import { Module } from '@nestjs/common';
-import { EditingService } from './editing.service';
+import { PostKinds } from './post-kinds';
 import { PostLoader } from './post.loader';
 import { PostResolver } from './post.resolver';
-import { PostingService } from './posting.service';
 import { PostsService } from './posts.service';
 
 @Module({
-  providers: [PostsService, PostLoader, PostingService, EditingService, PostResolver],
-  exports: [PostsService, PostLoader, PostingService],
+  providers: [PostKinds, PostsService, PostLoader, PostResolver],
+  exports: [PostKinds, PostsService, PostLoader],
 })
 export class PostsModule {}

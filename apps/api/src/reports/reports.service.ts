@@ -10,6 +10,7 @@ import { CONFIG, type Config } from '../platform/config';
 import { now } from '../platform/database/clock';
 import { Database, type Transaction } from '../platform/database/database';
 import { conflict, notFound, obey } from '../platform/errors';
+import { DomainEvents } from '../platform/events';
 import type { RequestContext } from '../platform/graphql/request-context';
 import { isUuid } from '../platform/uuid';
 import { DilemmaEntity } from '../dilemmas/dilemma.entity';
@@ -17,11 +18,11 @@ import { LogEntryEntity } from '../log/log-entry.entity';
 import { PostEntity } from '../posts/post.entity';
 import { ReviewItemEntity } from '../reviews/review-item.entity';
 import { audienceOf } from '../posts/post.queries';
-import type { PostRow } from '../posts/seen-post';
-import { countChange } from '../posts/visibility';
+import type { PostRow } from '../posts/post-columns';
 import { isNewMember } from '../screening/daily-limits';
 import { GuestReportLimit } from './guest-report-limit';
-import { lockPost } from '../posts/lock-post';
+import { lockPost } from '../publishing/lock-post';
+import { PostStatusChanged } from '../publishing/post-events';
 import { refusalForToday, refusalToReportFor, type ReportFacts } from './report.policy';
 import { ReportEntity } from './report.entity';
 import { findForReport, joinReview } from './report.queries';
@@ -36,6 +37,7 @@ export class ReportsService {
   constructor(
     private readonly database: Database,
     private readonly guests: GuestReportLimit,
+    private readonly events: DomainEvents,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -59,63 +61,19 @@ export class ReportsService {
       const status = await lockPost(post, runner);
       if (status !== 'published')
         throw conflict('This post is no longer open. Reload the page to see what happened to it.');
-      if ((await add(report, runner)) >= REPORT_WEIGHT_THAT_HIDES) await restrain(post, runner);
+      if ((await add(report, runner)) >= REPORT_WEIGHT_THAT_HIDES) await this.restrain(post, runner);
     }, post.dilemmaId);
 
     return true;
   }
-}
 
-function weightOf(viewer: Viewer | null, publishedPosts: number): number {
-  if (viewer === null) return guestWeight;
-  return reportWeight({
-    isNew: isNewMember(viewer, publishedPosts),
-    isCoach: viewer.coachTopics.length > 0,
-    isModerator: isModerator(viewer),
-  });
-}
-
-type Report = Pick<ReportEntity, 'postId' | 'reporterId' | 'reason' | 'note' | 'weight'>;
-
-/**
- * Throws CONFLICT when the same member has reported the post in the meantime.
- * @returns what all reports of its review item weigh
- */
-async function add(report: Report, { rows, manager }: Transaction): Promise<number> {
-  const [review] = await rows(joinReview, { postId: report.postId, weight: report.weight });
-  if (!review) throw notFound('post');
-  const { raw } = await manager
-    .createQueryBuilder()
-    .insert()
-    .into(ReportEntity)
-    .values({ ...report, reviewItemId: review.id })
-    .orIgnore()
-    .returning(['id'])
-    .execute();
-  if ((raw as unknown[]).length === 0)
-    throw conflict('You have reported this already. A moderator will look at it.');
-  return review.weight;
-}
-
-/** Nobody can add to its discussion until a moderator has looked. */
-async function pause(dilemmaId: string, { manager }: Transaction): Promise<void> {
-  const { affected } = await manager
-    .getRepository(DilemmaEntity)
-    .update({ id: dilemmaId, lockedAt: IsNull() }, { lockedAt: now });
-  if (affected === 0) return;
-  await manager
-    .getRepository(ReviewItemEntity)
-    .update({ postId: dilemmaId, state: Not('decided') }, { pausedAt: now });
-  await manager.insert(LogEntryEntity, { act: 'pause', postId: dilemmaId });
-}
-
-/** A letter is never hidden by its reports: somebody who needs help must not be silenced by a crowd. */
-async function restrain(post: PostRow, runner: Transaction): Promise<void> {
-  if (post.kind === 'dilemma') {
-    await pause(post.id, runner);
-    return;
+  /** A letter is never hidden by its reports: somebody who needs help must not be silenced by a crowd. */
+  private async restrain(post: PostRow, runner: Transaction): Promise<void> {
+    if (post.kind === 'dilemma') {
+      await pause(post.id, runner);
+      return;
+    }
+    await runner.manager.update(PostEntity, post.id, { status: 'hidden' });
+    await runner.manager.insert(LogEntryEntity, { act: 'hide', postId: post.id });
+    await this.events.announce(new PostStatusChanged(post, { from: 'published', to: 'hidden' }), runner);
   }
-  await runner.manager.update(PostEntity, post.id, { status: 'hidden' });
-  await runner.manager.insert(LogEntryEntity, { act: 'hide', postId: post.id });
-  await countChange(post, { from: 'published', to: 'hidden' }, runner);
-}

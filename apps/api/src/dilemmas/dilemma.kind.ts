@@ -1,0 +1,62 @@
+import { slugOf, type PostDilemmaInput } from '@quandary/rules';
+import type { Viewer } from '../accounts/viewer';
+import type { Transaction } from '../platform/database/database';
+import { boolean, sql, text, type ValuesOf } from '../platform/database/sql';
+import { invalid } from '../platform/errors';
+import { sealedBy, signedBy, type PublishedKind } from '../publishing/published-kind';
+import { factColumns, factParameters, factsAbout } from '../publishing/publishing-facts';
+import { sealPenName } from '../publishing/publishing.queries';
+import { SeenDilemma } from './seen-dilemma';
+
+/** What the stages ask about a new letter and its writer. */
+const findForLetter = sql({
+  name: 'find-for-letter',
+  parameters: { ...factParameters, topicSlug: text },
+  row: { topicExists: boolean, ...factColumns },
+  text: (p) => {
+    const facts = factsAbout('letters', p);
+    return `
+      SELECT EXISTS (SELECT FROM topics WHERE slug = ${p.topicSlug}) AS "topicExists" ${facts.columns}
+      FROM (SELECT 1) AS one ${facts.joins}`;
+  },
+});
+
+const noTopic = () => invalid('input.topic', 'There is no such topic. Choose one from the list.');
+
+/** Any member writes letters, under the own name or sealed behind a pen name. */
+export const dilemmaKind: PublishedKind<PostDilemmaInput, ValuesOf<typeof findForLetter.row>> = {
+  kind: 'dilemma',
+  countedAs: null,
+  View: SeenDilemma,
+
+  async load({ body, topic }, { viewer, requestKey }, database) {
+    const values = { viewerId: viewer.id, body, requestKey, topicSlug: topic };
+    const facts = await database.row(findForLetter, values);
+    if (!facts) throw noTopic();
+    return facts;
+  },
+
+  refuse: ({ topicExists }) => (topicExists ? null : noTopic),
+  letterOf: () => null,
+
+  parts: ({ title, ask, topic }, { newId }) => ({
+    dilemmaId: newId,
+    parentId: null,
+    title,
+    slug: slugOf(title),
+    ask: ask ?? null,
+    topicSlug: topic,
+  }),
+
+  sign: async ({ penName }, _facts, { viewer, transaction }) =>
+    penName ? sealedBy(await seal(penName, viewer, transaction)) : signedBy(viewer.id),
+
+  takePath: async () => [],
+  row: () => null,
+};
+
+async function seal(penName: string, viewer: Viewer, transaction: Transaction): Promise<string> {
+  const [pen] = await transaction.rows(sealPenName, { penName, memberId: viewer.id });
+  if (!pen) throw new Error('The pen name was not kept.');
+  return pen.id;
+}
