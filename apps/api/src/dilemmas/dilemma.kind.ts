@@ -39,14 +39,7 @@ export const dilemmaKind: PublishedKind<PostDilemmaInput, ValuesOf<typeof findFo
   refuse: ({ topicExists }) => (topicExists ? null : noTopic),
   letterOf: () => null,
 
-  parts: ({ title, ask, topic }, { newId }) => ({
-    dilemmaId: newId,
-    parentId: null,
-    title,
-    slug: slugOf(title),
-    ask: ask ?? null,
-    topicSlug: topic,
-  }),
+  parts: (letter, { newId }) => letterParts(letter, newId),
 
   sign: async ({ penName }, _facts, { viewer, transaction }) =>
     penName ? sealedBy(await seal(penName, viewer, transaction)) : signedBy(viewer.id),
@@ -54,6 +47,19 @@ export const dilemmaKind: PublishedKind<PostDilemmaInput, ValuesOf<typeof findFo
   takePath: async () => [],
   row: () => null,
 };
+
+/** What a letter has besides its text. */
+export const letterParts = (
+  { title, ask, topic }: Pick<PostDilemmaInput, 'title' | 'ask' | 'topic'>,
+  id: string,
+) => ({
+  dilemmaId: id,
+  parentId: null,
+  title,
+  slug: slugOf(title),
+  ask: ask ?? null,
+  topicSlug: topic,
+});
 
 async function seal(penName: string, viewer: Viewer, transaction: Transaction): Promise<string> {
   const [pen] = await transaction.rows(sealPenName, { penName, memberId: viewer.id });

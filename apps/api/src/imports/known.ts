@@ -1,122 +1,155 @@
-import type { QueryResultRow } from 'pg';
-import type { Runner, Statement } from '../platform/database/database';
-import { pair, placeKey, uuidIn, type Known, type KnownMember, type Place } from './draft';
-import {
-  findArticleSlugs,
-  findArticles,
-  findMembers,
-  findPlaces,
-  findPosts,
-  findSealedAuthors,
-  findTaken,
-  findTopics,
-  findVotes,
-  lockLetters,
-  planByIndex,
-  takeTurn,
-} from './known.queries';
+import type { PostKind } from '@quandary/rules';
+import type { Transaction } from '../platform/database/database';
+import { boolean, integer, sql, text, uuid, type ValuesOf } from '../platform/database/sql';
+import { namesIn, uuidIn, type Sort } from './names';
 import type { InterchangeRecord } from './records';
-import { actsOf, referencesOf } from './references';
 
 /** Any constant that the migrations do not use. */
 const importLock = 7_824_002;
-
 /** A sealed letter takes an id for the pen name too. */
 const idsOfOneRecord = 2;
 
+/**
+ * Looks for what a file names: what an earlier import remembered, or an id of ours. A look-up for each name, because a
+ * join would walk through all names of an earlier import.
+ */
+const named = (kind: 'member' | 'post' | 'article', names: string, own: string) => `
+  (SELECT name, coalesce((SELECT x.id FROM external_ids x WHERE x.kind = '${kind}' AND x.external_id = name), own) AS id
+    FROM unnest(${names}::text[], ${own}::uuid[]) AS asked(name, own)) AS named
+  JOIN ${kind}s found ON found.id = named.id`;
+
+const byName = { names: text.array, own: uuid.nullable.array };
+
+/**
+ * A batch looks up a few hundred names in tables that grow from nothing to everything before anybody has counted them:
+ * by index, and with a plan made for the batch, since one made for an empty table would be kept.
+ */
+const planByIndex = sql({
+  name: 'import-plan-by-index',
+  parameters: {},
+  row: {},
+  text: () => `
+    SELECT set_config('enable_seqscan', 'off', true), set_config('enable_hashjoin', 'off', true),
+      set_config('enable_mergejoin', 'off', true), set_config('plan_cache_mode', 'force_custom_plan', true)`,
+});
+
+/** Many rows of one letter are joined with one another: by index alone it would take their square. */
+const planAsUsual = sql({
+  name: 'import-plan-as-usual',
+  parameters: {},
+  row: {},
+  text: () => `SELECT set_config('enable_hashjoin', 'on', true), set_config('enable_mergejoin', 'on', true)`,
+});
+
+/** Imports take turns. */
+const takeTurn = sql({
+  name: 'import-take-turn',
+  parameters: { lock: integer, count: integer },
+  row: { ids: uuid.array },
+  text: ({ lock, count }) =>
+    `SELECT pg_advisory_xact_lock(${lock}), ARRAY(SELECT uuidv7() FROM generate_series(1, ${count})) AS ids`,
+});
+
+const findTaken = sql({
+  name: 'import-find-taken',
+  parameters: {
+    topics: text.array,
+    handles: text.array,
+    emails: text.array,
+    articleSlugs: text.array,
+    names: text.array,
+    own: uuid.nullable.array,
+  },
+  row: { sort: text.as<Sort>(), name: text },
+  text: ({ topics, handles, emails, articleSlugs, names, own }) => `
+    SELECT 'topics' AS sort, slug AS name FROM topics WHERE slug = ANY(${topics})
+    UNION ALL SELECT 'handles', lower(handle::text) FROM members WHERE handle = ANY(${handles}::citext[])
+    UNION ALL SELECT 'emails', lower(email::text) FROM members WHERE email = ANY(${emails}::citext[])
+    UNION ALL SELECT 'articleSlugs', slug FROM articles WHERE slug = ANY(${articleSlugs})
+    UNION ALL SELECT 'articles', named.name FROM ${named('article', names, own)}`,
+});
+
+/** Who holds a credential, held one once, or has answered is a coach; only of those who answer now it matters. */
+const findMembers = sql({
+  name: 'import-find-members',
+  parameters: { ...byName, answerers: text.array },
+  row: { name: text, id: uuid, coach: boolean },
+  text: ({ names, own, answerers }) => `
+    SELECT named.name, found.id, EXISTS (SELECT FROM coach_credentials c WHERE c.member_id = found.id)
+      OR named.name = ANY(${answerers}) AND EXISTS (SELECT FROM posts p WHERE p.author_id = found.id AND p.kind = 'answer') AS coach
+    FROM ${named('member', names, own)}`,
+});
+
+/** Whoever posts under a letter locks it first; so does an import, in one order, so that nobody waits in a circle. */
+const lockLetters = sql({
+  name: 'import-lock-letters',
+  parameters: byName,
+  row: {},
+  text: ({ names, own }) => `
+    SELECT FROM posts WHERE id IN (SELECT found.dilemma_id FROM ${named('post', names, own)})
+    ORDER BY id FOR NO KEY UPDATE`,
+});
+
+const postColumns = {
+  id: uuid,
+  kind: text.as<PostKind>(),
+  dilemmaId: uuid,
+  /** It has no number, so nobody can have answered it. */
+  held: boolean,
+  /** Of its letter. */
+  letterPenNameId: uuid.nullable,
+  letterPenName: text.nullable,
+};
+
+const findPosts = sql({
+  name: 'import-find-posts',
+  parameters: byName,
+  row: { name: text, ...postColumns },
+  text: ({ names, own }) => `
+    SELECT named.name, found.id, found.kind, found.dilemma_id AS "dilemmaId", found.path IS NULL AS held,
+      d.pen_name_id AS "letterPenNameId", n.name AS "letterPenName"
+    FROM ${named('post', names, own)} JOIN posts d ON d.id = found.dilemma_id
+    LEFT JOIN pen_names n ON n.id = d.pen_name_id`,
+});
+
+export type KnownPost = ValuesOf<typeof postColumns>;
+export type KnownMember = Pick<ValuesOf<typeof findMembers.row>, 'id' | 'coach'>;
+
+/** What there is of everything that a batch of records names, under the names that the file uses. */
+export interface Known {
+  members: Map<string, KnownMember>;
+  posts: Map<string, KnownPost>;
+  /** Of the other sorts, by `nameKey`. */
+  taken: Set<string>;
+  /** Unused ids, in order of time. */
+  freshIds: string[];
+}
+
+export const nameKey = (sort: Sort | 'coaches' | 'votes', name: string) => `${sort} ${name}`;
+
 /** Begins a batch: locks what it will count at, and reads all that its records refer to. */
-export async function lookAround(records: readonly InterchangeRecord[], runner: Runner): Promise<Known> {
-  await runner.rows(planByIndex, []);
-  const [begun] = await runner.rows<{ ids: string[] }>(takeTurn, [
-    importLock,
-    records.length * idsOfOneRecord,
-  ]);
-  const wanted = referencesOf(records);
-  const ask = asker(runner);
+export async function lookAround(
+  records: readonly InterchangeRecord[],
+  transaction: Transaction,
+): Promise<Known> {
+  await transaction.rows(planByIndex, {});
+  const count = records.length * idsOfOneRecord;
+  const [begun] = await transaction.rows(takeTurn, { lock: importLock, count });
+  const { members: memberNames, posts: postNames, articles, ...plain } = namesIn(records);
+  const answerers = records.flatMap((record) => (record.type === 'answer' ? [record.author] : []));
 
-  const topics = await ask<{ slug: string }>(findTopics, wanted.topics);
-  const { members: names, answerers } = wanted;
-  const members = await ask<KnownMember & { name: string }>(findMembers, names, names.map(uuidIn), answerers);
-  const taken = await ask<{ handle: string; email: string | null }>(findTaken, wanted.handles, wanted.emails);
-  const articles = await ask<{ name: string }>(findArticles, wanted.articles, wanted.articles.map(uuidIn));
-  const articleSlugs = await ask<{ slug: string }>(findArticleSlugs, wanted.articleSlugs);
+  const taken = await transaction.rows(findTaken, { ...plain, ...asked(articles) });
+  const members = await transaction.rows(findMembers, { ...asked(memberNames), answerers });
+  await transaction.rows(lockLetters, asked(postNames));
+  const posts = await transaction.rows(findPosts, asked(postNames));
+  await transaction.rows(planAsUsual, {});
 
-  const known: Known = {
-    topics: new Set(topics.map(({ slug }) => slug)),
-    members: new Map(members.map(({ name, id, coach }) => [name, { id, coach }])),
-    handles: new Set(taken.map(({ handle }) => handle)),
-    emails: new Set(taken.flatMap(({ email }) => email ?? [])),
-    ...(await postsAround(wanted.posts, runner)),
-    articles: new Set(articles.map(({ name }) => name)),
-    articleSlugs: new Set(articleSlugs.map(({ slug }) => slug)),
-    votes: new Set(),
-    sealedAuthors: new Set(),
+  return {
+    members: new Map(members.map((member) => [member.name, member])),
+    posts: new Map(posts.map((post) => [post.name, post])),
+    taken: new Set(taken.map(({ sort, name }) => nameKey(sort, name))),
     freshIds: begun?.ids ?? [],
   };
-  await askWhoseActs(known, records, ask);
-  return known;
 }
 
-type Ask = <Row extends QueryResultRow>(statement: Statement, ...values: unknown[][]) => Promise<Row[]>;
-
-/** Whoever asks for nothing is answered at once. */
-function asker(runner: Runner): Ask {
-  return async (statement, ...values) =>
-    values.every((list) => list.length === 0) ? [] : runner.rows(statement, values);
-}
-
-async function postsAround(names: string[], runner: Runner): Promise<Pick<Known, 'posts' | 'places'>> {
-  const ask = asker(runner);
-  const found = await ask<{ name: string; id: string; letterId: string }>(
-    findPosts,
-    names,
-    names.map(uuidIn),
-  );
-  await ask(lockLetters, [...new Set(found.map(({ letterId }) => letterId))]);
-  const places = await ask<Place & QueryResultRow>(
-    findPlaces,
-    found.map(({ id }) => id),
-  );
-
-  const byId = new Map(places.map((place) => [place.id, place]));
-  return {
-    posts: new Map(found.flatMap(({ name, id }) => [[name, byId.get(id)] as const]).filter(isThere)),
-    places: new Map(
-      places.flatMap((place) => (place.path ? [[placeKey(place.letterId, place.path), place]] : [])),
-    ),
-  };
-}
-
-const isThere = (entry: readonly [string, Place | undefined]): entry is [string, Place] =>
-  entry[1] !== undefined;
-
-/** Which of these members wrote the sealed letter that they vote on or comment under, and which votes there are. */
-async function askWhoseActs(known: Known, records: readonly InterchangeRecord[], ask: Ask): Promise<void> {
-  const acts = actsOf(records).flatMap(({ post, member }) => {
-    const [place, who] = [known.posts.get(post), known.members.get(member)];
-    return place && who
-      ? [{ place, letter: known.places.get(placeKey(place.letterId, [])), who: who.id }]
-      : [];
-  });
-  const sealed = acts.flatMap(({ letter, who }) =>
-    letter?.penNameId ? [{ pen: letter.penNameId, who }] : [],
-  );
-  const authors = await ask<{ pen: string; member: string }>(
-    findSealedAuthors,
-    sealed.map(({ pen }) => pen),
-    sealed.map(({ who }) => who),
-  );
-  for (const { pen, member } of authors) known.sealedAuthors.add(pair(pen, member));
-
-  const votes = records.flatMap((record) => {
-    if (record.type !== 'vote') return [];
-    const [place, who] = [known.posts.get(record.post), known.members.get(record.member)];
-    return place && who ? [{ post: place.id, who: who.id }] : [];
-  });
-  const cast = await ask<{ postId: string; memberId: string }>(
-    findVotes,
-    votes.map(({ post }) => post),
-    votes.map(({ who }) => who),
-  );
-  for (const { postId, memberId } of cast) known.votes.add(pair(postId, memberId));
-}
+const asked = (names: string[]) => ({ names, own: names.map(uuidIn) });
