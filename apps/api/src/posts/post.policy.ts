@@ -16,7 +16,7 @@ const ownReport: Refusal = () => forbidden('This is your own post. You can edit 
 const missing: Refusal = () => notFound('post');
 
 type Readable = Pick<PostRow, 'status' | 'dilemmaStatus' | 'mine' | 'letterIsMine'>;
-type Votable = Readable & Pick<PostRow, 'kind' | 'viewerAnswered' | 'viewerDecides'>;
+export type Votable = Readable & Pick<PostRow, 'kind' | 'viewerAnswered' | 'viewerDecides'>;
 
 /** May this viewer read the words of the post? Its query twin is `visibleDilemmas` in post.queries.ts. */
 export function mayRead(post: Readable, viewer: Viewer | null): boolean {
