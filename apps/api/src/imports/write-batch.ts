@@ -4,7 +4,7 @@ import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
 import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
 import { CREDENTIAL_TERM } from '../accounts/credential-term';
 import { CoachCredentialEntity } from '../accounts/coach-credential.entity';
-import { ReviewItemEntity } from '../moderation/review-item.entity';
+import { ReviewItemEntity } from '../reviews/review-item.entity';
 import type { Transaction } from '../platform/database/database';
 import { PenNameEntity } from '../posts/pen-name.entity';
 import { reconcile } from '../publishing/reconcile.queries';

@@ -77,3 +77,47 @@ export class ReportsService {
     await runner.manager.insert(LogEntryEntity, { act: 'hide', postId: post.id });
     await this.events.announce(new PostStatusChanged(post, { from: 'published', to: 'hidden' }), runner);
   }
+}
+
+function weightOf(viewer: Viewer | null, publishedPosts: number): number {
+  if (viewer === null) return guestWeight;
+  return reportWeight({
+    isNew: isNewMember(viewer, publishedPosts),
+    isCoach: viewer.coachTopics.length > 0,
+    isModerator: isModerator(viewer),
+  });
+}
+
+type Report = Pick<ReportEntity, 'postId' | 'reporterId' | 'reason' | 'note' | 'weight'>;
+
+/**
+ * Throws CONFLICT when the same member has reported the post in the meantime.
+ * @returns what all reports of its review item weigh
+ */
+async function add(report: Report, { rows, manager }: Transaction): Promise<number> {
+  const [review] = await rows(joinReview, { postId: report.postId, weight: report.weight });
+  if (!review) throw notFound('post');
+  const { raw } = await manager
+    .createQueryBuilder()
+    .insert()
+    .into(ReportEntity)
+    .values({ ...report, reviewItemId: review.id })
+    .orIgnore()
+    .returning(['id'])
+    .execute();
+  if ((raw as unknown[]).length === 0)
+    throw conflict('You have reported this already. A moderator will look at it.');
+  return review.weight;
+}
+
+/** Nobody can add to its discussion until a moderator has looked. */
+async function pause(dilemmaId: string, { manager }: Transaction): Promise<void> {
+  const { affected } = await manager
+    .getRepository(DilemmaEntity)
+    .update({ id: dilemmaId, lockedAt: IsNull() }, { lockedAt: now });
+  if (affected === 0) return;
+  await manager
+    .getRepository(ReviewItemEntity)
+    .update({ postId: dilemmaId, state: Not('decided') }, { pausedAt: now });
+  await manager.insert(LogEntryEntity, { act: 'pause', postId: dilemmaId });
+}
