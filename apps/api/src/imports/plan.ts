@@ -89,7 +89,7 @@ function planDilemma(record: DilemmaRecord, batch: Batch): Verdict {
   const letter = { dilemmaId: id, letterPenNameId: penNameId, letterPenName };
   const parts = { ...letterParts(record, id), locked: record.locked };
   const authorId = penNameId === null ? (author?.id ?? null) : null;
-  add(record, { id, ...parts, authorId, penNameId }, letter, batch);
+  add(record, { id, ...parts, authorId, penNameId, letter }, batch);
   return 'added';
 }
 
@@ -106,7 +106,7 @@ function planAnswer(record: AnswerRecord, batch: Batch): Verdict {
   const signature = { authorId: author.id, penNameId: null };
   const { helped } = record;
   const id = batch.idFor('post', record.id);
-  add(record, { id, dilemmaId: letter.id, parentId: letter.id, ...signature, helped }, letter, batch);
+  add(record, { id, dilemmaId: letter.id, parentId: letter.id, ...signature, helped, letter }, batch);
   return 'added';
 }
 
@@ -125,7 +125,7 @@ function planComment(record: CommentRecord, batch: Batch): Verdict {
 
   const signature = author ? { authorId: author.id, penNameId: null } : { authorId: null, penNameId };
   const id = batch.idFor('post', record.id);
-  const post = add(record, { id, dilemmaId, parentId: parent.id, ...signature }, parent, batch);
+  const post = add(record, { id, dilemmaId, parentId: parent.id, ...signature, letter: parent }, batch);
   if (author && penNameId !== null) {
     const stranger = `"${record.author}" did not write the letter signed "${letterPenName}"`;
     const otherwise = record.penName === undefined ? undefined : stranger;
@@ -187,13 +187,17 @@ function postBefore(record: PostRecord, batch: Batch): Verdict | undefined {
 type Parts = Omit<PlannedPost, 'kind' | 'body' | 'bodyHtml' | 'status' | 'createdAt'>;
 type Letter = Pick<KnownPost, 'letterPenNameId' | 'letterPenName'>;
 
-function add(record: PostRecord, parts: Parts, letter: Letter, batch: Batch): PlannedPost {
+function add(
+  record: PostRecord,
+  { letter, ...parts }: Parts & { letter: Letter },
+  batch: Batch,
+): PlannedPost {
   const { type: kind, body, status, createdAt } = record;
-  const post = { ...parts, kind, body, bodyHtml: markdownToHtml(body), status, createdAt };
-  batch.give('posts', record.id);
-  const { letterPenNameId, letterPenName } = letter;
-  const held = status === 'held' && kind !== 'dilemma';
   const { id, dilemmaId } = parts;
+  const { letterPenNameId, letterPenName } = letter;
+  const post = { ...parts, kind, body, bodyHtml: markdownToHtml(body), status, createdAt };
+  const held = status === 'held' && kind !== 'dilemma';
+  batch.give('posts', record.id);
   batch.known.posts.set(record.id, { id, kind, dilemmaId, held, letterPenNameId, letterPenName });
   batch.posts.push(post);
   return post;
