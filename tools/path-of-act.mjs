@@ -8,7 +8,8 @@ const sameForAll = new Set(['platform', 'accounts']);
 
 /**
  * The hand-written files that somebody reads to follow an act from its resolver to its SQL: those of its own room that
- * it reaches by value, and those of other rooms that they name by value.
+ * it reaches by value, and those of other rooms that they name by value. The path ends at the SQL: what a statement is
+ * made of is read in the statement.
  * @param {string} sources the folder of the rooms
  * @param {string} resolver a file below it
  * @returns {string[]} paths below the folder
@@ -20,7 +21,7 @@ export function pathOfAct(sources, resolver) {
   for (let file = waiting.pop(); file; file = waiting.pop()) {
     if (seen.has(file) || aside.test(file) || sameForAll.has(roomOf(file))) continue;
     seen.add(file);
-    if (roomOf(file) === room) waiting.push(...namedIn(sources, file));
+    if (roomOf(file) === room && !file.endsWith('.queries.ts')) waiting.push(...namedIn(sources, file));
   }
   return [...seen].sort();
 }

@@ -1,24 +1,18 @@
 import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
+import type { Repository } from 'typeorm';
 import type { Viewer } from '../accounts/viewer';
 import { Database } from '../platform/database/database';
-import { boolean, sql, uuid } from '../platform/database/sql';
 import { notFound, obey } from '../platform/errors';
 import type { RequestContext } from '../platform/graphql/request-context';
 import { PostsService } from '../posts/posts.service';
 import type { SeenPost } from '../posts/seen-post';
 import { ThreadsService, type OpenedPost } from '../threads/threads.service';
+import { AnswerEntity } from './answer.entity';
 import { refusalToMarkHelped } from './answer.policy';
 
 /** The default page of a discussion under an answer, and the row that tells whether there is more. */
 const openedComments = 21;
-
-const setHelped = sql({
-  name: 'set-helped',
-  parameters: { answerId: uuid, helped: boolean },
-  row: {},
-  text: ({ answerId, helped }) =>
-    `UPDATE posts SET helped = ${helped} WHERE id = ${answerId} AND kind = 'answer'`,
-});
 
 @Injectable()
 export class AnswersService {
@@ -26,6 +20,7 @@ export class AnswersService {
     private readonly database: Database,
     private readonly posts: PostsService,
     private readonly threads: ThreadsService,
+    @InjectRepository(AnswerEntity) private readonly rows: Repository<AnswerEntity>,
   ) {}
 
   /**
@@ -50,9 +45,7 @@ export class AnswersService {
     if (answer.kind !== 'answer') throw notFound('answer');
     obey(refusalToMarkHelped(answer));
 
-    await this.database.inTurn(answer.id, () =>
-      this.database.rows(setHelped, { answerId: answer.id, helped }),
-    );
+    await this.database.inTurn(answer.id, () => this.rows.update(answer.id, { helped }));
 
     return Object.assign(answer, { helped });
   }

@@ -1,25 +1,12 @@
 import { slugOf, type PostDilemmaInput } from '@quandary/rules';
 import type { Viewer } from '../accounts/viewer';
 import type { Transaction } from '../platform/database/database';
-import { boolean, sql, text, type ValuesOf } from '../platform/database/sql';
+import type { ValuesOf } from '../platform/database/sql';
 import { invalid } from '../platform/errors';
 import { sealedBy, signedBy, type PublishedKind } from '../publishing/published-kind';
-import { factColumns, factParameters, factsAbout } from '../publishing/publishing-facts';
 import { sealPenName } from '../publishing/publishing.queries';
+import { findForLetter } from './dilemma.queries';
 import { SeenDilemma } from './seen-dilemma';
-
-/** What the stages ask about a new letter and its writer. */
-const findForLetter = sql({
-  name: 'find-for-letter',
-  parameters: { ...factParameters, topicSlug: text },
-  row: { topicExists: boolean, ...factColumns },
-  text: (p) => {
-    const facts = factsAbout('letters', p);
-    return `
-      SELECT EXISTS (SELECT FROM topics WHERE slug = ${p.topicSlug}) AS "topicExists" ${facts.columns}
-      FROM (SELECT 1) AS one ${facts.joins}`;
-  },
-});
 
 const noTopic = () => invalid('input.topic', 'There is no such topic. Choose one from the list.');
 

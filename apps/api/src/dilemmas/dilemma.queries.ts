@@ -22,6 +22,7 @@ import {
   type Audience,
   type Texts,
 } from '../posts/post.queries';
+import { factColumns, factParameters, factsAbout } from '../publishing/publishing-facts.queries';
 
 /** `visibleDilemmas` calls them `$1` and `$2`. */
 const asker = { ...viewerParameter, isModerator: boolean };
@@ -146,3 +147,16 @@ export function feedStatement(audience: Audience, feed: Feed, parts: FeedParts):
   feedStatements.set(name, statement);
   return statement;
 }
+
+/** What the stages ask about a new letter and its writer. */
+export const findForLetter = sql({
+  name: 'find-for-letter',
+  parameters: { ...factParameters, topicSlug: text },
+  row: { topicExists: boolean, ...factColumns },
+  text: (p) => {
+    const facts = factsAbout('letters', p);
+    return `
+      SELECT EXISTS (SELECT FROM topics WHERE slug = ${p.topicSlug}) AS "topicExists" ${facts.columns}
+      FROM (SELECT 1) AS one ${facts.joins}`;
+  },
+});

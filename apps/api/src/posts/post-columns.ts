@@ -41,7 +41,7 @@ export const postColumns = {
 };
 
 /** What stands between a viewer and a post. */
-const stakeColumns = {
+export const stakeColumns = {
   mine: boolean,
   letterIsMine: boolean,
   /** The viewer has answered the same letter. */

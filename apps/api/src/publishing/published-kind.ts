@@ -3,7 +3,7 @@ import type { Database, Transaction } from '../platform/database/database';
 import type { Refusal } from '../platform/errors';
 import type { PostRow } from '../posts/post-columns';
 import type { KindOfPosts } from '../posts/post-kinds';
-import type { PublishingFacts } from './publishing-facts';
+import type { PublishingFacts } from './publishing-facts.queries';
 import type { NewPost } from './publishing.queries';
 
 /** What somebody sends to be published, of whatever kind. */

@@ -11,7 +11,7 @@ import {
 } from '../platform/database/sql';
 import { postRows, selectPosts } from '../posts/post.queries';
 import { numberingColumns, numberingPlace } from './numbering.queries';
-import { factColumns, factParameters, factsAbout } from './publishing-facts';
+import { factColumns, factParameters, factsAbout } from './publishing-facts.queries';
 
 /** What somebody is about to reply to, and everything that the stages ask: one look. */
 export const findParent = sql({
@@ -95,4 +95,14 @@ export const sealPenName = sql({
   text: ({ penName, memberId }) => `
     WITH pen AS (INSERT INTO pen_names (name) VALUES (${penName}) RETURNING id)
     SELECT pen.id, sealed.seal(pen.id, ${memberId})::text AS seal FROM pen`,
+});
+
+/** The letter first: the sort decides in which order they are locked. */
+export const lockLetterAndPost = sql({
+  name: 'lock-post',
+  parameters: { postId: uuid, dilemmaId: uuid },
+  row: { id: uuid, status: text.as<PostStatus>() },
+  text: ({ postId, dilemmaId }) => `
+    SELECT p.id, p.status FROM posts p WHERE p.id IN (${postId}, ${dilemmaId})
+    ORDER BY (p.id = ${dilemmaId}) DESC FOR NO KEY UPDATE`,
 });

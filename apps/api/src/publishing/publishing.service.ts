@@ -14,7 +14,7 @@ import type { SeenPost } from '../posts/seen-post';
 import { heldBecauseOf, screen } from '../screening/screening';
 import { PostHeld } from './post-events';
 import type { PublishedKind, Submission } from './published-kind';
-import type { PublishingFacts } from './publishing-facts';
+import type { PublishingFacts } from './publishing-facts.queries';
 import { insertPost } from './publishing.queries';
 import { requestKey } from './request-key';
 import { RequestEntity } from './request.entity';
