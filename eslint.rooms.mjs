@@ -12,6 +12,7 @@ export const serverRooms = [
   'topics',
   'posts',
   'screening',
+  'publishing',
   'dilemmas',
   'threads',
   'answers',

@@ -13,10 +13,10 @@ import { ExternalIdEntity } from './src/imports/external-id.entity';
 import { LogEntryEntity } from './src/log/log-entry.entity';
 import { PenNameEntity } from './src/posts/pen-name.entity';
 import { PostEntity } from './src/posts/post.entity';
-import { RequestEntity } from './src/posts/request.entity';
-import { RevisionEntity } from './src/posts/revision.entity';
 import { ReportEntity } from './src/reports/report.entity';
 import { ReviewItemEntity } from './src/reviews/review-item.entity';
+import { RequestEntity } from './src/publishing/request.entity';
+import { RevisionEntity } from './src/publishing/revision.entity';
 import { TopicEntity } from './src/topics/topic.entity';
 import { VoteEntity } from './src/votes/vote.entity';
 

@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { hashPassword } from '../src/accounts/passwords';
 import { importLines } from '../src/imports/import-lines';
-import { Database, type Runner, type Statement } from '../src/platform/database/database';
+import { Database, type Statement, type Transaction } from '../src/platform/database/database';
 import { clockAt } from './clock';
 import { idOfMember } from './ids';
 import { community } from './index';
@@ -39,7 +39,7 @@ export async function loadSeeds(source: DataSource): Promise<void> {
   });
 }
 
-async function load(password: string, runner: Runner): Promise<void> {
+async function load(password: string, runner: Transaction): Promise<void> {
   const { stories, members } = community;
   const clock = clockAt(Date.now());
   await importLines(

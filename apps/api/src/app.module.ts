@@ -14,6 +14,7 @@ import { LogModule } from './log/log.module';
 import { NodesModule } from './nodes/nodes.module';
 import type { Config } from './platform/config';
 import { ConfigModule } from './platform/config.module';
+import { EventsModule } from './platform/events';
 import { DatabaseModule } from './platform/database/database.module';
 import { PlatformGraphqlModule } from './platform/graphql/graphql.module';
 import { HealthModule } from './platform/health/health.module';
@@ -23,6 +24,7 @@ import { PostsModule } from './posts/posts.module';
 import { RefusalsModule } from './refusals/refusals.module';
 import { ReportsModule } from './reports/reports.module';
 import { ReviewsModule } from './reviews/reviews.module';
+import { PublishingModule } from './publishing/publishing.module';
 import { SearchModule } from './search/search.module';
 import { SuggestionsModule } from './suggestions/suggestions.module';
 import { TopicsModule } from './topics/topics.module';
@@ -32,12 +34,14 @@ import { VotesModule } from './votes/votes.module';
 @Module({
   imports: [
     PlatformGraphqlModule,
+    EventsModule,
     MetricsModule,
     AccountsModule,
     RefusalsModule,
     NodesModule,
     TopicsModule,
     PostsModule,
+    PublishingModule,
     DilemmasModule,
     AnswersModule,
     CommentsModule,

@@ -1,5 +1,5 @@
 import type { Viewer } from '../src/accounts/viewer';
-import type { PostRow } from '../src/posts/seen-post';
+import type { PostRow } from '../src/posts/post-columns';
 
 const now = new Date('2026-11-21T12:00:00Z');
 

@@ -1,11 +1,7 @@
 import { Field, ObjectType } from '@nestjs/graphql';
 import { Node } from '../platform/graphql/node.graphql';
-import { Post, postTypes } from '../posts/post.graphql';
-import { kindsOfPosts } from '../posts/seen-post';
-import { SeenAnswer } from './seen-answer';
-
-postTypes.set('answer', 'Answer');
-kindsOfPosts.set('answer', SeenAnswer);
+import { Post } from '../posts/post.graphql';
+import type { SeenAnswer } from './answer.kind';
 
 @ObjectType({ implements: () => [Post, Node], description: "A coach's answer to a letter." })
 export class Answer extends Post implements Partial<SeenAnswer> {

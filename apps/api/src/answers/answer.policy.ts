@@ -1,5 +1,5 @@
 import { conflict, forbidden, type Refusal } from '../platform/errors';
-import type { PostRow } from '../posts/seen-post';
+import type { PostRow } from '../posts/post-columns';
 
 const onlyLetterWriter: Refusal = () =>
   forbidden('NOT_LETTER_WRITER', 'Only the person who wrote the letter can say whether an answer helped.');

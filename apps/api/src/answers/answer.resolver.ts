@@ -20,7 +20,9 @@ import { asResult, HeldForReview, heldOr } from '../posts/held.graphql';
 import { PostLoader } from '../posts/post.loader';
 import { RepeatableInput } from '../posts/repeatable.input';
 import type { SeenPost } from '../posts/seen-post';
+import { PublishingService } from '../publishing/publishing.service';
 import { Answer } from './answer.graphql';
+import { answerKind } from './answer.kind';
 import { AnswersService } from './answers.service';
 
 @InputType({ description: 'An answer to be posted.' })
@@ -42,6 +44,7 @@ const AnswerDilemmaResult = createUnionType({
 @Resolver(() => Answer)
 export class AnswerResolver {
   constructor(
+    private readonly publishing: PublishingService,
     private readonly answers: AnswersService,
     private readonly posts: PostLoader,
   ) {}
@@ -58,7 +61,7 @@ export class AnswerResolver {
     input: AnswerDilemmaValues,
     @CurrentViewer() viewer: Viewer,
   ) {
-    return asResult(await this.answers.post(input, viewer));
+    return asResult(await this.publishing.publish(answerKind, input, viewer));
   }
 
   @Mutation(() => Answer, { description: 'The letter-writer says whether an answer helped them.' })

@@ -5,10 +5,9 @@ import { longestThreadPage } from '../platform/pages';
 import { connectionOf } from '../platform/graphql/page.graphql';
 import { enumOf } from '../platform/graphql/enum-of';
 import { Node } from '../platform/graphql/node.graphql';
-import { Post, postTypes } from '../posts/post.graphql';
-import { kindsOfPosts } from '../posts/seen-post';
-import { SeenComment } from './seen-comment';
+import { Post } from '../posts/post.graphql';
 import type { DiscussionRequest } from '../threads/threads.service';
+import type { SeenComment } from './comment.kind';
 
 export const CommentSort = enumOf<Sort>({
   name: 'CommentSort',
@@ -19,9 +18,6 @@ export const CommentSort = enumOf<Sort>({
     newest: 'The newest first.',
   },
 });
-
-postTypes.set('comment', 'Comment');
-kindsOfPosts.set('comment', SeenComment);
 
 @ObjectType({
   implements: () => [Post, Node],

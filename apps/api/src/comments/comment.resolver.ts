@@ -21,8 +21,9 @@ import { Post } from '../posts/post.graphql';
 import { PostLoader } from '../posts/post.loader';
 import { RepeatableInput } from '../posts/repeatable.input';
 import type { SeenPost } from '../posts/seen-post';
+import { PublishingService } from '../publishing/publishing.service';
 import { Comment } from './comment.graphql';
-import { CommentsService } from './comments.service';
+import { commentKind } from './comment.kind';
 
 @InputType({ description: 'A comment to be posted.' })
 class PostCommentInput extends RepeatableInput {
@@ -43,7 +44,7 @@ const PostCommentResult = createUnionType({
 @Resolver(() => Comment)
 export class CommentResolver {
   constructor(
-    private readonly comments: CommentsService,
+    private readonly publishing: PublishingService,
     private readonly posts: PostLoader,
   ) {}
 
@@ -57,7 +58,7 @@ export class CommentResolver {
     input: PostCommentValues,
     @CurrentViewer() viewer: Viewer,
   ) {
-    return asResult(await this.comments.post(input, viewer));
+    return asResult(await this.publishing.publish(commentKind, input, viewer));
   }
 
   @ResolveField(() => Post, { description: 'What it replies to.' })

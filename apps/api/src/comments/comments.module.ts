@@ -1,14 +1,18 @@
 import { Module } from '@nestjs/common';
-import { PostsModule } from '../posts/posts.module';
-import { ScreeningModule } from '../screening/screening.module';
+import { PostKinds } from '../posts/post-kinds';
+import { PublishingModule } from '../publishing/publishing.module';
 import { ThreadsModule } from '../threads/threads.module';
 import { AnswerCommentsResolver } from './answer-comments.resolver';
+import { commentKind } from './comment.kind';
 import { CommentResolver } from './comment.resolver';
-import { CommentsService } from './comments.service';
 import { DilemmaCommentsResolver } from './dilemma-comments.resolver';
 
 @Module({
-  imports: [PostsModule, ScreeningModule, ThreadsModule],
-  providers: [CommentsService, CommentResolver, DilemmaCommentsResolver, AnswerCommentsResolver],
+  imports: [PublishingModule, ThreadsModule],
+  providers: [CommentResolver, DilemmaCommentsResolver, AnswerCommentsResolver],
 })
-export class CommentsModule {}
+export class CommentsModule {
+  constructor(kinds: PostKinds) {
+    kinds.add(commentKind);
+  }
+}

@@ -1,5 +1,4 @@
 import type { DecisionKind, ReportReason } from '@quandary/rules';
-import type { Statement } from '../platform/database/database';
 import { Column, sql, text, timestamptz, uuid } from '../platform/database/sql';
 import { selectStaff, staffColumn } from '../reviews/staff';
 
@@ -29,19 +28,6 @@ const latest = (name: string, of: 'id' | 'post_id' | 'review_item_id') =>
 export const decisionsByIds = latest('decisions-by-ids', 'id');
 export const decisionsOnPosts = latest('decisions-on-posts', 'post_id');
 export const decisionsOfReviews = latest('decisions-of-reviews', 'review_item_id');
-
-/**
- * Publishes what was held, hidden or removed. A letter that was held begins its life now, not when it was sent.
- * $1 post, $2 its numbers
- */
-export const publishPost: Statement = {
-  name: 'publish-post',
-  text: `
-    UPDATE posts SET status = 'published', path = $2, held_because = NULL, removed_for = NULL,
-      last_activity_at = CASE WHEN kind = 'dilemma' AND published_at IS NULL THEN now() ELSE last_activity_at END,
-      published_at = coalesce(published_at, now())
-    WHERE id = $1`,
-};
 
 /** Lifts the pause that the reports of this item brought, and no lock that came later. */
 export const liftPause = sql({

@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
+import { PublishingModule } from '../publishing/publishing.module';
 import { DecisionNodes } from './decision-nodes';
-import { PostsModule } from '../posts/posts.module';
 import { ReviewsModule } from '../reviews/reviews.module';
 import { DecisionLoader } from './decision.loader';
 import { DecisionResolver } from './decision.resolver';
@@ -9,7 +9,7 @@ import { PostDecisionResolver } from './post-decision.resolver';
 import { ReviewDecisionResolver } from './review-decision.resolver';
 
 @Module({
-  imports: [PostsModule, ReviewsModule],
+  imports: [PublishingModule, ReviewsModule],
   providers: [
     DecisionNodes,
     DecisionsService,

@@ -10,18 +10,19 @@ import { LogEntryEntity } from '../log/log-entry.entity';
 import { now } from '../platform/database/clock';
 import { Database, type Transaction } from '../platform/database/database';
 import { conflict, obey, unfit } from '../platform/errors';
+import { DomainEvents } from '../platform/events';
 import { DilemmaEntity } from '../dilemmas/dilemma.entity';
 import { PostEntity } from '../posts/post.entity';
-import { takeHeldNumber } from '../posts/numbering';
-import { countChange } from '../posts/visibility';
 import { DecisionEntity } from './decision.entity';
-import { liftPause, publishPost, suspendAuthor, tellSealedAuthor } from './decision.queries';
-import { lockPost } from '../posts/lock-post';
+import { liftPause, suspendAuthor, tellSealedAuthor } from './decision.queries';
 import { refusalToDecide } from '../reviews/review.policy';
 import { statusAfter } from './decision.policy';
 import { closeReview } from '../reviews/review.queries';
 import { ReviewsService } from '../reviews/reviews.service';
 import type { SeenReview } from '../reviews/seen-review';
+import { lockPost } from '../publishing/lock-post';
+import { PostStatusChanged } from '../publishing/post-events';
+import { RestoringService } from '../publishing/restoring.service';
 
 /** Who is suspended over a decision, if anybody. */
 type Suspended = string | undefined;
@@ -33,6 +34,8 @@ export class DecisionsService {
   constructor(
     private readonly database: Database,
     private readonly reviews: ReviewsService,
+    private readonly restoring: RestoringService,
+    private readonly events: DomainEvents,
   ) {}
 
   /**
@@ -49,7 +52,7 @@ export class DecisionsService {
     await this.database.transaction(async (runner) => {
       const status = await lockPost({ id: review.postId, dilemmaId: review.dilemmaId }, runner);
       await close(review, viewer, { status, runner });
-      await changeStatus(
+      await this.changeStatus(
         review,
         { from: status, to: statusAfter(input.kind, status) },
         { reason: input.reason, runner },
@@ -60,6 +63,19 @@ export class DecisionsService {
     }, review.dilemmaId);
 
     return review.id;
+  }
+
+  private async changeStatus(
+    review: SeenReview,
+    change: { from: PostStatus; to: PostStatus },
+    { reason, runner }: { reason: ReportReason | undefined; runner: Transaction },
+  ): Promise<void> {
+    if (change.from === change.to) return;
+    const { kind, dilemmaId, parentId, path } = review;
+    const post = { id: review.postId, kind, dilemmaId, parentId, path };
+    if (change.to === 'published') return this.restoring.restore(post, change.from, runner);
+    await runner.manager.update(PostEntity, post.id, { status: 'removed', removedFor: reason ?? null });
+    await this.events.announce(new PostStatusChanged(post, change), runner);
   }
 }
 
@@ -79,24 +95,6 @@ async function close(
       'This changed while you were deciding. Look again, then decide.',
     );
   }
-}
-
-async function changeStatus(
-  review: SeenReview,
-  change: { from: PostStatus; to: PostStatus },
-  { reason, runner }: { reason: ReportReason | undefined; runner: Transaction },
-): Promise<void> {
-  if (change.from === change.to) return;
-  const post = { id: review.postId, kind: review.kind, dilemmaId: review.dilemmaId, path: review.path };
-  if (change.to === 'published') {
-    // What gets its first number is counted by taking it; what has one comes back to its place.
-    const path = post.path ?? (await takeHeldNumber({ ...post, parentId: review.parentId }, runner));
-    await runner.rows(publishPost, [post.id, path]);
-    if (post.path !== null) await countChange(post, change, runner);
-    return;
-  }
-  await runner.manager.update(PostEntity, post.id, { status: 'removed', removedFor: reason ?? null });
-  await countChange(post, change, runner);
 }
 
 async function changeDiscussion(

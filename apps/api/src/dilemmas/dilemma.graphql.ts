@@ -3,10 +3,9 @@ import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { connectionOf } from '../platform/graphql/page.graphql';
 import { enumOf } from '../platform/graphql/enum-of';
 import { Node } from '../platform/graphql/node.graphql';
-import { Post, postTypes } from '../posts/post.graphql';
+import { Post } from '../posts/post.graphql';
 import { Topic } from '../topics/topic.graphql';
-import { kindsOfPosts } from '../posts/seen-post';
-import { SeenDilemma } from './seen-dilemma';
+import type { SeenDilemma } from './seen-dilemma';
 
 export const DilemmaSort = enumOf<Feed>({
   name: 'DilemmaSort',
@@ -18,9 +17,6 @@ export const DilemmaSort = enumOf<Feed>({
     top: 'The best standing first.',
   },
 });
-
-postTypes.set('dilemma', 'Dilemma');
-kindsOfPosts.set('dilemma', SeenDilemma);
 
 @ObjectType({ implements: () => [Post, Node], description: 'A letter: what somebody cannot decide.' })
 export class Dilemma extends Post implements Partial<SeenDilemma> {

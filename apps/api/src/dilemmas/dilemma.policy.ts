@@ -1,6 +1,6 @@
 import type { Viewer } from '../accounts/viewer';
 import { conflict, forbidden, type Refusal } from '../platform/errors';
-import type { PostRow } from '../posts/seen-post';
+import type { PostRow } from '../posts/post-columns';
 
 const onlyCoaches: Refusal = () =>
   forbidden('NOT_COACH', 'Only coaches answer letters. You can join the discussion below it.');
@@ -13,10 +13,10 @@ const ownLetter: Refusal = () => forbidden('OWN_LETTER', 'This is your own lette
 const gone: Refusal = () => conflict('LETTER_NOT_OPEN', 'This letter is no longer open for answers.');
 
 /** Only a coach with a valid credential in the letter's topic answers, and never the letter-writer. */
-export function refusalToAnswer(letter: PostRow & { topicSlug: string }, viewer: Viewer): Refusal {
+export function refusalToAnswer(letter: PostRow & { topicSlug: string | null }, viewer: Viewer): Refusal {
   if (letter.status !== 'published') return gone;
   if (viewer.coachTopics.length === 0) return onlyCoaches;
-  if (!viewer.coachTopics.includes(letter.topicSlug)) return otherTopics;
+  if (!viewer.coachTopics.includes(letter.topicSlug ?? '')) return otherTopics;
   if (letter.mine) return ownLetter;
   return null;
 }

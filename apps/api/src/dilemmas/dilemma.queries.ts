@@ -1,24 +1,50 @@
 import type { Feed } from '@quandary/rules';
-import type { Statement } from '../platform/database/database';
-import { longestPage } from '../platform/pages';
-import { factsAbout } from '../posts/posting-facts';
 import {
-  forAudiences,
+  boolean,
+  Column,
+  double,
+  integer,
+  sql,
+  text,
+  timestamptz,
+  uuid,
+  type Columns,
+  type Placeholders,
+  type SqlStatement,
+} from '../platform/database/sql';
+import { longestPage } from '../platform/pages';
+import {
+  dilemmaRows,
   selectDilemmas,
+  statementsFor,
+  viewerParameter,
   visibleDilemmas,
   type Audience,
   type Texts,
 } from '../posts/post.queries';
+import { factColumns, factParameters, factsAbout } from '../publishing/publishing-facts.queries';
 
-/** $1 viewer, $2 is a moderator, $3 number */
-export const findByNumber = forAudiences('dilemma-by-number', (audience) =>
-  selectDilemmas(audience, `WHERE p.number = $3 AND ${visibleDilemmas[audience]}`),
-);
+/** `visibleDilemmas` calls them `$1` and `$2`. */
+const asker = { ...viewerParameter, isModerator: boolean };
 
-/** $1 viewer, $2 is a moderator, $3 ids */
-export const findByIds = forAudiences('dilemmas-by-ids', (audience) =>
-  selectDilemmas(audience, `WHERE p.kind = 'dilemma' AND p.id = ANY($3) AND ${visibleDilemmas[audience]}`),
-);
+export const findByNumber = statementsFor({
+  name: 'dilemma-by-number',
+  parameters: { ...asker, number: integer },
+  rows: dilemmaRows,
+  text: (audience, { number }) =>
+    selectDilemmas(audience, `WHERE p.number = ${number} AND ${visibleDilemmas[audience]}`),
+});
+
+export const findByIds = statementsFor({
+  name: 'dilemmas-by-ids',
+  parameters: { ...asker, ids: uuid.array },
+  rows: dilemmaRows,
+  text: (audience, { ids }) =>
+    selectDilemmas(
+      audience,
+      `WHERE p.kind = 'dilemma' AND p.id = ANY(${ids}) AND ${visibleDilemmas[audience]}`,
+    ),
+});
 
 interface Order {
   where: string;
@@ -26,12 +52,27 @@ interface Order {
   key: string;
   /** How it is read: a time as text, for a Date has no microseconds. */
   exact: string;
-  type: string;
+  column: Column<SortKey>;
+  /** What its placeholder has to be, for Postgres to compare it with the key. */
+  parameter: Column<SortKey>;
   direction: 'ASC' | 'DESC';
 }
 
-const byTime = { key: 'p.published_at', exact: 'p.published_at::text', type: 'timestamptz' };
-const by = (key: string) => ({ key, exact: key, type: 'double precision' });
+/** A number, or a time as Postgres writes it. */
+type SortKey = string | number;
+
+const byTime = {
+  key: 'p.published_at',
+  exact: 'p.published_at::text',
+  column: new Column<SortKey>(text.type),
+  parameter: new Column<SortKey>(timestamptz.type),
+};
+const by = (key: string) => ({
+  key,
+  exact: key,
+  column: new Column<SortKey>(double.type),
+  parameter: new Column<SortKey>(double.type),
+});
 
 const orders: Record<Feed, Order> = {
   needs_answer: { where: 'p.answer_count = 0', ...byTime, direction: 'ASC' },
@@ -52,42 +93,70 @@ interface FeedParts {
  */
 const mostRows = longestPage + 1;
 
-/**
- * A page of a feed: each combination is a text of its own, so that each is planned for its own index.
- * $1 viewer, $2 limit, then the topic when there is one, then key and id of the cursor when there is one.
- */
-function feedText(audience: Audience, feed: Feed, parts: FeedParts): string {
-  const { where, key, exact, type, direction } = orders[feed];
+/** Which of them a statement declares, its parts decide; the type of the key is its order's. */
+const feedParameters = {
+  ...viewerParameter,
+  limit: integer,
+  topic: text.nullable,
+  key: new Column<SortKey | null>(double.type),
+  id: uuid.nullable,
+};
+type FeedColumns = typeof dilemmaRows.member & { sortKey: Column<SortKey> };
+
+type FeedStatement = SqlStatement<typeof feedParameters, FeedColumns>;
+
+/** A page of a feed: each combination is a text of its own, so that each is planned for its own index. */
+function feedText(
+  audience: Audience,
+  { feed, ...parts }: FeedParts & { feed: Feed },
+  { limit, topic, key: last, id }: Placeholders<typeof feedParameters>,
+): string {
+  const { where, key, exact, parameter, direction } = orders[feed];
   const conditions = [`p.kind = 'dilemma' AND p.status = 'published' AND ${where}`];
-  if (parts.topic) conditions.push('p.topic_slug = $3');
-  const at = parts.topic ? 4 : 3;
+  if (parts.topic) conditions.push(`p.topic_slug = ${topic}`);
   const beyond = direction === 'ASC' ? '>' : '<';
-  if (parts.after) conditions.push(`(${key}, p.id) ${beyond} ($${at}::${type}, $${at + 1}::uuid)`);
+  if (parts.after) conditions.push(`(${key}, p.id) ${beyond} (${last}::${parameter.type}, ${id}::uuid)`);
   const inOrder = `ORDER BY ${key} ${direction}, p.id ${direction}`;
   return selectDilemmas(audience, inOrder, {
-    source: `(SELECT * FROM (SELECT * FROM posts p WHERE ${conditions.join(' AND ')} ${inOrder} LIMIT ${mostRows}) p LIMIT $2) p`,
+    source: `(SELECT * FROM (SELECT * FROM posts p WHERE ${conditions.join(' AND ')} ${inOrder} LIMIT ${mostRows}) p LIMIT ${limit}) p`,
     text: parts.text,
     columns: `, ${exact} AS "sortKey"`,
   });
 }
 
-const feedStatements = new Map<string, Statement>();
+const feedStatements = new Map<string, FeedStatement>();
 
-export function feedStatement(audience: Audience, feed: Feed, parts: FeedParts): Statement {
+/** It takes the values of `feedParameters` that it needs, and leaves the others. */
+export function feedStatement(audience: Audience, feed: Feed, parts: FeedParts): FeedStatement {
   const name = `feed-${feed}-${audience}${parts.topic ? '-topic' : ''}${parts.after ? '-after' : ''}-${parts.text}`;
   const known = feedStatements.get(name);
   if (known) return known;
-  const statement = { name, text: feedText(audience, feed, parts) };
+  const { column, parameter } = orders[feed];
+  const parameters: Columns = {
+    viewerId: feedParameters.viewerId,
+    limit: feedParameters.limit,
+    ...(parts.topic && { topic: feedParameters.topic }),
+    ...(parts.after && { key: parameter, id: feedParameters.id }),
+  };
+  const statement = sql({
+    name,
+    parameters: parameters as typeof feedParameters,
+    row: { ...dilemmaRows[audience], sortKey: column } as unknown as FeedColumns,
+    text: (placeholders) => feedText(audience, { feed, ...parts }, placeholders),
+  });
   feedStatements.set(name, statement);
   return statement;
 }
 
-const facts = factsAbout('letters');
-
-/** What the checks ask about the writer of a new letter. $1 viewer, $2 text, $3 request key, $4 topic */
-export const findForLetter: Statement = {
+/** What the stages ask about a new letter and its writer. */
+export const findForLetter = sql({
   name: 'find-for-letter',
-  text: `
-    SELECT EXISTS (SELECT FROM topics WHERE slug = $4) AS "topicExists" ${facts.columns}
-    FROM (SELECT 1) AS one ${facts.joins}`,
-};
+  parameters: { ...factParameters, topicSlug: text },
+  row: { topicExists: boolean, ...factColumns },
+  text: (p) => {
+    const facts = factsAbout('letters', p);
+    return `
+      SELECT EXISTS (SELECT FROM topics WHERE slug = ${p.topicSlug}) AS "topicExists" ${facts.columns}
+      FROM (SELECT 1) AS one ${facts.joins}`;
+  },
+});

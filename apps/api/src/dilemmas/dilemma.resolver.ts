@@ -6,17 +6,18 @@ import type { Viewer } from '../accounts/viewer';
 import { Checked } from '../platform/graphql/checked';
 import { asksFor } from '../platform/graphql/selection';
 import { asResult } from '../posts/held.graphql';
+import { PublishingService } from '../publishing/publishing.service';
 import { Dilemma, DilemmaConnection } from './dilemma.graphql';
 import { PostDilemmaInput, PostDilemmaResult } from './dilemma.inputs';
+import { dilemmaKind } from './dilemma.kind';
 import { DilemmasService } from './dilemmas.service';
 import { FeedArgs } from './feed.args';
-import { LettersService } from './letters.service';
 
 @Resolver(() => Dilemma)
 export class DilemmaResolver {
   constructor(
     private readonly service: DilemmasService,
-    private readonly letters: LettersService,
+    private readonly publishing: PublishingService,
   ) {}
 
   @Query(() => Dilemma, {
@@ -53,7 +54,7 @@ export class DilemmaResolver {
     input: PostDilemmaValues,
     @CurrentViewer() viewer: Viewer,
   ) {
-    return asResult(await this.letters.post(input, viewer));
+    return asResult(await this.publishing.publish(dilemmaKind, input, viewer));
   }
 }
 

@@ -1,13 +1,17 @@
 import { Module } from '@nestjs/common';
-import { PostsModule } from '../posts/posts.module';
-import { ScreeningModule } from '../screening/screening.module';
+import { PostKinds } from '../posts/post-kinds';
+import { PublishingModule } from '../publishing/publishing.module';
+import { dilemmaKind } from './dilemma.kind';
 import { DilemmaResolver } from './dilemma.resolver';
 import { DilemmasService } from './dilemmas.service';
-import { LettersService } from './letters.service';
 
 @Module({
-  imports: [PostsModule, ScreeningModule],
-  providers: [DilemmasService, LettersService, DilemmaResolver],
+  imports: [PublishingModule],
+  providers: [DilemmasService, DilemmaResolver],
   exports: [DilemmasService],
 })
-export class DilemmasModule {}
+export class DilemmasModule {
+  constructor(kinds: PostKinds) {
+    kinds.add(dilemmaKind);
+  }
+}

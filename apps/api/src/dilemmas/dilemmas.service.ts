@@ -6,7 +6,7 @@ import { decodeCursor, pageOf, pageSize, type Page, type PageRequest } from '../
 import { isUuid } from '../platform/uuid';
 import { audienceOf, type Texts } from '../posts/post.queries';
 import { feedStatement, findByIds, findByNumber } from './dilemma.queries';
-import { SeenDilemma, type DilemmaRow } from './seen-dilemma';
+import { SeenDilemma } from './seen-dilemma';
 
 /** What Postgres calls an integer: larger numbers belong to no letter. */
 const largestNumber = 2_147_483_647;
@@ -18,11 +18,6 @@ export interface FeedRequest extends PageRequest {
   text?: Texts;
 }
 
-/** The feed's own order, as its cursors say it. */
-interface Sorted {
-  sortKey: string | number;
-}
-
 @Injectable()
 export class DilemmasService {
   constructor(private readonly database: Database) {}
@@ -30,10 +25,7 @@ export class DilemmasService {
   /** Null when it does not exist and when the viewer may not see it: the answers are the same. */
   async findByNumber(number: number, viewer: Viewer | null): Promise<SeenDilemma | null> {
     if (number < 1 || number > largestNumber) return null;
-    const row = await this.database.row<DilemmaRow>(findByNumber[audienceOf(viewer)], [
-      ...who(viewer),
-      number,
-    ]);
+    const row = await this.database.row(findByNumber[audienceOf(viewer)], { ...asker(viewer), number });
     return row ? new SeenDilemma(row, viewer) : null;
   }
 
@@ -41,7 +33,7 @@ export class DilemmasService {
   async findSeen(ids: readonly string[], viewer: Viewer | null): Promise<SeenDilemma[]> {
     const known = ids.filter(isUuid);
     if (known.length === 0) return [];
-    const rows = await this.database.rows<DilemmaRow>(findByIds[audienceOf(viewer)], [...who(viewer), known]);
+    const rows = await this.database.rows(findByIds[audienceOf(viewer)], { ...asker(viewer), ids: known });
     return rows.map((row) => new SeenDilemma(row, viewer));
   }
 
@@ -55,8 +47,14 @@ export class DilemmasService {
       after: key !== undefined,
       text,
     });
-    const values = [viewer?.id ?? null, first + 1, ...(topic ? [topic] : []), ...(key ?? [])];
-    const rows = await this.database.rows<DilemmaRow & Sorted>(statement, values);
+    const [sortKey, id] = key ?? [];
+    const rows = await this.database.rows(statement, {
+      viewerId: viewer?.id ?? null,
+      limit: first + 1,
+      topic: topic ?? null,
+      key: sortKey ?? null,
+      id: id === undefined ? null : String(id),
+    });
 
     const sortKeys = new Map(rows.map(({ id, sortKey }) => [id, sortKey]));
     return pageOf(
@@ -67,4 +65,7 @@ export class DilemmasService {
   }
 }
 
-const who = (viewer: Viewer | null) => [viewer?.id ?? null, isModerator(viewer)] as const;
+const asker = (viewer: Viewer | null) => ({
+  viewerId: viewer?.id ?? null,
+  isModerator: isModerator(viewer),
+});

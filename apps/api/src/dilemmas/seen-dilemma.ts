@@ -1,22 +1,12 @@
 import type { Viewer } from '../accounts/viewer';
+import type { ValuesOf } from '../platform/database/sql';
 import { excerptOfHtml } from '../posts/excerpt';
-import { SeenPost, type PostRow, type ThreadPosition } from '../posts/seen-post';
+import type { dilemmaColumns, PostRow } from '../posts/post-columns';
+import { SeenPost, type ThreadPosition } from '../posts/seen-post';
 import { refusalToAnswer } from './dilemma.policy';
 
 /** The columns that only a dilemma has, as `selectDilemmas` names them. */
-export interface DilemmaColumns {
-  number: number;
-  slug: string;
-  title: string;
-  ask: string | null;
-  topicSlug: string;
-  topicName: string;
-  answerCount: number;
-  commentCount: number;
-  lastAnswer: number;
-  lockedAt: Date | null;
-  lastActivityAt: Date | null;
-}
+export type DilemmaColumns = ValuesOf<typeof dilemmaColumns>;
 
 interface Told {
   topic: { slug: string; name: string };

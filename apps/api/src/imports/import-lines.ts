@@ -1,8 +1,8 @@
-import type { Runner } from '../platform/database/database';
+import type { Transaction } from '../platform/database/database';
 import { LONGEST_LINE } from './lines';
 import { readRecord, type Reading } from './records';
 import { count, emptyTally, type Tally, type Verdict } from './tally';
-import { writeBatch, type NumberedRecord } from './write-batch';
+import { isOfOneRecord, writeBatch, type NumberedRecord } from './write-batch';
 
 /** Enough that the look around is shared by many, few enough that letters are not locked for long. */
 const recordsOfBatch = 500;
@@ -11,7 +11,7 @@ const charactersOfBatch = 1_000_000;
 
 export interface ImportOptions {
   /** Runs one batch: all of it happens, or nothing. */
-  transaction: <Result>(work: (runner: Runner) => Promise<Result>) => Promise<Result>;
+  transaction: <Result>(work: (transaction: Transaction) => Promise<Result>) => Promise<Result>;
   onReject: (line: number, because: string) => void;
   /** After each batch. */
   onProgress?: (lines: number) => void;
@@ -77,11 +77,13 @@ async function verdictsOn(
 ): Promise<Map<number, Verdict>> {
   if (batch.length === 0) return new Map();
   try {
-    const written = await attempt(() => options.transaction((runner) => writeBatch(batch, given, runner)));
+    const written = await attempt(() =>
+      options.transaction((transaction) => writeBatch(batch, given, transaction)),
+    );
     for (const [name, line] of written.given) given.set(name, line);
     return new Map(batch.map(({ line }, at) => [line, written.verdicts[at] ?? 'there']));
   } catch (error) {
-    if (!isRefusal(error)) throw error;
+    if (!isRefusal(error) && !isOfOneRecord(error)) throw error;
     const [only] = batch;
     if (batch.length === 1 && only)
       return new Map([[only.line, { because: `the database refuses it: ${error.message}` }]]);

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { asNode } from '../platform/graphql/node.graphql';
 import { NodeSource, type Nodes } from '../platform/graphql/node-source';
 import type { RequestContext } from '../platform/graphql/request-context';
-import { postTypes } from './post.graphql';
+import { typeOf } from './post.graphql';
 import { PostLoader } from './post.loader';
 
 /** Posts as the field `post` gives them. */
@@ -15,7 +15,6 @@ export class PostNodes implements Nodes {
 
   async find(id: string, context: RequestContext) {
     const post = await this.posts.seenBy(context).load(id);
-    const type = post && postTypes.get(post.kind);
-    return type ? asNode(post, type) : null;
+    return post ? asNode(post, typeOf(post)) : null;
   }
 }

@@ -98,13 +98,13 @@ export class Author implements SeenAuthor {
   member: Member | null;
 }
 
-/** The types of the kinds of posts, told by their rooms: posts never hears of them. */
-export const postTypes = new Map<SeenPost['kind'], string>();
+/** The type of each kind has the name of the kind: Dilemma, Answer, Comment. */
+export const typeOf = ({ kind }: SeenPost) => `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`;
 
 @InterfaceType({
   implements: () => [Node],
   description: 'What letters, answers and comments have in common: text, votes, and what the viewer may do.',
-  resolveType: (post: SeenPost) => postTypes.get(post.kind),
+  resolveType: typeOf,
 })
 export abstract class Post extends Node implements Partial<SeenPost> {
   @Field(() => PostStatus, { description: 'What may be read of it.' })

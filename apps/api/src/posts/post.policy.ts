@@ -1,7 +1,7 @@
 import { FREE_EDIT_TIME } from '@quandary/rules';
 import { isModerator, type Viewer } from '../accounts/viewer';
 import { conflict, forbidden, notFound, type Refusal } from '../platform/errors';
-import type { PostRow } from './seen-post';
+import type { PostRow } from './post-columns';
 
 const gone: Refusal = () =>
   conflict('POST_NOT_OPEN', 'This post is no longer open. Reload the page to see what happened to it.');
@@ -21,7 +21,7 @@ const ownReport: Refusal = () =>
 const missing: Refusal = () => notFound('post');
 
 type Readable = Pick<PostRow, 'status' | 'dilemmaStatus' | 'mine' | 'letterIsMine'>;
-type Votable = Readable & Pick<PostRow, 'kind' | 'viewerAnswered' | 'viewerDecides'>;
+export type Votable = Readable & Pick<PostRow, 'kind' | 'viewerAnswered' | 'viewerDecides'>;
 
 /** May this viewer read the words of the post? Its query twin is `visibleDilemmas` in post.queries.ts. */
 export function mayRead(post: Readable, viewer: Viewer | null): boolean {

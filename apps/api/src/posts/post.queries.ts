@@ -1,6 +1,8 @@
 import type { Statement } from '../platform/database/database';
 import { lookedUp } from '../platform/database/looked-up';
+import { sql, uuid, type Columns, type Placeholders, type SqlStatement } from '../platform/database/sql';
 import { ENOUGH_HTML } from './excerpt';
+import { dilemmaColumns, memberColumns, positionColumns, postColumns } from './post-columns';
 
 /**
  * The parts that every statement about posts is made of. They are constants: a statement's text never depends
@@ -65,7 +67,7 @@ export const audienceOf = (viewer: { id: string } | null): Audience => (viewer ?
 
 const about = { guest: forGuest, member: forMember };
 
-const dilemmaColumns = `
+const columnsOfDilemma = `
   p.number, p.slug, p.title, p.ask, p.topic_slug AS "topicSlug", t.name AS "topicName",
   p.answer_count AS "answerCount", p.comment_count AS "commentCount", p.last_answer AS "lastAnswer",
   p.locked_at AS "lockedAt", p.last_activity_at AS "lastActivityAt"`;
@@ -91,7 +93,7 @@ export const selectDilemmas = (
   rest: string,
   { source = 'posts p', text = 'whole', ...more }: DilemmaParts = {},
 ) => `
-  SELECT ${columns(text)}, ${about[audience].columns('p')}, ${dilemmaColumns} ${more.columns ?? ''}
+  SELECT ${columns(text)}, ${about[audience].columns('p')}, ${columnsOfDilemma} ${more.columns ?? ''}
   FROM ${source} ${signature} JOIN ${topic} t ON true ${about[audience].joins}
   ${rest}`;
 
@@ -130,7 +132,7 @@ export const selectPosts = (audience: Audience, rest: string, more: More = {}) =
   selectThread(audience, {
     source: 'posts p JOIN posts d ON d.id = p.dilemma_id',
     rest,
-    columns: `, ${dilemmaColumns} ${more.columns ?? ''}`,
+    columns: `, ${columnsOfDilemma} ${more.columns ?? ''}`,
     joins: `LEFT JOIN ${topic} t ON true ${more.joins ?? ''}`,
     text: more.text,
   });
@@ -140,6 +142,58 @@ export const forAudiences = (name: string, text: (audience: Audience) => string)
   Object.fromEntries(
     audiences.map((audience) => [audience, { name: `${name}-${audience}`, text: text(audience) }]),
   ) as Record<Audience, Statement>;
+
+/** A guest's statements have none of what only a member has. */
+const guestColumns = { viewerId: uuid.nullable };
+
+const perAudience = <const More extends Columns>(more: More) => ({
+  guest: { ...postColumns, ...guestColumns, ...more },
+  member: { ...postColumns, ...memberColumns, ...more },
+});
+
+/** What `selectDilemmas` returns. */
+export const dilemmaRows = perAudience(dilemmaColumns);
+
+/** The columns of a letter, where other posts are selected, too. */
+const dilemmaColumnsIfAny = {
+  ...dilemmaColumns,
+  number: dilemmaColumns.number.nullable,
+  slug: dilemmaColumns.slug.nullable,
+  title: dilemmaColumns.title.nullable,
+  topicSlug: dilemmaColumns.topicSlug.nullable,
+  topicName: dilemmaColumns.topicName.nullable,
+};
+/** What `selectPosts` returns. */
+export const postRows = perAudience({ ...positionColumns, ...dilemmaColumnsIfAny });
+
+/** Every such statement has the viewer as its first parameter, for the parts above say `$1`. */
+export const viewerParameter = { viewerId: uuid.nullable };
+
+interface ForAudiences<Parameters extends Columns, Row extends Columns> {
+  name: string;
+  parameters: Parameters;
+  rows: { guest: Columns; member: Row };
+  text: (audience: Audience, placeholders: Placeholders<Parameters>) => string;
+}
+
+/**
+ * A statement for each audience. Both have the type of the member's, because `SeenPost` knows what a guest's row lacks.
+ */
+export function statementsFor<const Parameters extends Columns, const Row extends Columns>({
+  name,
+  parameters,
+  rows,
+  text,
+}: ForAudiences<Parameters, Row>): Record<Audience, SqlStatement<Parameters, Row>> {
+  const statement = (audience: Audience) =>
+    sql({
+      name: `${name}-${audience}`,
+      parameters,
+      row: rows[audience] as Row,
+      text: (placeholders) => text(audience, placeholders),
+    });
+  return { guest: statement('guest'), member: statement('member') };
+}
 
 /** How many posts the viewer has published, up to the two that make a member no longer new. Sealed ones do not show. */
 export const publishedPosts = `(

@@ -1,17 +1,27 @@
 import { Injectable } from '@nestjs/common';
-import { audienceOf, forAudiences, selectPosts } from './post.queries';
-import { asSeen, type PostRow, type SeenPost } from './seen-post';
-import type { Viewer } from '../accounts/viewer';
-import { isModerator } from '../accounts/viewer';
+import { isModerator, type Viewer } from '../accounts/viewer';
 import { Database, type Runner } from '../platform/database/database';
+import { uuid } from '../platform/database/sql';
 import { notFound } from '../platform/errors';
 import { isUuid } from '../platform/uuid';
+import type { PostRow } from './post-columns';
+import { PostKinds } from './post-kinds';
+import { audienceOf, postRows, selectPosts, statementsFor, viewerParameter } from './post.queries';
+import type { SeenPost } from './seen-post';
 
-const byIds = forAudiences('posts-by-ids', (audience) => selectPosts(audience, 'WHERE p.id = ANY($2)'));
+const byIds = statementsFor({
+  name: 'posts-by-ids',
+  parameters: { ...viewerParameter, ids: uuid.array },
+  rows: postRows,
+  text: (audience, { ids }) => selectPosts(audience, `WHERE p.id = ANY(${ids})`),
+});
 
 @Injectable()
 export class PostsService {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly kinds: PostKinds,
+  ) {}
 
   /**
    * The posts with these ids that the viewer may know of, in no order. A numbered post whose words are gone is
@@ -24,11 +34,8 @@ export class PostsService {
   ): Promise<SeenPost[]> {
     const known = ids.filter(isUuid);
     if (known.length === 0) return [];
-    const rows = await runner.rows<PostRow & Record<string, unknown>>(byIds[audienceOf(viewer)], [
-      viewer?.id ?? null,
-      known,
-    ]);
-    return rows.filter((row) => isKnownTo(row, viewer)).map((row) => asSeen(row, viewer));
+    const rows = await runner.rows(byIds[audienceOf(viewer)], { viewerId: viewer?.id ?? null, ids: known });
+    return rows.filter((row) => isKnownTo(row, viewer)).map((row) => this.kinds.asSeen(row, viewer));
   }
 
   /** Throws NOT_FOUND for what is missing and for what is not the viewer's to see. */

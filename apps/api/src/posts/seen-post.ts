@@ -1,7 +1,8 @@
-import type { Badge, HoldReason, PostKind, PostStatus, ReportReason, VoteValue } from '@quandary/rules';
-import { isModerator, type Viewer } from '../accounts/viewer';
+import type { Badge, HoldReason, VoteValue } from '@quandary/rules';
 import type { PublicMember } from '../accounts/public-member';
+import { isModerator, type Viewer } from '../accounts/viewer';
 import { holdReasonOf } from './hold-reasons';
+import type { PostRow, positionColumns } from './post-columns';
 import {
   editKind,
   mayRead,
@@ -11,50 +12,6 @@ import {
   refusalToVote,
   refusalToWithdraw,
 } from './post.policy';
-
-/** A post as the statements of post.queries.ts select it: the columns, who signs it, and what is the viewer's own. */
-export interface PostRow {
-  id: string;
-  kind: PostKind;
-  dilemmaId: string;
-  parentId: string | null;
-  path: number[] | null;
-  status: PostStatus;
-  body: string;
-  bodyHtml: string;
-  heldBecause: string | null;
-  removedFor: ReportReason | null;
-  upVotes: number;
-  downVotes: number;
-  standing: number;
-  lastReply: number;
-  branchCount: number;
-  createdAt: Date;
-  publishedAt: Date | null;
-  editedAt: Date | null;
-  /** When it was asked for, by the clock of the database. */
-  askedAt: Date;
-  helped: boolean;
-  penName: string | null;
-  authorId: string | null;
-  authorHandle: string | null;
-  authorName: string | null;
-  authorRoles: string[] | null;
-  authorIsCoach: boolean | null;
-  authorJoinedAt: Date | null;
-  byLetterWriter: boolean;
-  /** Of the letter it belongs to. */
-  dilemmaStatus: PostStatus;
-  dilemmaLockedAt: Date | null;
-  parentPath: number[] | null;
-  mine: boolean;
-  letterIsMine: boolean;
-  voteValue: number | null;
-  /** The viewer has answered the same letter. */
-  viewerAnswered: boolean;
-  /** The viewer holds the claim on its review item. */
-  viewerDecides: boolean;
-}
 
 export interface Author {
   name: string;
@@ -77,18 +34,7 @@ interface Told {
 }
 
 /** Where a post stands: `selectThread` selects it, and of a letter it goes without saying. */
-export type ThreadPosition = Pick<
-  PostRow,
-  | 'dilemmaId'
-  | 'parentId'
-  | 'path'
-  | 'parentPath'
-  | 'lastReply'
-  | 'helped'
-  | 'byLetterWriter'
-  | 'dilemmaStatus'
-  | 'dilemmaLockedAt'
->;
+export type ThreadPosition = Pick<PostRow, keyof typeof positionColumns>;
 
 const nobody: Author = { name: '', badges: [], member: null };
 
@@ -177,21 +123,6 @@ export class SeenPost extends Placed {
     this.viewerCanReply = viewer !== null && refusalToReply(this) === null;
     this.edits = editKind(this);
   }
-}
-
-/**
- * A kind of post with what it adds to what all posts show. Its room tells it here when it is loaded, so that a post is
- * whole wherever it is met, and posts never hears of its kinds. A row of such a kind has the columns of the kind.
- */
-export const kindsOfPosts = new Map<
-  PostKind,
-  new (row: never, viewer: Viewer | null, position: ThreadPosition) => SeenPost
->();
-
-/** The post of a row, as its kind. */
-export function asSeen(row: PostRow, viewer: Viewer | null): SeenPost {
-  const Kind = kindsOfPosts.get(row.kind) ?? SeenPost;
-  return new Kind(row, viewer, row);
 }
 
 function authorOf(row: SeenPost): Author {

@@ -2,7 +2,7 @@ import { DAILY_REPORTS } from '@quandary/rules';
 import { describe, expect, it } from '@jest/globals';
 import type { Viewer } from '../accounts/viewer';
 import type { Refusal } from '../platform/errors';
-import type { PostRow } from '../posts/seen-post';
+import type { PostRow } from '../posts/post-columns';
 import { refusalForToday, refusalToReportFor, type ReportFacts } from './report.policy';
 
 const member = { id: 'me', roles: [], suspendedUntil: null, askedAt: new Date() } as unknown as Viewer;

@@ -2,7 +2,7 @@ import { DAILY_REPORTS, type ReportReason } from '@quandary/rules';
 import { isModerator, isSuspended, type Viewer } from '../accounts/viewer';
 import { conflict, forbidden, tooSoon, type Refusal } from '../platform/errors';
 import { refusalToReport } from '../posts/post.policy';
-import type { PostRow } from '../posts/seen-post';
+import type { PostRow } from '../posts/post-columns';
 
 /** What the database knows about the reporter and this post. */
 export interface ReportFacts {

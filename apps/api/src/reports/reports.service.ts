@@ -10,6 +10,7 @@ import { CONFIG, type Config } from '../platform/config';
 import { now } from '../platform/database/clock';
 import { Database, type Transaction } from '../platform/database/database';
 import { conflict, notFound, obey } from '../platform/errors';
+import { DomainEvents } from '../platform/events';
 import type { RequestContext } from '../platform/graphql/request-context';
 import { isUuid } from '../platform/uuid';
 import { DilemmaEntity } from '../dilemmas/dilemma.entity';
@@ -17,11 +18,11 @@ import { LogEntryEntity } from '../log/log-entry.entity';
 import { PostEntity } from '../posts/post.entity';
 import { ReviewItemEntity } from '../reviews/review-item.entity';
 import { audienceOf } from '../posts/post.queries';
-import type { PostRow } from '../posts/seen-post';
-import { countChange } from '../posts/visibility';
+import type { PostRow } from '../posts/post-columns';
 import { isNewMember } from '../screening/daily-limits';
 import { GuestReportLimit } from './guest-report-limit';
-import { lockPost } from '../posts/lock-post';
+import { lockPost } from '../publishing/lock-post';
+import { PostStatusChanged } from '../publishing/post-events';
 import { refusalForToday, refusalToReportFor, type ReportFacts } from './report.policy';
 import { ReportEntity } from './report.entity';
 import { findForReport, joinReview } from './report.queries';
@@ -36,6 +37,7 @@ export class ReportsService {
   constructor(
     private readonly database: Database,
     private readonly guests: GuestReportLimit,
+    private readonly events: DomainEvents,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -62,10 +64,21 @@ export class ReportsService {
           'POST_NOT_OPEN',
           'This post is no longer open. Reload the page to see what happened to it.',
         );
-      if ((await add(report, runner)) >= REPORT_WEIGHT_THAT_HIDES) await restrain(post, runner);
+      if ((await add(report, runner)) >= REPORT_WEIGHT_THAT_HIDES) await this.restrain(post, runner);
     }, post.dilemmaId);
 
     return true;
+  }
+
+  /** A letter is never hidden by its reports: somebody who needs help must not be silenced by a crowd. */
+  private async restrain(post: PostRow, runner: Transaction): Promise<void> {
+    if (post.kind === 'dilemma') {
+      await pause(post.id, runner);
+      return;
+    }
+    await runner.manager.update(PostEntity, post.id, { status: 'hidden' });
+    await runner.manager.insert(LogEntryEntity, { act: 'hide', postId: post.id });
+    await this.events.announce(new PostStatusChanged(post, { from: 'published', to: 'hidden' }), runner);
   }
 }
 
@@ -110,15 +123,4 @@ async function pause(dilemmaId: string, { manager }: Transaction): Promise<void>
     .getRepository(ReviewItemEntity)
     .update({ postId: dilemmaId, state: Not('decided') }, { pausedAt: now });
   await manager.insert(LogEntryEntity, { act: 'pause', postId: dilemmaId });
-}
-
-/** A letter is never hidden by its reports: somebody who needs help must not be silenced by a crowd. */
-async function restrain(post: PostRow, runner: Transaction): Promise<void> {
-  if (post.kind === 'dilemma') {
-    await pause(post.id, runner);
-    return;
-  }
-  await runner.manager.update(PostEntity, post.id, { status: 'hidden' });
-  await runner.manager.insert(LogEntryEntity, { act: 'hide', postId: post.id });
-  await countChange(post, { from: 'published', to: 'hidden' }, runner);
 }

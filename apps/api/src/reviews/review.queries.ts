@@ -192,3 +192,13 @@ export const closeReview = sql({
       AND (${isOpen} OR r.state = 'claimed' AND r.claimed_by = ${viewerId})
     RETURNING r.id`,
 });
+
+/** For screening. An item that is open already learns of an edit from the edit. */
+export const openReview = sql({
+  name: 'open-review',
+  parameters: { postId: uuid },
+  row: {},
+  text: ({ postId }) => `
+    INSERT INTO review_items (post_id, source, revision) SELECT id, 'screening', edit_count FROM posts WHERE id = ${postId}
+    ON CONFLICT (post_id) WHERE state <> 'decided' DO NOTHING`,
+});

@@ -1,12 +1,12 @@
-import { IDENTICAL_TEXT_TIME } from '@quandary/rules';
+import { IDENTICAL_TEXT_TIME, type PostKind } from '@quandary/rules';
 import type { Viewer } from '../accounts/viewer';
 import { holdSentences } from '../posts/hold-reasons';
-import { dailyLimitsOf, isNewMember } from './daily-limits';
 import { conflict, tooSoon, type DomainError } from '../platform/errors';
+import { dailyLimitsOf, isNewMember } from './daily-limits';
 
-/** What is about to be posted, and what the checks need to know about its author and its place. */
+/** What is about to be read by everybody, and what the checks need to know about its author. */
 export interface Draft {
-  kind: 'dilemma' | 'answer' | 'comment';
+  kind: PostKind;
   body: string;
   viewer: Viewer;
   facts: AuthorFacts;
@@ -23,10 +23,18 @@ export interface AuthorFacts {
   publishedPosts: number;
 }
 
+/** An edit is no new post: it repeats its own text, and counts against no limit. */
+export interface Edit extends Omit<Draft, 'facts'> {
+  facts: Pick<AuthorFacts, 'publishedPosts'>;
+}
+
 export type Verdict = { publish: true } | { hold: string } | { refuse: DomainError };
 
+type Finding = Exclude<Verdict, { publish: true }> | undefined;
 /** One question, one reason; undefined when it has nothing to say. */
-type Check = (draft: Draft) => Exclude<Verdict, { publish: true }> | undefined;
+type Check = (draft: Draft) => Finding;
+/** A question about the text and its author alone: an edit is asked the same. */
+type TextCheck = (edit: Edit) => Finding;
 
 const sameTextMinutes = IDENTICAL_TEXT_TIME / 60_000;
 
@@ -58,24 +66,45 @@ const tooMuch: Check = ({ kind, viewer, facts }) => {
 /** Three links in a first post are an advertisement more often than not; a human looks. */
 const mostLinksOfNewMember = 3;
 
-const manyLinks: Check = ({ viewer, facts, body }) =>
+const manyLinks: TextCheck = ({ viewer, facts, body }) =>
   isNewMember(viewer, facts.publishedPosts) &&
   (body.match(/https?:\/\//gi)?.length ?? 0) >= mostLinksOfNewMember
     ? { hold: holdSentences.links_of_new_member }
     : undefined;
 
-/** In this order; the first verdict wins. Length is checked by the schema, closed threads by the policy, before. */
-const checks: readonly { check: Check; limit: boolean }[] = [
+/** What a new post alone is asked. Length is checked by the schema, closed threads by the policy, before. */
+const ofPosts: readonly { check: Check; limit: boolean }[] = [
   { check: identicalText, limit: false }, // a slip of the finger, not a breach
   { check: tooMuch, limit: true }, // before anybody has to look
-  { check: manyLinks, limit: false }, // the cheapest sign of spam
 ];
 
-/** @param limits false leaves out the daily limits, for load tests */
+const ofTexts: readonly TextCheck[] = [
+  manyLinks, // the cheapest sign of spam
+];
+
+/**
+ * Screens a new post: the checks in their order, and the first verdict wins.
+ * @param limits false leaves out the daily limits, for load tests
+ */
 export function screen(draft: Draft, limits: boolean): Verdict {
-  for (const { check, limit } of checks) {
+  for (const { check, limit } of ofPosts) {
     const verdict = limit && !limits ? undefined : check(draft);
     if (verdict) return verdict;
   }
+  return screenEdit(draft);
+}
+
+/** Screens a text that replaces another: what would have been held when it was posted is held now. */
+export function screenEdit(edit: Edit): Verdict {
+  for (const check of ofTexts) {
+    const verdict = check(edit);
+    if (verdict) return verdict;
+  }
   return { publish: true };
+}
+
+/** The reason of a hold; null when it is published. Throws a refusal. */
+export function heldBecauseOf(verdict: Verdict): string | null {
+  if ('refuse' in verdict) throw verdict.refuse;
+  return 'hold' in verdict ? verdict.hold : null;
 }

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
+import { PostsModule } from '../posts/posts.module';
 import { ThreadsService } from './threads.service';
 
-@Module({ providers: [ThreadsService], exports: [ThreadsService] })
+@Module({ imports: [PostsModule], providers: [ThreadsService], exports: [ThreadsService] })
 export class ThreadsModule {}

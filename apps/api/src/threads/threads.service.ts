@@ -14,7 +14,8 @@ import {
 } from '../platform/pages';
 import { perRequest } from '../platform/per-request';
 import { audienceOf } from '../posts/post.queries';
-import { asSeen, type SeenPost } from '../posts/seen-post';
+import { PostKinds } from '../posts/post-kinds';
+import type { SeenPost } from '../posts/seen-post';
 import { inOrder, type Outline } from './thread-order';
 import { commentsByIds, discussionOutline, discussionPage, threadOpenings } from './thread.queries';
 
@@ -59,7 +60,10 @@ export class ThreadsService {
     return new DataLoader<OpeningRequest, SeenPost[]>(load, { cache: false });
   });
 
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly kinds: PostKinds,
+  ) {}
 
   /**
    * The answers of a letter in order of publication, each with the beginning of its discussion.
@@ -118,7 +122,7 @@ export class ThreadsService {
   ) {
     const values = [viewer?.id ?? null, dilemmaId, after, [branch + 1], first + 1];
     const rows = await this.database.rows<SeenPost>(discussionPage[audienceOf(viewer)], values);
-    return rows.map((row) => asSeen(row, viewer));
+    return rows.map((row) => this.kinds.asSeen(row, viewer));
   }
 
   private async sortedPage(discussion: Discussion, request: DiscussionRequest, viewer: Viewer | null) {
@@ -136,7 +140,7 @@ export class ThreadsService {
       viewer?.id ?? null,
       wanted,
     ]);
-    const byId = new Map(rows.map((row) => [row.id, asSeen(row, viewer)]));
+    const byId = new Map(rows.map((row) => [row.id, this.kinds.asSeen(row, viewer)]));
     const page = wanted.flatMap((id) => byId.get(id) ?? []);
     return pageOf(page, request, keyOf);
   }
@@ -152,7 +156,7 @@ export class ThreadsService {
     const values = [viewer?.id ?? null, ids, comments, answers, answerComments];
     const statements = threadOpenings[wanted.some(({ body }) => body) ? 'whole' : 'html'];
     const rows = await this.database.rows<SeenPost>(statements[audienceOf(viewer)], values);
-    const seen = rows.map((row) => asSeen(row, viewer));
+    const seen = rows.map((row) => this.kinds.asSeen(row, viewer));
     return wanted.map((request) => seen.filter((post) => belongsTo(post, request)));
   }
 }

@@ -1,11 +1,13 @@
 import type { VoteValue as VoteChoice } from '@quandary/rules';
-import { Args, Field, ID, Info, InputType, Mutation, Resolver } from '@nestjs/graphql';
+import { Args, Context, Field, ID, Info, InputType, Mutation, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { CurrentViewer } from '../accounts/access';
 import type { Viewer } from '../accounts/viewer';
+import type { RequestContext } from '../platform/graphql/request-context';
 import { asksOnlyFor } from '../platform/graphql/selection';
+import { notFound } from '../platform/errors';
 import { Post, VoteValue } from '../posts/post.graphql';
-import { PostsService } from '../posts/posts.service';
+import { PostLoader } from '../posts/post.loader';
 import { VotesService, type Counted } from './votes.service';
 
 @InputType({ description: 'A vote on a post.' })
@@ -31,7 +33,7 @@ const changed = new Set<keyof Counted | '__typename'>([
 export class VoteResolver {
   constructor(
     private readonly votes: VotesService,
-    private readonly posts: PostsService,
+    private readonly posts: PostLoader,
   ) {}
 
   @Mutation(() => Post, {
@@ -40,9 +42,13 @@ export class VoteResolver {
   async castVote(
     @Args('input', { description: 'The post and the vote.' }) { postId, value }: CastVoteInput,
     @CurrentViewer() viewer: Viewer,
+    @Context() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Counted> {
     const counted = await this.votes.cast(postId, value, viewer);
-    return asksOnlyFor(info, changed) ? counted : this.posts.getSeen(postId, viewer);
+    if (asksOnlyFor(info, changed)) return counted;
+    const post = await this.posts.seenBy(context).clear(postId).load(postId);
+    if (!post) throw notFound('post'); // hidden in this very moment
+    return post;
   }
 }

@@ -1,36 +1,15 @@
-import { DAILY_VOTES_ON_ONE_AUTHOR, POSTS_OF_NO_LONGER_NEW, type VoteValue } from '@quandary/rules';
+import type { VoteValue } from '@quandary/rules';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Viewer } from '../accounts/viewer';
 import { CONFIG, type Config } from '../platform/config';
 import { Database } from '../platform/database/database';
-import { conflict, notFound, obey, tooSoon, type Refusal } from '../platform/errors';
+import { conflict, notFound, obey } from '../platform/errors';
 import { isUuid } from '../platform/uuid';
-import { refusalToVote } from '../posts/post.policy';
-import type { PostRow, SeenPost } from '../posts/seen-post';
-import { dailyLimitsOf } from '../screening/daily-limits';
+import type { SeenPost } from '../posts/seen-post';
+import { refusalOfVote, voteLimits } from '../screening/votes';
 import { castVote } from './vote.queries';
 
-/** What fits an integer of Postgres: more than anybody votes. */
-const noLimit = 2_147_483_647;
-
 const values: Record<VoteValue, -1 | 0 | 1> = { up: 1, down: -1, none: 0 };
-
-interface VoteFacts {
-  isNew: boolean;
-  /** Of the last day; both counted for a new vote only. */
-  votesToday: number;
-  votesOnAuthor: number;
-  retryAfter: number;
-  publishedPosts: number;
-}
-
-type VotedPost = Pick<
-  PostRow,
-  'id' | 'kind' | 'status' | 'dilemmaStatus' | 'mine' | 'letterIsMine' | 'viewerAnswered' | 'viewerDecides'
->;
-
-/** What the post counts with the vote; null when none was cast. */
-type Counters = { upVotes: number; downVotes: number; standing: number } | Record<'upVotes', null>;
 
 /** A post as a vote leaves it: what changed, and no more. */
 export type Counted = Pick<SeenPost, 'id' | 'kind' | 'upVotes' | 'downVotes' | 'standing' | 'viewerVote'>;
@@ -51,48 +30,22 @@ export class VotesService {
 
   /** Puts, changes or takes back the viewer's vote. Throws NOT_FOUND, FORBIDDEN, CONFLICT or TOO_SOON. */
   async cast(postId: string, choice: VoteValue, viewer: Viewer): Promise<Counted> {
-    const parameters = [viewer.id, postId, values[choice], ...this.limitsOf(viewer)];
+    const vote = {
+      memberId: viewer.id,
+      postId,
+      value: values[choice],
+      ...voteLimits(viewer, this.config.limits),
+    };
     const post = isUuid(postId)
-      ? await this.database.inTurn(postId, () =>
-          this.database.row<VotedPost & VoteFacts & Counters>(castVote, parameters),
-        )
+      ? await this.database.inTurn(postId, () => this.database.row(castVote, vote))
       : undefined;
     if (!post) throw notFound('post');
 
-    obey(refusalToVote(post, viewer));
-    if (this.config.limits && post.isNew && choice !== 'none') obey(refusalForNow(post, viewer));
-    if (post.upVotes === null) throw notCounted();
-
+    const counts = this.config.limits && post.isNew && choice !== 'none';
+    obey(refusalOfVote(post, viewer, counts));
     const { id, kind, upVotes, downVotes, standing } = post;
+    if (upVotes === null || downVotes === null || standing === null) throw notCounted();
+
     return { id, kind, upVotes, downVotes, standing, viewerVote: choice };
   }
-
-  /** Votes a day: of a member who has published next to nothing, of another one, and on one author. */
-  private limitsOf(viewer: Viewer): [number, number, number] {
-    if (!this.config.limits) return [noLimit, noLimit, noLimit];
-    const [untried, tried] = [0, POSTS_OF_NO_LONGER_NEW].map((posts) => dailyLimitsOf(viewer, posts).votes);
-    return [untried ?? 0, tried ?? 0, DAILY_VOTES_ON_ONE_AUTHOR];
-  }
-}
-
-/** Votes are counted where they are kept: nothing else remembers who voted when. */
-function refusalForNow(facts: VoteFacts, viewer: Viewer): Refusal {
-  const { votes } = dailyLimitsOf(viewer, facts.publishedPosts);
-  if (facts.votesToday >= votes) {
-    return () =>
-      tooSoon(
-        'DAILY_LIMIT_OF_VOTES',
-        `You have voted ${votes} times in a day. Come back later; your votes so far count.`,
-        { limit: votes, retryAfter: facts.retryAfter },
-      );
-  }
-  if (facts.votesOnAuthor >= DAILY_VOTES_ON_ONE_AUTHOR) {
-    return () =>
-      tooSoon(
-        'DAILY_LIMIT_OF_VOTES_ON_AUTHOR',
-        'You have voted on much by the same person today. Come back tomorrow.',
-        { limit: DAILY_VOTES_ON_ONE_AUTHOR, retryAfter: facts.retryAfter },
-      );
-  }
-  return null;
 }

@@ -1,6 +1,8 @@
-import { depthOf, formatPath } from '@quandary/rules';
+import { depthOf, formatPath, type PostCommentInput } from '@quandary/rules';
 import type { Viewer } from '../accounts/viewer';
-import { SeenPost, type PostRow, type ThreadPosition } from '../posts/seen-post';
+import type { PostRow } from '../posts/post-columns';
+import { SeenPost, type ThreadPosition } from '../posts/seen-post';
+import { replyKind } from '../publishing/reply-kind';
 
 /** A comment as one viewer may know it. */
 export class SeenComment extends SeenPost {
@@ -19,3 +21,11 @@ export class SeenComment extends SeenPost {
     this.replyCount = this.lastReply;
   }
 }
+
+/** Anybody comments on any post that is open for it. */
+export const commentKind = replyKind<PostCommentInput>({
+  kind: 'comment',
+  countedAs: 'comments',
+  View: SeenComment,
+  parentOf: ({ parentId }) => parentId,
+});

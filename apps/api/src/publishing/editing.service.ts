@@ -11,14 +11,16 @@ import {
 import { markdownToHtml } from '@quandary/text';
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '../accounts/viewer';
-import { Database } from '../platform/database/database';
+import { Database, type Transaction } from '../platform/database/database';
 import { conflict, invalid, obey, unfit } from '../platform/errors';
-import { lockForEdit, replaceText, withdraw } from './editing.queries';
+import { DomainEvents } from '../platform/events';
+import { editKind, refusalToEdit, refusalToWithdraw } from '../posts/post.policy';
+import { PostsService } from '../posts/posts.service';
+import type { SeenPost } from '../posts/seen-post';
+import { heldBecauseOf, screenEdit } from '../screening/screening';
+import { findEditor, replaceText, withdraw } from './editing.queries';
 import { lockPost } from './lock-post';
-import { editKind, refusalToEdit, refusalToWithdraw } from './post.policy';
-import { PostsService } from './posts.service';
-import type { PostRow, SeenPost } from './seen-post';
-import { countChange } from './visibility';
+import { PostHeld, PostStatusChanged } from './post-events';
 
 const longest = { dilemma: LONGEST_DILEMMA, answer: LONGEST_ANSWER, comment: LONGEST_COMMENT };
 /** A text that replaces another is asked what it was asked when it was posted. */
@@ -28,27 +30,30 @@ const asPosted = {
   comment: postCommentInput.shape.body,
 };
 
+/** What is changed goes through the stages of what is new, as far as they concern a text that has its place already. */
 @Injectable()
 export class EditingService {
   constructor(
     private readonly database: Database,
     private readonly posts: PostsService,
+    private readonly events: DomainEvents,
   ) {}
 
   /**
    * Within the first minutes the new text replaces the old; later it is added below with its date, so that what
-   * was answered still stands. Throws NOT_FOUND, FORBIDDEN, CONFLICT or INVALID.
+   * was answered still stands. A text that would have been held when it was posted is hidden until a moderator has
+   * looked at it. Throws NOT_FOUND, FORBIDDEN, CONFLICT or INVALID.
    */
   async edit({ postId, body }: EditPostValues, viewer: Viewer): Promise<SeenPost> {
     const seen = await this.posts.getSeen(postId, viewer);
     obey(refusalToEdit(seen)); // strangers lock nothing
 
-    await this.database.transaction(async (runner) => {
-      await runner.rows(lockForEdit, [postId]);
-      const post = await this.posts.getSeen(postId, viewer, runner);
+    await this.database.transaction(async (transaction) => {
+      await lockPost(seen, transaction);
+      const post = await this.posts.getSeen(postId, viewer, transaction);
       obey(refusalToEdit(post));
       const text = editKind(post) === 'free' ? replacing(post, body) : withAddendum(post, body);
-      await runner.rows(replaceText, [post.id, text, markdownToHtml(text)]);
+      await this.write(post, { text, viewer }, transaction);
     }, seen.dilemmaId);
 
     return this.posts.getSeen(postId, viewer);
@@ -59,14 +64,45 @@ export class EditingService {
     const post = await this.posts.getSeen(postId, viewer);
     obey(refusalToWithdraw(post));
 
-    await this.database.transaction(async (runner) => {
-      await lockPost(post, runner);
-      const [changed] = await runner.rows<{ from: PostRow['status'] }>(withdraw, [post.id]);
+    await this.database.transaction(async (transaction) => {
+      await lockPost(post, transaction);
+      const [changed] = await transaction.rows(withdraw, { postId: post.id });
       if (!changed) throw conflict('POST_CHANGED', 'This post was withdrawn or removed in the meantime.');
-      await countChange(post, { from: changed.from, to: 'withdrawn' }, runner);
+      const change = { from: changed.from, to: 'withdrawn' as const };
+      await this.events.announce(new PostStatusChanged(post, change), transaction);
     }, post.dilemmaId);
 
-    return this.posts.getSeen(postId, viewer);
+    return this.posts.getSeen(post.id, viewer);
+  }
+
+  /**
+   * Screens and writes the text. What waits for a moderator goes on waiting: only they publish it. What has a number
+   * keeps it while it is hidden, for others may have replied.
+   */
+  private async write(
+    post: SeenPost,
+    { text, viewer }: { text: string; viewer: Viewer },
+    transaction: Transaction,
+  ): Promise<void> {
+    const [facts] = await transaction.rows(findEditor, { viewerId: viewer.id });
+    const publishedPosts = facts?.publishedPosts ?? 0;
+    const edit = { kind: post.kind, body: text, viewer, facts: { publishedPosts } };
+    const heldBecause = heldBecauseOf(screenEdit(edit));
+    const change = {
+      from: post.status,
+      to: heldBecause !== null && post.status === 'published' ? ('hidden' as const) : post.status,
+    };
+
+    await transaction.rows(replaceText, {
+      postId: post.id,
+      body: text,
+      bodyHtml: markdownToHtml(text),
+      status: change.to,
+      heldBecause: heldBecause ?? post.heldBecause,
+    });
+    if (change.from === change.to) return;
+    await this.events.announce(new PostStatusChanged(post, change), transaction);
+    await this.events.announce(new PostHeld(post.id), transaction);
   }
 }
 

@@ -1,6 +1,9 @@
-import { letterOf } from '@quandary/rules';
+import { letterOf, type AnswerDilemmaInput } from '@quandary/rules';
 import type { Viewer } from '../accounts/viewer';
-import { SeenPost, type PostRow, type ThreadPosition } from '../posts/seen-post';
+import { refusalToAnswer } from '../dilemmas/dilemma.policy';
+import type { PostRow } from '../posts/post-columns';
+import { SeenPost, type ThreadPosition } from '../posts/seen-post';
+import { replyKind } from '../publishing/reply-kind';
 import { refusalToMarkHelped } from './answer.policy';
 
 /** An answer as one viewer may know it. */
@@ -15,3 +18,13 @@ export class SeenAnswer extends SeenPost {
     this.viewerCanMarkHelped = refusalToMarkHelped(this) === null;
   }
 }
+
+/** Coaches answer letters. */
+export const answerKind = replyKind<AnswerDilemmaInput>({
+  kind: 'answer',
+  countedAs: 'answers',
+  View: SeenAnswer,
+  parentOf: ({ dilemmaId }) => dilemmaId,
+  under: 'letter',
+  refuse: refusalToAnswer,
+});

@@ -1,0 +1,56 @@
+import { slugOf, type PostDilemmaInput } from '@quandary/rules';
+import type { Viewer } from '../accounts/viewer';
+import type { Transaction } from '../platform/database/database';
+import type { ValuesOf } from '../platform/database/sql';
+import { invalid } from '../platform/errors';
+import { sealedBy, signedBy, type PublishedKind } from '../publishing/published-kind';
+import { sealPenName } from '../publishing/publishing.queries';
+import { findForLetter } from './dilemma.queries';
+import { SeenDilemma } from './seen-dilemma';
+
+const noTopic = () =>
+  invalid('NO_SUCH_TOPIC', 'There is no such topic. Choose one from the list.', { field: 'input.topic' });
+
+/** Any member writes letters, under the own name or sealed behind a pen name. */
+export const dilemmaKind: PublishedKind<PostDilemmaInput, ValuesOf<typeof findForLetter.row>> = {
+  kind: 'dilemma',
+  countedAs: null,
+  View: SeenDilemma,
+
+  async load({ body, topic }, { viewer, requestKey }, database) {
+    const values = { viewerId: viewer.id, body, requestKey, topicSlug: topic };
+    const facts = await database.row(findForLetter, values);
+    if (!facts) throw noTopic();
+    return facts;
+  },
+
+  refuse: ({ topicExists }) => (topicExists ? null : noTopic),
+  letterOf: () => null,
+
+  parts: (letter, { newId }) => letterParts(letter, newId),
+
+  sign: async ({ penName }, _facts, { viewer, transaction }) =>
+    penName ? sealedBy(await seal(penName, viewer, transaction)) : signedBy(viewer.id),
+
+  takePath: async () => [],
+  row: () => null,
+};
+
+/** What a letter has besides its text. */
+export const letterParts = (
+  { title, ask, topic }: Pick<PostDilemmaInput, 'title' | 'ask' | 'topic'>,
+  id: string,
+) => ({
+  dilemmaId: id,
+  parentId: null,
+  title,
+  slug: slugOf(title),
+  ask: ask ?? null,
+  topicSlug: topic,
+});
+
+async function seal(penName: string, viewer: Viewer, transaction: Transaction): Promise<string> {
+  const [pen] = await transaction.rows(sealPenName, { penName, memberId: viewer.id });
+  if (!pen) throw new Error('The pen name was not kept.');
+  return pen.id;
+}

@@ -1,0 +1,56 @@
+import type { PostStatus } from '@quandary/rules';
+import { integer, sql, text, uuid } from '../platform/database/sql';
+import { publishedPosts } from '../posts/post.queries';
+
+/** What screening asks about the author of an edit. */
+export const findEditor = sql({
+  name: 'find-editor',
+  parameters: { viewerId: uuid },
+  row: { publishedPosts: integer },
+  text: () => `SELECT ${publishedPosts} AS "publishedPosts"`,
+});
+
+/**
+ * Replaces the text and keeps the old one as a revision, under the lock of the post. An edit reopens what a moderator has
+ * not decided yet: its item learns that there is a newer revision. The post counts its edits itself: old revisions
+ * are deleted, and numbers never come again. While a release is replaced by the next, the one before writes revisions
+ * and does not count: hence the latest number of both.
+ */
+export const replaceText = sql({
+  name: 'replace-text',
+  parameters: {
+    postId: uuid,
+    body: text,
+    bodyHtml: text,
+    status: text.as<PostStatus>(),
+    heldBecause: text.nullable,
+  },
+  row: {},
+  text: ({ postId, body, bodyHtml, status, heldBecause }) => `
+    WITH kept AS (
+      INSERT INTO revisions (post_id, revision, body)
+      SELECT p.id, greatest(p.edit_count, (SELECT max(r.revision) FROM revisions r WHERE r.post_id = p.id)) + 1, p.body
+      FROM posts p WHERE p.id = ${postId} RETURNING post_id, revision
+    ), seen AS (
+      UPDATE review_items i SET revision = kept.revision FROM kept
+      WHERE i.post_id = kept.post_id AND i.state <> 'decided'
+    )
+    UPDATE posts SET body = ${body}, body_html = ${bodyHtml}, edited_at = now(), edit_count = kept.revision,
+      status = ${status}, held_because = ${heldBecause}
+    FROM kept WHERE id = kept.post_id`,
+});
+
+/** The post leaves its place to a tombstone, and no moderator needs to look at it any more. */
+export const withdraw = sql({
+  name: 'withdraw-post',
+  parameters: { postId: uuid },
+  row: { from: text.as<PostStatus>() },
+  text: ({ postId }) => `
+    WITH before AS (SELECT status FROM posts WHERE id = ${postId} FOR UPDATE), dropped AS (
+      UPDATE review_items SET state = 'decided', decided_at = now(), claimed_by = NULL, claimed_until = NULL
+      WHERE post_id = ${postId} AND state <> 'decided'
+    )
+    UPDATE posts SET status = 'withdrawn' FROM before
+    WHERE id = ${postId} AND before.status NOT IN ('withdrawn', 'removed')
+    RETURNING before.status AS "from"`,
+});

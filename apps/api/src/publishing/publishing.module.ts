@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { PostsModule } from '../posts/posts.module';
+import { CountersService } from './counters.service';
+import { EditingResolver } from './editing.resolver';
+import { EditingService } from './editing.service';
+import { PublishingService } from './publishing.service';
+import { RequestEntity } from './request.entity';
+import { RestoringService } from './restoring.service';
+
+@Module({
+  imports: [PostsModule, TypeOrmModule.forFeature([RequestEntity])],
+  providers: [PublishingService, EditingService, EditingResolver, RestoringService, CountersService],
+  exports: [PostsModule, PublishingService, RestoringService],
+})
+export class PublishingModule {}
