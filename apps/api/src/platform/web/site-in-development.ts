@@ -43,10 +43,13 @@ const listening = (server: Server) => new Promise<void>((done) => server.once('l
 async function startVite(app: NestExpressApplication): Promise<ViteDevServer> {
   const { createServer } = await import('vite'); // half a second
   const root = join(process.cwd(), 'apps', 'web');
-  return createServer({
+  const vite = await createServer({
     root,
     configFile: join(root, 'vite.config.ts'),
     appType: 'custom',
     server: { middlewareMode: true, hmr: { server: app.getHttpServer() } },
   });
+  // Before anybody asks: the door ends what takes 15 seconds, and a cold start on a busy machine may.
+  void vite.ssrLoadModule(serverBuild).catch(() => undefined); // the page says what is wrong with it
+  return vite;
 }
