@@ -82,8 +82,7 @@ function freePort() {
 async function until(happened) {
   const began = performance.now();
   while (!(await happened())) {
-    if (performance.now() - began > givenUpMs)
-      throw new Error('What was edited was not seen within a minute.');
+    if (performance.now() - began > givenUpMs) throw new Error(`Not seen within a minute: ${happened}`);
     await pause(lookEveryMs);
   }
   return performance.now() - began;
@@ -193,7 +192,10 @@ async function main() {
     await withServer(async (address, saidBy) => {
       const page = await browser.newPage();
       const complaints = [];
-      page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+      page.on('console', (message) => {
+        if (message.type() === 'error' && !/^Failed to load resource: /.test(message.text()))
+          complaints.push(message.text());
+      });
       page.on('pageerror', (error) => complaints.push(String(error)));
       await until(() => isThere(page, address)); // one that took the door's 15 seconds comes the next time
       await page.evaluate(() => (window.sameDocument = true));
