@@ -9,6 +9,10 @@ const answerOn = (page: Page) => page.getByRole('region', { name: 'Result Window
 
 async function ask(page: Page, query: string): Promise<void> {
   await page.goto(`/graphql?query=${encodeURIComponent(query)}`);
+  // The button is there before the editor is, and would send nothing.
+  await expect(page.getByRole('region', { name: 'Operation Editor' }).locator('.view-lines')).toContainText(
+    query,
+  );
   await page.getByRole('button', { name: /^execute query/i }).click();
 }
 
