@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { findBrowser } from './browser.mjs';
-import { build } from './build.mjs';
+import { build, wholeSite } from './build.mjs';
 import { giveUp, root } from './install.mjs';
 
 /** node tools/journeys.mjs [pattern …]: the journeys in a real browser, against the built site. */
@@ -17,7 +17,7 @@ import { giveUp, root } from './install.mjs';
  */
 export async function journeys(words, onStart = () => {}) {
   const browser = await findBrowser();
-  build();
+  build(wholeSite);
   const aside = mkdtempSync(join(tmpdir(), 'quandary-journeys-'));
   const report = join(aside, 'journeys.json');
   try {

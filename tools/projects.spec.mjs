@@ -13,6 +13,7 @@ const wanted = {
   bench: [...always, 'bench', 'build', 'test'],
   eval: [...always, 'build', 'eval', 'test'],
   faults: [...always, 'build', 'faults', 'test'],
+  graphiql: [...always, 'build'],
   random: [...always, 'test'],
   rules: [...always, 'test'],
   text: [...always, 'test'],

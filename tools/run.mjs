@@ -2,7 +2,7 @@ import './node-version.mjs';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build } from './build.mjs';
+import { build, site, wholeSite } from './build.mjs';
 import { giveUp, root } from './install.mjs';
 
 /**
@@ -13,14 +13,15 @@ import { giveUp, root } from './install.mjs';
 const [name = 'main', ...words] = process.argv.slice(2);
 const program = join(root, 'dist', 'api', `${name}.js`);
 
+const settings = join(root, '.env');
+if (existsSync(settings)) process.loadEnvFile(settings);
+
 try {
-  build();
+  build(process.env.GRAPHIQL === 'on' ? wholeSite : site);
   if (!existsSync(program)) throw new Error(`There is no command called ${name}.`);
 } catch (error) {
   giveUp(error);
 }
-const settings = join(root, '.env');
-if (existsSync(settings)) process.loadEnvFile(settings);
 process.env.NODE_ENV ??= 'production'; // React and Express are twice as quick
 process.setSourceMapsEnabled(true);
 process.argv = [process.execPath, program, ...words];

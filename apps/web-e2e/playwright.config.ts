@@ -48,6 +48,7 @@ const asAlways = {
   LIMITS: 'off',
   // Vectors come when they are made; journeys want the same suggestions every time.
   ADVICE_VECTORS: 'off',
+  GRAPHIQL: 'on',
 };
 const site = (port = '', env: Record<string, string>) => ({
   command: 'exec node dist/api/main.js',

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { reactRouter } from '@react-router/dev/vite';
 import { defineConfig, type Plugin } from 'vite';
 import { builtFrom } from '../../tools/server-build.ts';
+import { editedDocuments } from './edited-documents';
 
 /**
  * GraphQL documents belong to loaders and actions, which run on the server. A component names the fragment
@@ -44,9 +45,10 @@ const withoutChecks = [
 
 export default defineConfig(({ command }) => ({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  plugins: [documentsStayOnTheServer(), builtFrom(), reactRouter()],
+  plugins: [editedDocuments(), documentsStayOnTheServer(), builtFrom(), reactRouter()],
   resolve: { tsconfigPaths: true, alias: command === 'build' ? withoutChecks : [] },
-  server: { host: '127.0.0.1' },
+  // All that a page may import, looked for before the first: what is found later reloads the page that is open.
+  optimizeDeps: { entries: ['src/**/*.{ts,tsx}', '!src/**/*.{spec,server}.{ts,tsx}'] },
   build: { target: 'es2022', emptyOutDir: true },
   environments: {
     client: { build: { rolldownOptions: { output: { codeSplitting: { groups: chunks } } } } },

@@ -5,6 +5,7 @@ import type { Express } from 'express';
 import { DataSource } from 'typeorm';
 import { AppModule } from './app.module';
 import type { Config } from './platform/config';
+import { GraphiqlPage } from './platform/graphql/graphiql-page';
 import { probes } from './platform/health/probes';
 import { ReadinessService } from './platform/health/readiness';
 import { listenToPages } from './platform/logging/failure';
@@ -29,6 +30,10 @@ export interface ServerOptions {
   source: DataSource;
   /** The build of apps/web; without it only /graphql is served. */
   pages?: string;
+  /** Where the pages come from instead: while somebody works on them. */
+  mountPages?: (app: NestExpressApplication, demo?: DemoLogins) => Promise<void>;
+  /** The build of apps/graphiql, for where GRAPHIQL is on. */
+  graphiql?: string;
   /** What the sign-in page offers in demo mode. */
   demo?: DemoLogins;
   /** Opened by whoever has something to say before; else standard output, as LOG_LEVEL says. */
@@ -51,6 +56,8 @@ export async function createServer({
   config,
   source,
   pages,
+  mountPages,
+  graphiql,
   demo,
   log = openLog({ level: config.logLevel }),
 }: ServerOptions): Promise<NestExpressApplication> {
@@ -66,8 +73,16 @@ export async function createServer({
   express.disable('x-powered-by');
   express.set('etag', false);
   await app.init();
+  if (graphiql) app.get(GraphiqlPage).mount(express, graphiql);
   if (pages) await app.get(Site).mount(express, pages, demo);
+  await mountPages?.(app, demo);
   listenToPages();
+  openDoorOf(app, config, log);
+  return app;
+}
+
+/** Behind it is everything that answers requests so far. */
+function openDoorOf(app: NestExpressApplication, config: Config, log: Log): void {
   const steps = [
     tellRequestId,
     app.get(Watch).step(log),
@@ -85,5 +100,4 @@ export async function createServer({
     spare: app.get(SparePages),
   });
   warnOfUnknownProxy(config);
-  return app;
 }

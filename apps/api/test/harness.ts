@@ -39,6 +39,8 @@ export interface SiteOptions {
   log?: Log;
   /** A folder of pages to serve beside GraphQL. */
   pages?: string;
+  /** A folder with a build of GraphiQL. */
+  graphiql?: string;
 }
 
 /** A whole site on a database of its own: GraphQL over real HTTP, Postgres underneath. */
@@ -52,8 +54,8 @@ export async function openSite(options: SiteOptions = {}): Promise<TestSite> {
     ...options.env,
   });
   const source = await dataSource({ url, pooled, poolSize: 8 }).initialize();
-  const { log, pages } = options;
-  const app = await createServer({ config, source, log, pages }).catch(async (error: unknown) => {
+  const { log, pages, graphiql } = options;
+  const app = await createServer({ config, source, log, pages, graphiql }).catch(async (error: unknown) => {
     await source.destroy();
     throw error;
   });

@@ -1,6 +1,5 @@
 import 'reflect-metadata';
-import { GraphQLSchemaHost } from '@nestjs/graphql';
-import { lexicographicSortSchema, printSchema } from 'graphql';
+import { schemaText } from '../src/platform/graphql/schema-text';
 import { readConfig } from '../src/platform/config';
 import { dataSource } from '../src/platform/database/data-source';
 import { createServer } from '../src/server';
@@ -14,10 +13,10 @@ export async function runningSchema(): Promise<{ schema: string; diagram: string
     const source = await dataSource({ url: server.templateUrl, poolSize: 2 }).initialize();
     const config = readConfig({ DATABASE_URL: server.templateUrl, LOG_LEVEL: 'silent' });
     const app = await createServer({ config, source });
-    const schema = printSchema(lexicographicSortSchema(app.get(GraphQLSchemaHost).schema));
+    const schema = schemaText(app);
     const diagram = await entityDiagram(source);
     await app.close();
-    return { schema: `${schema}\n`, diagram };
+    return { schema, diagram };
   } finally {
     await server.stop();
   }

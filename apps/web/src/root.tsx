@@ -40,7 +40,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="color-scheme" content="light dark" />
         <meta property="csp-nonce" nonce={nonce} suppressHydrationWarning />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-        <Links nonce={nonce} />
+        <Links nonce={import.meta.env.DEV ? (nonce ?? nonceOfPage()) : nonce} />
       </head>
       <body>
         <RawIntlProvider value={language}>
@@ -53,6 +53,11 @@ export function Layout({ children }: { children: ReactNode }) {
       </body>
     </html>
   );
+}
+
+/** React Router's style sheet of development is the one link that React compares with what the server sent. */
+function nonceOfPage(): string | undefined {
+  return document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce;
 }
 
 export default function Root() {

@@ -27,6 +27,7 @@ const environment = z.object({
   SITE_NAME: z.string().min(1).max(60).default('Quandary'),
   ADVICE_VECTORS: z.enum(['on', 'off'], { error: 'must be on or off' }).default('on'),
   TRUSTED_DOCUMENTS: z.string().min(1).optional(),
+  GRAPHIQL: z.enum(['on', 'off'], { error: 'must be on or off' }).default('off'),
   LIMITS: z.enum(['on', 'off'], { error: 'must be on or off' }).default('on'),
   METRICS: z
     .string()
@@ -81,6 +82,8 @@ export interface Config {
   vectors: boolean;
   /** A JSON file of GraphQL documents that run as our own pages' do; undefined: none. */
   trustedDocuments: string | undefined;
+  /** Whether people who open /graphql in a browser see GraphiQL. */
+  graphiql: boolean;
   logLevel: string;
   /** Who may read /metrics: nobody, programs on this machine, or who knows the token. */
   metrics: 'off' | 'loopback' | { token: string };
@@ -116,6 +119,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     limits: data.LIMITS === 'on',
     vectors: data.ADVICE_VECTORS === 'on',
     trustedDocuments: data.TRUSTED_DOCUMENTS,
+    graphiql: data.GRAPHIQL === 'on',
     logLevel: data.LOG_LEVEL,
     metrics: metricsRight(data.METRICS),
   };

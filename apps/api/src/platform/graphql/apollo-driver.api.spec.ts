@@ -56,7 +56,7 @@ describe('what a browser sends without asking first', () => {
     expect(asked.data).toEqual({ __typename: 'Query' });
   });
 
-  it('is a page for nobody: nothing is fetched from elsewhere', async () => {
+  it('is a page for nobody, unless GRAPHIQL is on', async () => {
     const response = await fetch(`${site.url}/graphql`, { headers: { accept: 'text/html' } });
     expect(response.status).toBe(400);
     expect(response.headers.get('content-type')).toContain('application/json');

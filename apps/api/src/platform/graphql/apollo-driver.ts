@@ -3,7 +3,6 @@ import { ApolloServer, HeaderMap, type HTTPGraphQLRequest, type HTTPGraphQLRespo
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
-  ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
@@ -17,6 +16,7 @@ import { visitOf } from '../web/visit';
 import { mostTokens, strangerRules } from './document-rules';
 import { formatError } from './error-format';
 import { GraphqlExecutor } from './executor';
+import { GraphiqlPage } from './graphiql-page';
 import { RequestContext, ContextFactory } from './request-context';
 import { DocumentStore } from './document-store';
 import { mutationsAreFinished, trustedDocumentsByHash, trustedDocumentsCompiled } from './apollo-plugins';
@@ -36,6 +36,7 @@ export class ApolloDriver extends AbstractGraphQLDriver<GqlModuleOptions> {
     private readonly executor: GraphqlExecutor,
     private readonly contexts: ContextFactory,
     private readonly documents: DocumentStore,
+    private readonly graphiql: GraphiqlPage,
   ) {
     super();
   }
@@ -83,7 +84,7 @@ export class ApolloDriver extends AbstractGraphQLDriver<GqlModuleOptions> {
         ApolloServerPluginUsageReportingDisabled(),
         ApolloServerPluginSchemaReportingDisabled(),
         ApolloServerPluginInlineTraceDisabled(),
-        ApolloServerPluginLandingPageDisabled(),
+        this.graphiql.plugin(),
       ],
     });
   }
@@ -102,7 +103,9 @@ export class ApolloDriver extends AbstractGraphQLDriver<GqlModuleOptions> {
       context: () => this.contextOf(request, response),
     });
     // Whoever waited too long has been told so already.
-    if (!response.headersSent) send(answer, response);
+    if (response.headersSent) return;
+    if (answer.headers.get('content-type') === 'text/html') this.graphiql.protect(request, response);
+    send(answer, response);
   }
 
   /** A session that cannot be looked up while the database is away is told as such. */

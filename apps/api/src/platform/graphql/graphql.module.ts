@@ -3,6 +3,7 @@ import { APP_FILTER } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { AsThrown } from './as-thrown.filter';
 import { DocumentStore } from './document-store';
+import { GraphiqlPage } from './graphiql-page';
 import { GraphqlExecutor } from './executor';
 import { ApolloDriver } from './apollo-driver';
 import { withPlainFields } from './plain-fields';
@@ -20,7 +21,13 @@ import { TrustedDocuments } from './trusted-documents';
       buildSchemaOptions: { dateScalarMode: 'isoDate' },
     }),
   ],
-  providers: [GraphqlExecutor, DocumentStore, TrustedDocuments, { provide: APP_FILTER, useClass: AsThrown }],
-  exports: [GraphqlExecutor, DocumentStore, GraphQLModule],
+  providers: [
+    GraphqlExecutor,
+    DocumentStore,
+    TrustedDocuments,
+    GraphiqlPage,
+    { provide: APP_FILTER, useClass: AsThrown },
+  ],
+  exports: [GraphqlExecutor, DocumentStore, GraphiqlPage, GraphQLModule],
 })
 export class PlatformGraphqlModule {}

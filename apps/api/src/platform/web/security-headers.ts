@@ -12,9 +12,10 @@ const source = (_request: IncomingMessage, response: ServerResponse) => `'nonce-
 /** Only this host: what else lives below its name is not ours to promise for. */
 const httpsForAYear = { maxAge: 365 * 24 * 60 * 60, includeSubDomains: false };
 
-const headersWith = (strictTransportSecurity: typeof httpsForAYear | false) =>
+/** @param connect where scripts may connect to, besides this site */
+const headersWith = (https: boolean, connect: readonly string[]) =>
   helmet({
-    strictTransportSecurity,
+    strictTransportSecurity: https && httpsForAYear,
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
@@ -23,7 +24,7 @@ const headersWith = (strictTransportSecurity: typeof httpsForAYear | false) =>
         styleSrc: ["'self'", source],
         imgSrc: ["'self'", 'data:'],
         fontSrc: ["'self'"],
-        connectSrc: ["'self'"],
+        connectSrc: ["'self'", ...connect],
         manifestSrc: ["'self'"],
         formAction: ["'self'"],
         baseUri: ["'none'"],
@@ -34,14 +35,18 @@ const headersWith = (strictTransportSecurity: typeof httpsForAYear | false) =>
     crossOriginEmbedderPolicy: false,
   });
 
-const overHttps = headersWith(httpsForAYear);
-const overHttp = headersWith(false);
-
-/** Every page: nothing runs that we did not send with it, nobody frames it, no other site learns what was read. */
-export function securityHeaders(
+export type Headers = (
   request: IncomingMessage,
   response: ServerResponse,
   next: (error?: unknown) => void,
-): void {
-  (isHttps(request) ? overHttps : overHttp)(request, response, next);
+) => void;
+
+/** @param connect as the directive connect-src has it, besides this site */
+export function headersConnecting(...connect: string[]): Headers {
+  const overHttps = headersWith(true, connect);
+  const overHttp = headersWith(false, connect);
+  return (request, response, next) => (isHttps(request) ? overHttps : overHttp)(request, response, next);
 }
+
+/** Every page: nothing runs that we did not send with it, nobody frames it, no other site learns what was read. */
+export const securityHeaders = headersConnecting();

@@ -38,11 +38,16 @@ interface PageModule extends ServerEntryModule {
 
 type ServerEntryModule = ServerBuild['entry']['module'];
 
-interface Asked {
+interface Served {
+  handle: ReturnType<PageModule['createRequestHandler']>;
+  /** A step of Express that says what a page may do. */
+  headers: RequestHandler;
+  demo?: DemoLogins;
+}
+
+interface Asked extends Required<Omit<Served, 'headers'>> {
   request: Request;
   response: Response;
-  handle: ReturnType<PageModule['createRequestHandler']>;
-  demo: DemoLogins;
 }
 
 /** The least status that is our fault and not the visitor's. */
@@ -93,22 +98,32 @@ export class Site {
    * @param directory the build of apps/web
    * @param demo what the sign-in page offers in demo mode
    */
-  async mount(app: Express, directory: string, demo: DemoLogins = noDemo): Promise<void> {
+  async mount(app: Express, directory: string, demo?: DemoLogins): Promise<void> {
     const server = join(resolve(directory), 'server', 'index.js');
     if (!existsSync(server)) {
       this.log.warn('There are no pages; only /graphql is served.', { directory });
       return;
     }
     const build = (await import(/* @vite-ignore */ pathToFileURL(server).href)) as ServerBuild;
-    this.routes.learn(build.routes);
     const client = join(resolve(directory), 'client');
-    const pages = build.entry.module as PageModule;
-    this.refusals.page = pages.renderComeBack;
-    this.executor.trust(pages.documents);
-    const handle = pages.createRequestHandler(build, 'production');
+    const handle = this.learn(build).createRequestHandler(build, 'production');
+    this.executor.trust(pagesOf(build).documents);
     app.use('/assets', compression(), express.static(join(client, 'assets'), forever));
     app.use(onlyFiles(express.static(client, { maxAge: '1h', index: false })));
-    app.use(securityHeaders);
+    this.serve(app, { handle, headers: securityHeaders, demo });
+  }
+
+  /** Takes from a build what the host itself says and names by it. */
+  learn(build: ServerBuild): PageModule {
+    const pages = pagesOf(build);
+    this.routes.learn(build.routes);
+    this.refusals.page = pages.renderComeBack;
+    return pages;
+  }
+
+  /** Answers whatever nobody before has answered. */
+  serve(app: Express, { handle, headers, demo = noDemo }: Served): void {
+    app.use(headers);
     app.use((request: Request, response: Response) => this.answer({ request, response, handle, demo }));
   }
 
@@ -150,6 +165,8 @@ export class Site {
     return this.executor.runForPage({ query, variables: variables as Operation['variables'] }, context);
   }
 }
+
+const pagesOf = (build: ServerBuild) => build.entry.module as PageModule;
 
 /** What the site's own scripts send: they keep the form where it is. */
 const isForScripts = ({ path }: Request) => path.endsWith('.data');
