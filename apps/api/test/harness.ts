@@ -7,6 +7,7 @@ import { Connection } from '../src/platform/database/connection';
 import { dataSource, isPooled, type Address } from '../src/platform/database/data-source';
 import { Database } from '../src/platform/database/database';
 import type { Log } from '../src/platform/logging/log';
+import { Gate } from '../src/platform/web/gate';
 import { createServer } from '../src/server';
 import { freshDatabase } from './databases';
 
@@ -37,6 +38,8 @@ export interface SiteOptions {
   env?: Record<string, string>;
   /** Where the site writes what it does. */
   log?: Log;
+  /** Turns away at the door like a site in production; otherwise the door has the patience that a busy machine needs. */
+  impatient?: boolean;
   /** A folder of pages to serve beside GraphQL. */
   pages?: string;
   /** A folder with a build of GraphiQL. */
@@ -59,6 +62,7 @@ export async function openSite(options: SiteOptions = {}): Promise<TestSite> {
     await source.destroy();
     throw error;
   });
+  if (!options.impatient) Object.assign(app.get(Gate)['settings'], patient);
   await app.listen(0, '127.0.0.1');
   const site = new TestSite(app, source, config);
   await site.sql(
@@ -67,6 +71,9 @@ export async function openSite(options: SiteOptions = {}): Promise<TestSite> {
   );
   return site;
 }
+
+/** In milliseconds. Specs that are about something else press at once from many sides, while another spec has the cores. */
+const patient = { patienceMs: { reading: 20_000, rest: 20_000 }, longestWaitMs: 20_000 };
 
 export class TestSite {
   private made = 0;

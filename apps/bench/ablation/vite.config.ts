@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { mergeConfig, type Plugin } from 'vite';
-import whole from '../../api/vite.config.ts';
+import { serverBuild } from '../../../tools/server-build.ts';
 import { optimisations } from './optimisations.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
@@ -20,8 +20,10 @@ const leftOut: Plugin = {
   },
 };
 
-/** The server without one of its optimisations. */
-export default mergeConfig(whole, {
-  plugins: [leftOut],
-  build: { outDir: join(root, 'dist/ablation', String(at), 'api'), sourcemap: false },
+const server = serverBuild(join(root, 'apps/api'), join('ablation', String(at), 'api'), {
+  main: 'src/main.ts',
+  'password-worker': 'src/accounts/password-worker.mjs',
 });
+
+/** The server without one of its optimisations. */
+export default mergeConfig(server, { plugins: [leftOut], build: { sourcemap: false } });

@@ -5,7 +5,7 @@ export const ENOUGH_HTML = 600;
 
 const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
 
-/** Most letters begin with plain paragraphs: half as much is read first, and usually suffices. */
+/** Optimisation: excerpts read in two stages. Most letters begin with plain paragraphs: half as much is read first, and usually suffices. */
 const usuallyEnough = 300;
 
 /** The beginning of a post as plain text, cut at a word. It reads our own sanitised HTML, so two marks suffice. */

@@ -9,7 +9,7 @@ import { dilemmaColumns, memberColumns, positionColumns, postColumns } from './p
  * on what anybody sent. `$1` is always the viewer's id, null for a guest.
  */
 
-/** A post carries its words as far as somebody asks for them: they are nearly all of a row. */
+/** Optimisation: excerpts cut by Postgres. A post carries its words as far as somebody asks for them: they are nearly all of a row. */
 const texts = {
   whole: 'p.body, p.body_html AS "bodyHtml"',
   html: `'' AS body, p.body_html AS "bodyHtml"`,
@@ -60,7 +60,7 @@ const forGuest = {
   joins: '',
 };
 
-/** Two statements for each question: a guest's leaves out the look-ups that a guest cannot have. */
+/** Optimisation: statements for guests. Two statements for each question: a guest's leaves out the look-ups that a guest cannot have. */
 export type Audience = 'guest' | 'member';
 const audiences: readonly Audience[] = ['guest', 'member'];
 export const audienceOf = (viewer: { id: string } | null): Audience => (viewer ? 'member' : 'guest');

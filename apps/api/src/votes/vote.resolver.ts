@@ -19,7 +19,7 @@ class CastVoteInput {
   value: VoteChoice;
 }
 
-/** What a vote changes: whoever asks for no more is answered without another look at the post. */
+/** Optimisation: votes answered at once. What a vote changes: whoever asks for no more is answered without another look at the post. */
 const changed = new Set<keyof Counted | '__typename'>([
   '__typename',
   'id',

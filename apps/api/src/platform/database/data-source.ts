@@ -12,6 +12,7 @@ const instant = types.builtins.TIMESTAMPTZ;
 const parseInstant = types.getTypeParser(instant) as (text: string) => Date;
 
 /**
+ * Optimisation: times read by the engine.
  * Times come in UTC, as the connections ask for: 2026-11-21 04:13:54.715123+00. In the form of ISO 8601 the engine
  * reads them many times faster than `pg` does, and a page has hundreds. What is not of this form (infinity, years
  * before Christ) is left to `pg`.
@@ -46,7 +47,7 @@ const direct = {
   statement_timeout: webLimits.statement,
   lock_timeout: webLimits.lock,
   idle_in_transaction_session_timeout: webLimits.idle,
-  // Every statement has a name and is written to be planned once; planning a page's joins anew each time cost
+  // Optimisation: planned once. Every statement has a name and is written to be planned once; planning a page's joins anew each time cost
   // more than running them.
   options: '-c plan_cache_mode=force_generic_plan -c timezone=UTC',
 };

@@ -1,4 +1,5 @@
 /**
+ * Optimisation: OFFSET 0.
  * A row that is looked up for each row before it, as an item of FROM. OFFSET 0 keeps the planner from joining in any
  * other way: whatever it guesses of a page's length (of a LIMIT that is a parameter, a tenth of the table), looking up
  * what belongs to each row of a page is cheaper than reading all there is. A list therefore takes its page in a

@@ -33,7 +33,7 @@ export interface TrustedDocument {
   compiled?: Compiled;
 }
 
-/** Compiling takes some milliseconds: worth it for what comes again. */
+/** Optimisation: compiled documents. Compiling takes some milliseconds: worth it for what comes again. */
 const usesBeforeCompiling = 3;
 
 /**

@@ -8,7 +8,7 @@ let site: TestSite;
 let member: TestMember;
 
 beforeAll(async () => {
-  site = await openSite();
+  site = await openSite({ impatient: true });
   member = await site.member();
 });
 afterAll(() => site.close());

@@ -13,7 +13,7 @@ let spare: SparePages;
 const small = makeSmallSite();
 
 beforeAll(async () => {
-  site = await openSite({ pages: small.pages });
+  site = await openSite({ pages: small.pages, impatient: true });
   member = await site.member();
   spare = site.app.get(SparePages);
 });
@@ -131,9 +131,10 @@ describe('a page grows old', () => {
   const now = performance.now.bind(performance);
   afterEach(() => void jest.restoreAllMocks());
 
-  /** As after so many milliseconds. */
+  /** As after so many milliseconds; then time stands still, however long a busy machine takes. */
   function later(milliseconds: number) {
-    jest.spyOn(performance, 'now').mockImplementation(() => now() + milliseconds);
+    const then = now() + milliseconds;
+    jest.spyOn(performance, 'now').mockImplementation(() => then);
   }
 
   const makings = () => jest.spyOn(spare, 'keeper').mock.calls.length;
