@@ -97,7 +97,7 @@ export const takeTurn = sql({
   name: 'upkeep-take-turn',
   parameters: { lock: integer },
   row: { mine: boolean },
-  text: ({ lock }) => `SELECT pg_try_advisory_xact_lock(${lock}::integer) AS mine`,
+  text: ({ lock }) => `SELECT pg_try_advisory_xact_lock(${lock}) AS mine`,
 });
 
 export type UpkeepStatement = typeof letGoKeys;
