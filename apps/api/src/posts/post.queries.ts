@@ -153,6 +153,8 @@ const perAudience = <const More extends Columns>(more: More) => ({
 
 /** What `selectDilemmas` returns. */
 export const dilemmaRows = perAudience(dilemmaColumns);
+/** What `selectThread` returns. */
+export const threadRows = perAudience(positionColumns);
 
 /** The columns of a letter, where other posts are selected, too. */
 const dilemmaColumnsIfAny = {
@@ -168,6 +170,19 @@ export const postRows = perAudience({ ...positionColumns, ...dilemmaColumnsIfAny
 
 /** Every such statement has the viewer as its first parameter, for the parts above say `$1`. */
 export const viewerParameter = { viewerId: uuid.nullable };
+
+interface ForGuests<Parameters extends Columns, Row extends Columns> {
+  name: string;
+  parameters: Parameters;
+  rows: { guest: Columns; member: Row };
+  text: (placeholders: Placeholders<Parameters>) => string;
+}
+
+/** A statement that nobody but guests needs, with the type of a member's: see `statementsFor`. */
+export const statementForGuests = <const Parameters extends Columns, const Row extends Columns>({
+  rows,
+  ...declaration
+}: ForGuests<Parameters, Row>) => sql({ ...declaration, row: rows.guest as Row });
 
 interface ForAudiences<Parameters extends Columns, Row extends Columns> {
   name: string;
