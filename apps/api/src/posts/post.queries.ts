@@ -182,7 +182,9 @@ interface ForGuests<Parameters extends Columns, Row extends Columns> {
 export const statementForGuests = <const Parameters extends Columns, const Row extends Columns>({
   rows,
   ...declaration
-}: ForGuests<Parameters, Row>) => sql({ ...declaration, row: rows.guest as Row });
+}: ForGuests<Parameters, Row>) =>
+  // eslint-disable-next-line no-restricted-syntax -- called while files of statements are loaded
+  sql({ ...declaration, row: rows.guest as Row });
 
 interface ForAudiences<Parameters extends Columns, Row extends Columns> {
   name: string;
@@ -201,6 +203,7 @@ export function statementsFor<const Parameters extends Columns, const Row extend
   text,
 }: ForAudiences<Parameters, Row>): Record<Audience, SqlStatement<Parameters, Row>> {
   const statement = (audience: Audience) =>
+    // eslint-disable-next-line no-restricted-syntax -- called while files of statements are loaded
     sql({
       name: `${name}-${audience}`,
       parameters,

@@ -43,8 +43,8 @@ export const bigint = new Column<string>('bigint');
 export const real = new Column<number>('real');
 export const double = new Column<number>('double precision');
 export const timestamptz = new Column<Date>('timestamp with time zone');
-/** As `pg` reads it and Postgres writes it: parsed one way, so only for results. */
-export const json = new Column<unknown>('json');
+/** For parameters: of an array `pg` itself would make one of Postgres. A result is parsed, and has a type of its own. */
+export const jsonText = new Column<string>('json');
 export const bytea = new Column<Buffer>('bytea');
 
 export type Columns = Record<string, Column<unknown>>;
