@@ -183,7 +183,7 @@ export const statementForGuests = <const Parameters extends Columns, const Row e
   rows,
   ...declaration
 }: ForGuests<Parameters, Row>) =>
-  // eslint-disable-next-line no-restricted-syntax -- called while files of statements are loaded
+  // eslint-disable-next-line house/statements -- called while files of statements are loaded
   sql({ ...declaration, row: rows.guest as Row });
 
 interface ForAudiences<Parameters extends Columns, Row extends Columns> {
@@ -203,7 +203,7 @@ export function statementsFor<const Parameters extends Columns, const Row extend
   text,
 }: ForAudiences<Parameters, Row>): Record<Audience, SqlStatement<Parameters, Row>> {
   const statement = (audience: Audience) =>
-    // eslint-disable-next-line no-restricted-syntax -- called while files of statements are loaded
+    // eslint-disable-next-line house/statements -- called while files of statements are loaded
     sql({
       name: `${name}-${audience}`,
       parameters,
