@@ -59,7 +59,6 @@ const differencesOf = async (statement: SqlStatement) =>
 /** Statements that are not typed yet. The list only gets shorter. */
 const untyped = [
   'src/decisions/decision.queries.ts',
-  'src/reports/report.queries.ts',
   'src/answers/answer.queries.ts',
   'src/comments/comment.queries.ts',
   'src/dilemmas/dilemma.queries.ts',

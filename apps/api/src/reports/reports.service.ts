@@ -47,7 +47,7 @@ export class ReportsService {
     { viewer, address }: RequestContext,
   ): Promise<true> {
     const post = isUuid(postId)
-      ? await this.database.row<Reported>(findForReport[audienceOf(viewer)], [viewer?.id ?? null, postId])
+      ? await this.database.row(findForReport[audienceOf(viewer)], { viewerId: viewer?.id ?? null, postId })
       : undefined;
     if (!post) throw notFound('post');
 
