@@ -38,8 +38,6 @@ export const citext = new Column<string>('citext');
 export const boolean = new Column<boolean>('boolean');
 export const smallint = new Column<number>('smallint');
 export const integer = new Column<number>('integer');
-/** 64 bits are more than a JavaScript number holds, so `pg` gives digits. */
-export const bigint = new Column<string>('bigint');
 export const real = new Column<number>('real');
 export const double = new Column<number>('double precision');
 export const timestamptz = new Column<Date>('timestamp with time zone');
