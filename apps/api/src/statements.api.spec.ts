@@ -56,20 +56,11 @@ const differencesOf = async (statement: SqlStatement) =>
     }),
   );
 
-/** Statements that are not typed yet. The list only gets shorter. */
-const untyped = [
-  'src/decisions/decision.queries.ts',
-  'src/answers/answer.queries.ts',
-  'src/comments/comment.queries.ts',
-  'src/dilemmas/dilemma.queries.ts',
-  'src/imports/export.queries.ts',
-  'src/imports/known.queries.ts',
-  'src/imports/write.queries.ts',
-  'src/posts/editing.queries.ts',
-  'src/posts/post.queries.ts',
-  'src/posts/posting.queries.ts',
-  'src/votes/vote.queries.ts',
-];
+/**
+ * Where statements are not typed yet; it only gets shorter. With the last one `Statement` goes, and what `rows` and `row`
+ * (database.ts) and `valuesInOrder` do for it.
+ */
+const untyped = ['src/imports/export.queries.ts'];
 
 describe('every statement', () => {
   it('is typed', () => {

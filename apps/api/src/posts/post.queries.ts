@@ -1,4 +1,3 @@
-import type { Statement } from '../platform/database/database';
 import { lookedUp } from '../platform/database/looked-up';
 import { sql, uuid, type Columns, type Placeholders, type SqlStatement } from '../platform/database/sql';
 import { ENOUGH_HTML } from './excerpt';
@@ -62,7 +61,6 @@ const forGuest = {
 
 /** Two statements for each question: a guest's leaves out the look-ups that a guest cannot have. */
 export type Audience = 'guest' | 'member';
-const audiences: readonly Audience[] = ['guest', 'member'];
 export const audienceOf = (viewer: { id: string } | null): Audience => (viewer ? 'member' : 'guest');
 
 const about = { guest: forGuest, member: forMember };
@@ -136,12 +134,6 @@ export const selectPosts = (audience: Audience, rest: string, more: More = {}) =
     joins: `LEFT JOIN ${topic} t ON true ${more.joins ?? ''}`,
     text: more.text,
   });
-
-/** A text for each audience under one name. */
-export const forAudiences = (name: string, text: (audience: Audience) => string) =>
-  Object.fromEntries(
-    audiences.map((audience) => [audience, { name: `${name}-${audience}`, text: text(audience) }]),
-  ) as Record<Audience, Statement>;
 
 /** A guest's statements have none of what only a member has. */
 const guestColumns = { viewerId: uuid.nullable };
