@@ -115,6 +115,12 @@ describe('the comparison with Postgres', () => {
     expect(await differencesOf(sql({ ...right, row: { number: integer, id: uuid } }))).toEqual([]);
   });
 
+  it('fails for what Postgres cannot prepare, and goes on', async () => {
+    const wrong = sql({ ...right, text: (p) => right.text(p).replace('posts', 'letters') });
+    await expect(differencesOf(wrong)).rejects.toThrow('right: relation "letters" does not exist');
+    expect(await differencesOf(sql(right))).toEqual([]);
+  });
+
   it('lets an integer be passed where Postgres takes a bigint', async () => {
     const some = { name: 'some', parameters: { limit: integer }, row: { id: uuid } };
     expect(

@@ -11,7 +11,6 @@ export interface Described {
 class Description implements Submittable {
   private parameters: number[] = [];
   private fields: FieldDef[] = [];
-  private error: Error | undefined;
 
   constructor(
     private readonly text: string,
@@ -31,12 +30,13 @@ class Description implements Submittable {
     this.fields = fields;
   }
 
+  /** After an error `pg` tells no more. */
   handleError(error: Error): void {
-    this.error = error;
+    this.done(error, [], []);
   }
 
   handleReadyForQuery(): void {
-    this.done(this.error, this.parameters, this.fields);
+    this.done(undefined, this.parameters, this.fields);
   }
 }
 
