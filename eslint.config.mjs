@@ -228,7 +228,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['apps/api/src/**'],
+    files: ['apps/api/{src,seeds}/**'],
     ignores: [...specs, ...ownSql],
     rules: { 'house/statements': 'error' },
   },

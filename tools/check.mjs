@@ -11,7 +11,7 @@ import { nx } from './nx.mjs';
 const gates = {
   lint: 'lint',
   types: 'typecheck',
-  'schema, migrations, rooms, projects': 'schema',
+  'schema, migrations, statements, rooms, projects': 'schema',
   'dead code': 'dead-code',
   format: 'format',
   'accessible markup': 'accessible-markup',

@@ -1,12 +1,13 @@
 import type { DataSource } from 'typeorm';
 import { hashPassword } from '../src/accounts/passwords';
 import { importLines } from '../src/imports/import-lines';
-import { Database, type Statement, type Transaction } from '../src/platform/database/database';
+import { Database, type Transaction } from '../src/platform/database/database';
 import { clockAt } from './clock';
 import { idOfMember } from './ids';
 import { community } from './index';
-import { insertLocks, insertRemovals, insertReports, lockOf, removalsIn, reportsIn } from './moderation';
+import { lockOf, removalsIn, reportsIn } from './moderation';
 import { recordsOf } from './records';
+import { insertLocks, insertRemovals, insertReports, isLoaded, setPassword, takeTurn } from './seed.queries';
 
 /** The password of the demo logins, told at the start and on the sign-in page. */
 export const DEMO_PASSWORD = 'quandary-demo';
@@ -14,27 +15,12 @@ export const DEMO_PASSWORD = 'quandary-demo';
 /** Any constant that the migrations and the import do not use. */
 const seedLock = 7_824_003;
 
-/** Two processes that start together take turns; the second finds it done. */
-const takeTurn: Statement = { name: 'seed-take-turn', text: 'SELECT pg_advisory_xact_lock($1)' };
-
-/** $1 a member of the seeds */
-const isLoaded: Statement = {
-  name: 'seed-is-loaded',
-  text: `SELECT FROM external_ids WHERE kind = 'member' AND external_id = $1`,
-};
-
-/** Those with an e-mail address may sign in. $1 hash, $2 addresses */
-const setPassword: Statement = {
-  name: 'seed-set-password',
-  text: 'UPDATE members SET password_hash = $1 WHERE email = ANY($2::citext[])',
-};
-
 /** Puts the seed community into an empty site: all of it, or nothing. Loading it again changes nothing. */
 export async function loadSeeds(source: DataSource): Promise<void> {
   const password = await hashPassword(DEMO_PASSWORD);
   await new Database(source, 'job').transaction(async (runner) => {
-    await runner.rows(takeTurn, [seedLock]);
-    const loaded = await runner.rows(isLoaded, [idOfMember(community.members[0]?.handle ?? '')]);
+    await runner.rows(takeTurn, { lock: seedLock });
+    const loaded = await runner.rows(isLoaded, { member: idOfMember(community.members[0]?.handle ?? '') });
     if (loaded.length === 0) await load(password, runner);
   });
 }
@@ -51,11 +37,11 @@ async function load(password: string, runner: Transaction): Promise<void> {
       },
     },
   );
-  await runner.rows(setPassword, [password, members.flatMap(({ email }) => email ?? [])]);
+  await runner.rows(setPassword, { hash: password, emails: members.flatMap(({ email }) => email ?? []) });
   const sorts = [
     { statement: insertRemovals, rows: stories.flatMap((story) => removalsIn(story, clock)) },
     { statement: insertLocks, rows: stories.flatMap((story) => lockOf(story, clock)) },
     { statement: insertReports, rows: stories.flatMap((story) => reportsIn(story, members, clock)) },
   ];
-  for (const { statement, rows } of sorts) await runner.rows(statement, [JSON.stringify(rows)]);
+  for (const { statement, rows } of sorts) await runner.rows(statement, { rows: JSON.stringify(rows) });
 }

@@ -20,7 +20,6 @@ export interface Enough {
 }
 
 type Digests = Record<'press' | 'member', Buffer>;
-type Found = Omit<Pressed, 'key'> & { key: Buffer | null };
 
 /**
  * Presses of "this helped me" that survive the process: counted in the database before they are acknowledged, once
@@ -35,10 +34,10 @@ export class Presses {
   constructor(private readonly database: Database) {}
 
   async find(articleId: string): Promise<Pressed | undefined> {
-    const found = await this.database.row<Found & Record<string, unknown>>(articleToMark, [articleId]);
+    const found = await this.database.row(articleToMark, { id: articleId });
     if (!found) return undefined;
     if (found.key) return { ...found, key: found.key };
-    await this.database.rows(makeKey, []);
+    await this.database.rows(makeKey, {});
     return this.find(articleId);
   }
 
@@ -60,9 +59,9 @@ export class Presses {
 
   private write(articleId: string, { press, member }: Digests, most: number): Promise<Enough | null> {
     return this.database.transaction(async (runner) => {
-      const [today] = await runner.rows<Enough & { times: number }>(memberOfToday, [member]);
-      const may = (today?.times ?? 0) < most;
-      const [marked] = await runner.rows<{ counts: boolean }>(markOnce, [articleId, press, member, may]);
+      const [today] = await runner.rows(memberOfToday, { member });
+      const mayPress = (today?.times ?? 0) < most;
+      const [marked] = await runner.rows(markOnce, { articleId, press, member, mayPress });
       return marked?.counts ? null : { untilTomorrow: today?.untilTomorrow ?? 0 };
     });
   }

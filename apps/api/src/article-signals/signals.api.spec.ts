@@ -28,7 +28,7 @@ async function publish(by = author, on = site): Promise<{ id: string; slug: stri
 /** What is known of the article once all is written; undefined when nothing is. */
 async function known({ id }: { id: string } = article) {
   await signals().write();
-  const rows = await site.app.get(Database).rows<{ id: string; linkedBy: number }>(signalsOfLibrary, []);
+  const rows = await site.app.get(Database).rows(signalsOfLibrary, {});
   return rows.find((row) => row.id === id);
 }
 

@@ -1,76 +1,95 @@
-import type { Statement } from '../platform/database/database';
+import { boolean, bytea, integer, real, sql, uuid } from '../platform/database/sql';
 
-/** An article's id as we write it, and who wrote it. $1 id */
-export const authorOfArticle: Statement = {
+/** An article's id as we write it, and who wrote it. */
+export const authorOfArticle = sql({
   name: 'author-of-article',
-  text: 'SELECT id, author_id AS "authorId" FROM articles WHERE id = $1',
-};
+  parameters: { id: uuid },
+  row: { id: uuid, authorId: uuid },
+  text: ({ id }) => `SELECT id, author_id AS "authorId" FROM articles WHERE id = ${id}`,
+});
 
-/** The article, and the key of the day (null until somebody presses). $1 id */
-export const articleToMark: Statement = {
+/** The article, and the key of the day (null until somebody presses). */
+export const articleToMark = sql({
   name: 'article-to-mark',
-  text: `
+  parameters: { id: uuid },
+  row: { id: uuid, authorId: uuid, key: bytea.nullable },
+  text: ({ id }) => `
     SELECT id, author_id AS "authorId", (SELECT key FROM today.keys WHERE day = current_date) AS key
-    FROM articles WHERE id = $1`,
-};
+    FROM articles WHERE id = ${id}`,
+});
 
 /** Made by Postgres, 244 random bits: the key is never a parameter, and so in no log. */
-export const makeKey: Statement = {
+export const makeKey = sql({
   name: 'make-key-of-the-day',
-  text: `
+  parameters: {},
+  row: {},
+  text: () => `
     INSERT INTO today.keys (day, key)
     SELECT current_date, sha256(uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid()))
     ON CONFLICT (day) DO NOTHING`,
-};
+});
 
-/** Presses of one member wait for each other here. $1 digest of the member */
-export const memberOfToday: Statement = {
+/** Presses of one member wait for each other here. */
+export const memberOfToday = sql({
   name: 'member-of-today',
-  text: `
-    INSERT INTO today.presses (digest) VALUES ($1) ON CONFLICT (digest) DO UPDATE SET times = today.presses.times
+  parameters: { member: bytea },
+  row: { times: integer, untilTomorrow: integer },
+  text: ({ member }) => `
+    INSERT INTO today.presses (digest) VALUES (${member}) ON CONFLICT (digest) DO UPDATE SET times = today.presses.times
     RETURNING times, ceil(extract(epoch FROM (current_date + 1)::timestamptz - now()))::integer AS "untilTomorrow"`,
-};
+});
 
 /**
  * Counts a press that has not counted today, in the transaction of the statement above: what it answers is kept.
- * $1 article, $2 digest of the press, $3 digest of the member, $4 whether the member may press more today
  */
-export const markOnce: Statement = {
+export const markOnce = sql({
   name: 'mark-helpful-once',
-  text: `
+  parameters: {
+    articleId: uuid,
+    press: bytea,
+    member: bytea,
+    /** Whether the member may press more today. */
+    mayPress: boolean,
+  },
+  row: { counts: boolean },
+  text: ({ articleId, press, member, mayPress }) => `
     WITH first AS (
-      INSERT INTO today.presses (digest) SELECT $2::bytea WHERE $4::boolean ON CONFLICT (digest) DO NOTHING RETURNING 1
+      INSERT INTO today.presses (digest) SELECT ${press}::bytea WHERE ${mayPress}::boolean ON CONFLICT (digest) DO NOTHING RETURNING 1
     ), counted AS (
-      UPDATE today.presses SET times = times + 1 WHERE digest = $3 AND EXISTS (SELECT FROM first)
+      UPDATE today.presses SET times = times + 1 WHERE digest = ${member} AND EXISTS (SELECT FROM first)
     ), signal AS (
-      INSERT INTO article_signals (article_id, helpful) SELECT $1::uuid, 1 FROM first
+      INSERT INTO article_signals (article_id, helpful) SELECT ${articleId}::uuid, 1 FROM first
       ON CONFLICT (article_id) DO UPDATE SET helpful = article_signals.helpful + 1
     )
-    SELECT EXISTS (SELECT FROM first) OR EXISTS (SELECT FROM today.presses WHERE digest = $2) AS counts`,
-};
+    SELECT EXISTS (SELECT FROM first) OR EXISTS (SELECT FROM today.presses WHERE digest = ${press}) AS counts`,
+});
 
 /**
  * Adds what came together. In order of ids, so that two processes do not wait for each other; an article that is
- * gone takes its counts along. $1 ids, $2 seen, $3 opened
+ * gone takes its counts along.
  */
-export const addSignals: Statement = {
+export const addSignals = sql({
   name: 'add-signals',
-  text: `
+  parameters: { ids: uuid.array, seen: real.array, opened: integer.array },
+  row: {},
+  text: ({ ids, seen, opened }) => `
     INSERT INTO article_signals (article_id, seen, opened)
     SELECT a.id, more.seen, more.opened
-    FROM unnest($1::uuid[], $2::real[], $3::integer[]) AS more(id, seen, opened) JOIN articles a ON a.id = more.id
+    FROM unnest(${ids}::uuid[], ${seen}::real[], ${opened}::integer[]) AS more(id, seen, opened) JOIN articles a ON a.id = more.id
     ORDER BY a.id
     ON CONFLICT (article_id) DO UPDATE SET seen = article_signals.seen + EXCLUDED.seen,
       opened = article_signals.opened + EXCLUDED.opened`,
-};
+});
 
 /**
  * All that is known of the articles of which anything is known. Links are counted where they stand: of the posts,
  * only those that link are read (posts_linking). Who links to an article of their own says nothing new.
  */
-export const signalsOfLibrary: Statement = {
+export const signalsOfLibrary = sql({
   name: 'signals-of-library',
-  text: `
+  parameters: {},
+  row: { id: uuid, seen: real, opened: integer, helpful: integer, linkedBy: integer },
+  text: () => `
     WITH links AS (
       SELECT a.id, count(DISTINCT p.author_id)::integer AS coaches
       FROM posts p CROSS JOIN unnest(p.linked_articles) AS linked(slug) JOIN articles a ON a.slug = linked.slug
@@ -80,4 +99,4 @@ export const signalsOfLibrary: Statement = {
     SELECT id, coalesce(s.seen, 0) AS seen, coalesce(s.opened, 0) AS opened, coalesce(s.helpful, 0) AS helpful,
       coalesce(links.coaches, 0) AS "linkedBy"
     FROM (SELECT article_id AS id, seen, opened, helpful FROM article_signals) AS s FULL JOIN links USING (id)`,
-};
+});

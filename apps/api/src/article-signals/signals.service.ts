@@ -6,6 +6,7 @@ import type { Viewer } from '../accounts/viewer';
 import { BoundedLimiter } from '../platform/bounded-limiter';
 import { CONFIG, type Config } from '../platform/config';
 import { Database } from '../platform/database/database';
+import type { RowOf } from '../platform/database/sql';
 import { notFound, obey, tooSoon } from '../platform/errors';
 import { isUuid } from '../platform/uuid';
 import { OnceADay } from './once-a-day';
@@ -26,11 +27,6 @@ const noLimit = 2_147_483_647;
 const rememberedPresses = 100_000;
 
 type Collected = Pick<Signals, 'seen' | 'opened'>;
-
-interface ArticleAuthor {
-  id: string;
-  authorId: string;
-}
 
 /**
  * What members open and what helps them, for the ranking. Nothing here leads to a letter, a member or a time: what is
@@ -120,9 +116,9 @@ export class SignalsService implements BeforeApplicationShutdown {
     clearTimeout(this.timer);
   }
 
-  private async find(articleId: string): Promise<ArticleAuthor> {
+  private async find(articleId: string): Promise<RowOf<typeof authorOfArticle>> {
     const article = isUuid(articleId)
-      ? await this.database.row<ArticleAuthor>(authorOfArticle, [articleId])
+      ? await this.database.row(authorOfArticle, { id: articleId })
       : undefined;
     if (!article) throw notFound('article');
     return article;
@@ -154,9 +150,10 @@ export class SignalsService implements BeforeApplicationShutdown {
     if (ids.length === 0) return;
 
     this.collected = new Map();
-    const columns = (['seen', 'opened'] as const).map((what) => counts.map((each) => each[what]));
+    const seen = counts.map((each) => each.seen);
+    const opened = counts.map((each) => each.opened);
     try {
-      await this.database.background.rows(addSignals, [ids, ...columns]);
+      await this.database.background.rows(addSignals, { ids, seen, opened });
     } catch (error) {
       ids.forEach((id, at) => this.add(id, counts[at] ?? {}));
       this.log.warn('What was shown and opened could not be written, and waits.', { err: error });
@@ -164,7 +161,7 @@ export class SignalsService implements BeforeApplicationShutdown {
   }
 
   private async weigh(): Promise<ReadonlyMap<string, number>> {
-    const known = await this.database.background.rows<Signals & { id: string }>(signalsOfLibrary, []);
+    const known = await this.database.background.rows(signalsOfLibrary, {});
     const typical = typicalRates(known);
     return new Map(known.map(({ id, ...signals }) => [id, endorsement(signals, typical)]));
   }

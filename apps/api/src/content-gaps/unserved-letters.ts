@@ -8,18 +8,12 @@ import {
   type QueryTerm,
 } from '@quandary/advice';
 import type { ArticleRow } from '../articles/article.queries';
+import type { RowOf } from '../platform/database/sql';
 import type { Collection } from '../suggestions/collection';
 import { PreparedDocuments } from '../suggestions/prepared-documents';
+import type { newestLetters } from './unserved.queries';
 
-/** A letter as `newestLetters` tells of it. */
-export interface NewLetter {
-  id: string;
-  title: string;
-  ask: string | null;
-  body: string;
-  topicSlug: string;
-  topicName: string;
-}
+export type NewLetter = RowOf<typeof newestLetters>;
 
 /** What is remembered of a cluster: nothing that would keep the letters themselves in memory. */
 export interface RememberedCluster {

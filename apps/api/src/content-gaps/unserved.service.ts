@@ -1,14 +1,14 @@
 import { Injectable, Logger } from '@nestjs/common';
 import type { Viewer } from '../accounts/viewer';
 import { ArticlesService } from '../articles/articles.service';
-import { SeenDilemma, type DilemmaRow } from '../dilemmas/seen-dilemma';
+import { SeenDilemma } from '../dilemmas/seen-dilemma';
 import { Database } from '../platform/database/database';
 import { obey } from '../platform/errors';
 import { Collection } from '../suggestions/collection';
 import { library } from '../suggestions/collections';
 import { Meanings } from '../embeddings/meanings';
 import { Refreshed } from '../platform/refreshed';
-import { findUnserved, type NewLetter, type Unserved } from './unserved-letters';
+import { findUnserved, type Unserved } from './unserved-letters';
 import type { UnservedLetters } from './unserved.graphql';
 import { refusalToSeeUnserved } from './unserved.policy';
 import { lettersInBrief, newestLetters } from './unserved.queries';
@@ -50,7 +50,7 @@ export class UnservedService {
   /** Without the clusters of which nothing may be read any more: their words are those of the letters. */
   private async show({ clusters, ...numbers }: Unserved): Promise<UnservedLetters> {
     const ids = clusters.flatMap(({ examples }) => examples);
-    const rows = ids.length > 0 ? await this.database.rows<DilemmaRow>(lettersInBrief, [null, ids]) : [];
+    const rows = ids.length > 0 ? await this.database.rows(lettersInBrief, { viewerId: null, ids }) : [];
     const letters = new Map(rows.map((row) => [row.id, new SeenDilemma(row, null)]));
 
     return {
@@ -69,7 +69,7 @@ export class UnservedService {
   /** With a collection of its own, which is gone afterwards: hundreds of letters touch more articles than are kept. */
   private async find(): Promise<Unserved> {
     const { background } = this.database;
-    const letters = await background.rows<NewLetter>(newestLetters, []);
+    const letters = await background.rows(newestLetters, {});
     return findUnserved(letters, new Collection(background, library, { meanings: this.meanings }));
   }
 }

@@ -10,7 +10,6 @@ import {
   uuid,
   type Columns,
   type Placeholders,
-  type SqlStatement,
 } from '../platform/database/sql';
 import { longestPage } from '../platform/pages';
 import {
@@ -82,10 +81,13 @@ const orders: Record<Feed, Order> = {
 };
 
 interface FeedParts {
+  feed: Feed;
   topic: boolean;
   after: boolean;
-  text: Texts;
+  text: FeedText;
 }
+
+type FeedText = Extract<Texts, 'whole' | 'excerpt'>;
 
 /**
  * The longest page, and the row that tells whether there is more. It stands in the text because a planner that does not
@@ -101,14 +103,10 @@ const feedParameters = {
   key: new Column<SortKey | null>(double.type),
   id: uuid.nullable,
 };
-type FeedColumns = typeof dilemmaRows.member & { sortKey: Column<SortKey> };
-
-type FeedStatement = SqlStatement<typeof feedParameters, FeedColumns>;
-
 /** A page of a feed: each combination is a text of its own, so that each is planned for its own index. */
 function feedText(
   audience: Audience,
-  { feed, ...parts }: FeedParts & { feed: Feed },
+  { feed, ...parts }: FeedParts,
   { limit, topic, key: last, id }: Placeholders<typeof feedParameters>,
 ): string {
   const { where, key, exact, parameter, direction } = orders[feed];
@@ -124,29 +122,47 @@ function feedText(
   });
 }
 
-const feedStatements = new Map<string, FeedStatement>();
-
-/** It takes the values of `feedParameters` that it needs, and leaves the others. */
-export function feedStatement(audience: Audience, feed: Feed, parts: FeedParts): FeedStatement {
-  const name = `feed-${feed}-${audience}${parts.topic ? '-topic' : ''}${parts.after ? '-after' : ''}-${parts.text}`;
-  const known = feedStatements.get(name);
-  if (known) return known;
-  const { column, parameter } = orders[feed];
+function feedPage(parts: FeedParts) {
+  const { column, parameter } = orders[parts.feed];
   const parameters: Columns = {
     viewerId: feedParameters.viewerId,
     limit: feedParameters.limit,
     ...(parts.topic && { topic: feedParameters.topic }),
     ...(parts.after && { key: parameter, id: feedParameters.id }),
   };
-  const statement = sql({
-    name,
+  return statementsFor({
+    name: `feed-${parts.feed}${parts.topic ? '-topic' : ''}${parts.after ? '-after' : ''}-${parts.text}`,
     parameters: parameters as typeof feedParameters,
-    row: { ...dilemmaRows[audience], sortKey: column } as unknown as FeedColumns,
-    text: (placeholders) => feedText(audience, { feed, ...parts }, placeholders),
+    rows: {
+      guest: { ...dilemmaRows.guest, sortKey: column },
+      member: { ...dilemmaRows.member, sortKey: column },
+    },
+    text: (audience, placeholders) => feedText(audience, parts, placeholders),
   });
-  feedStatements.set(name, statement);
-  return statement;
 }
+
+const feedPages = (parts: Omit<FeedParts, 'after'>) => ({
+  first: feedPage({ ...parts, after: false }),
+  next: feedPage({ ...parts, after: true }),
+});
+
+const feedScopes = (feed: Feed, text: FeedText) => ({
+  all: feedPages({ feed, text, topic: false }),
+  topic: feedPages({ feed, text, topic: true }),
+});
+
+const feedTexts = (feed: Feed) => ({
+  whole: feedScopes(feed, 'whole'),
+  excerpt: feedScopes(feed, 'excerpt'),
+});
+
+/** Each takes the values of `feedParameters` that it needs, and leaves the others. */
+export const feedStatements: Record<Feed, ReturnType<typeof feedTexts>> = {
+  needs_answer: feedTexts('needs_answer'),
+  hot: feedTexts('hot'),
+  new: feedTexts('new'),
+  top: feedTexts('top'),
+};
 
 /** What the stages ask about a new letter and its writer. */
 export const findForLetter = sql({

@@ -4,8 +4,8 @@ import { isModerator, type Viewer } from '../accounts/viewer';
 import { Database } from '../platform/database/database';
 import { decodeCursor, pageOf, pageSize, type Page, type PageRequest } from '../platform/pages';
 import { isUuid } from '../platform/uuid';
-import { audienceOf, type Texts } from '../posts/post.queries';
-import { feedStatement, findByIds, findByNumber } from './dilemma.queries';
+import { audienceOf } from '../posts/post.queries';
+import { feedStatements, findByIds, findByNumber } from './dilemma.queries';
 import { SeenDilemma } from './seen-dilemma';
 
 /** What Postgres calls an integer: larger numbers belong to no letter. */
@@ -15,7 +15,7 @@ export interface FeedRequest extends PageRequest {
   feed: Feed;
   topic?: string | null;
   /** Excerpts suffice when nobody asks for the letters themselves. */
-  text?: Texts;
+  text?: 'whole' | 'excerpt';
 }
 
 @Injectable()
@@ -42,11 +42,8 @@ export class DilemmasService {
     const first = pageSize(request.first);
     const key = decodeCursor(after, [feed === 'hot' || feed === 'top' ? 'number' : 'time', 'uuid']);
 
-    const statement = feedStatement(audienceOf(viewer), feed, {
-      topic: Boolean(topic),
-      after: key !== undefined,
-      text,
-    });
+    const pages = feedStatements[feed][text][topic ? 'topic' : 'all'];
+    const statement = pages[key ? 'next' : 'first'][audienceOf(viewer)];
     const [sortKey, id] = key ?? [];
     const rows = await this.database.rows(statement, {
       viewerId: viewer?.id ?? null,

@@ -1,43 +1,49 @@
-import type { Statement } from '../platform/database/database';
+import { bytea, sql, text, uuid } from '../platform/database/sql';
 
 /** The meaning of letters that nobody looks at any more is not worth the time; of new ones it is. */
 const newestLetters = 10_000;
 /** Documents read at a time. */
 const batch = 20;
 
-export interface MeaningStatements {
-  /** Documents whose vector is missing or older than their text. */
-  missing: Statement;
-  /** $1 id, $2 vector */
-  keep: Statement;
-  /** $1 ids. Answers `id` and `vector`. */
-  find: Statement;
-}
+const document = { id: uuid, title: text, summary: text, body: text };
+const kept = { id: uuid, vector: bytea };
+const wanted = { ids: uuid.array };
 
-export const articleMeanings: MeaningStatements = {
-  missing: {
+export const articleMeanings = {
+  /** Documents whose vector is missing or older than their text. */
+  missing: sql({
     name: 'articles-without-vector',
-    text: `
+    parameters: {},
+    row: document,
+    text: () => `
       SELECT a.id, a.title, a.summary, a.body FROM articles a
       WHERE NOT EXISTS (SELECT FROM article_vectors v WHERE v.article_id = a.id)
       ORDER BY a.published_at DESC, a.id LIMIT ${batch}`,
-  },
-  keep: {
+  }),
+  keep: sql({
     name: 'keep-article-vector',
-    text: `
-      INSERT INTO article_vectors (article_id, vector) SELECT id, $2 FROM articles WHERE id = $1
+    parameters: kept,
+    row: {},
+    text: ({ id, vector }) => `
+      INSERT INTO article_vectors (article_id, vector) SELECT id, ${vector} FROM articles WHERE id = ${id}
       ON CONFLICT (article_id) DO UPDATE SET vector = EXCLUDED.vector, made_at = now()`,
-  },
-  find: {
+  }),
+  find: sql({
     name: 'find-article-vectors',
-    text: 'SELECT article_id AS id, vector FROM article_vectors WHERE article_id = ANY($1::uuid[])',
-  },
+    parameters: wanted,
+    row: kept,
+    text: ({ ids }) => `SELECT article_id AS id, vector FROM article_vectors WHERE article_id = ANY(${ids})`,
+  }),
 };
 
+export type MeaningStatements = typeof articleMeanings;
+
 export const dilemmaMeanings: MeaningStatements = {
-  missing: {
+  missing: sql({
     name: 'dilemmas-without-vector',
-    text: `
+    parameters: {},
+    row: document,
+    text: () => `
       SELECT p.id, p.title, coalesce(p.ask, '') AS summary, p.body
       FROM (
         SELECT * FROM posts WHERE kind = 'dilemma' AND status = 'published'
@@ -45,16 +51,20 @@ export const dilemmaMeanings: MeaningStatements = {
       ) AS p LEFT JOIN dilemma_vectors v ON v.dilemma_id = p.id
       WHERE v.made_at IS NULL OR v.made_at < p.edited_at
       ORDER BY p.published_at DESC LIMIT ${batch}`,
-  },
-  keep: {
+  }),
+  keep: sql({
     name: 'keep-dilemma-vector',
-    text: `
+    parameters: kept,
+    row: {},
+    text: ({ id, vector }) => `
       INSERT INTO dilemma_vectors (dilemma_id, vector)
-      SELECT id, $2 FROM posts WHERE id = $1
+      SELECT id, ${vector} FROM posts WHERE id = ${id}
       ON CONFLICT (dilemma_id) DO UPDATE SET vector = EXCLUDED.vector, made_at = now()`,
-  },
-  find: {
+  }),
+  find: sql({
     name: 'find-dilemma-vectors',
-    text: 'SELECT dilemma_id AS id, vector FROM dilemma_vectors WHERE dilemma_id = ANY($1::uuid[])',
-  },
+    parameters: wanted,
+    row: kept,
+    text: ({ ids }) => `SELECT dilemma_id AS id, vector FROM dilemma_vectors WHERE dilemma_id = ANY(${ids})`,
+  }),
 };

@@ -1,11 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import {
-  vectorOfDocument,
-  vectorOfText,
-  type DocumentSource,
-  type QueryText,
-  type Vector,
-} from '@quandary/advice';
+import { vectorOfDocument, vectorOfText, type QueryText, type Vector } from '@quandary/advice';
 import { Inject, Injectable, Logger, Optional, type OnApplicationShutdown } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
 import { CONFIG, type Config } from '../platform/config';
@@ -81,7 +75,7 @@ export class Meanings implements OnApplicationShutdown {
 
   /** The vectors of those documents that were read. */
   async ofDocuments({ find }: MeaningStatements, ids: readonly string[]): Promise<Map<string, Vector>> {
-    const rows = await this.database.rows<{ id: string; vector: Buffer }>(find, [ids]);
+    const rows = await this.database.rows(find, { ids });
     return new Map(rows.map(({ id, vector }) => [id, floats(vector)]));
   }
 
@@ -119,12 +113,12 @@ export class Meanings implements OnApplicationShutdown {
   private async readMissing(model: Model, { missing, keep }: MeaningStatements): Promise<void> {
     const { signal } = this.stopping;
     for (;;) {
-      const documents = await this.database.background.rows<DocumentSource>(missing, []);
+      const documents = await this.database.background.rows(missing, {});
       for (const document of documents) {
         if (signal.aborted) return;
         const started = performance.now();
         const vector = await vectorOfDocument(document, (texts) => oneByOne(model, texts));
-        await this.database.background.rows(keep, [document.id, Buffer.from(vector.buffer)]);
+        await this.database.background.rows(keep, { id: document.id, vector: Buffer.from(vector.buffer) });
         // Half of one core at most: whoever reads and writes comes first.
         await pause(performance.now() - started, undefined, { signal, ref: false });
       }

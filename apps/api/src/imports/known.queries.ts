@@ -1,5 +1,5 @@
 import type { PostKind } from '@quandary/rules';
-import { boolean, integer, sql, text, uuid } from '../platform/database/sql';
+import { citext, boolean, integer, sql, text, uuid } from '../platform/database/sql';
 import type { Sort } from './names';
 
 /**
@@ -22,8 +22,10 @@ export const planByIndex = sql({
   parameters: {},
   row: {},
   text: () => `
-    SELECT set_config('enable_seqscan', 'off', true), set_config('enable_hashjoin', 'off', true),
-      set_config('enable_mergejoin', 'off', true), set_config('plan_cache_mode', 'force_custom_plan', true)`,
+    SELECT FROM set_config('enable_seqscan', 'off', true) AS seqscan,
+      set_config('enable_hashjoin', 'off', true) AS hashjoin,
+      set_config('enable_mergejoin', 'off', true) AS mergejoin,
+      set_config('plan_cache_mode', 'force_custom_plan', true) AS plans`,
 });
 
 /** Many rows of one letter are joined with one another: by index alone it would take their square. */
@@ -31,7 +33,10 @@ export const planAsUsual = sql({
   name: 'import-plan-as-usual',
   parameters: {},
   row: {},
-  text: () => `SELECT set_config('enable_hashjoin', 'on', true), set_config('enable_mergejoin', 'on', true)`,
+  text: () =>
+    `
+    SELECT FROM set_config('enable_hashjoin', 'on', true) AS hashjoin,
+      set_config('enable_mergejoin', 'on', true) AS mergejoin`,
 });
 
 /** Imports take turns. */
@@ -40,15 +45,15 @@ export const takeTurn = sql({
   parameters: { lock: integer, count: integer },
   row: { ids: uuid.array },
   text: ({ lock, count }) =>
-    `SELECT pg_advisory_xact_lock(${lock}), ARRAY(SELECT uuidv7() FROM generate_series(1, ${count})) AS ids`,
+    `SELECT ARRAY(SELECT uuidv7() FROM generate_series(1, ${count})) AS ids FROM pg_advisory_xact_lock(${lock})`,
 });
 
 export const findTaken = sql({
   name: 'import-find-taken',
   parameters: {
     topics: text.array,
-    handles: text.array,
-    emails: text.array,
+    handles: citext.array,
+    emails: citext.array,
     articleSlugs: text.array,
     names: text.array,
     own: uuid.nullable.array,
@@ -56,8 +61,8 @@ export const findTaken = sql({
   row: { sort: text.as<Sort>(), name: text },
   text: ({ topics, handles, emails, articleSlugs, names, own }) => `
     SELECT 'topics' AS sort, slug AS name FROM topics WHERE slug = ANY(${topics})
-    UNION ALL SELECT 'handles', lower(handle::text) FROM members WHERE handle = ANY(${handles}::citext[])
-    UNION ALL SELECT 'emails', lower(email::text) FROM members WHERE email = ANY(${emails}::citext[])
+    UNION ALL SELECT 'handles', lower(handle::text) FROM members WHERE handle = ANY(${handles})
+    UNION ALL SELECT 'emails', lower(email::text) FROM members WHERE email = ANY(${emails})
     UNION ALL SELECT 'articleSlugs', slug FROM articles WHERE slug = ANY(${articleSlugs})
     UNION ALL SELECT 'articles', named.name FROM ${named('article', names, own)}`,
 });

@@ -1,4 +1,3 @@
-import type { Statement } from '../platform/database/database';
 import { lookedUp } from '../platform/database/looked-up';
 import { sql, uuid, type Columns, type Placeholders, type SqlStatement } from '../platform/database/sql';
 import { ENOUGH_HTML } from './excerpt';
@@ -62,7 +61,6 @@ const forGuest = {
 
 /** Optimisation: statements for guests. Two statements for each question: a guest's leaves out the look-ups that a guest cannot have. */
 export type Audience = 'guest' | 'member';
-const audiences: readonly Audience[] = ['guest', 'member'];
 export const audienceOf = (viewer: { id: string } | null): Audience => (viewer ? 'member' : 'guest');
 
 const about = { guest: forGuest, member: forMember };
@@ -137,12 +135,6 @@ export const selectPosts = (audience: Audience, rest: string, more: More = {}) =
     text: more.text,
   });
 
-/** A text for each audience under one name. */
-export const forAudiences = (name: string, text: (audience: Audience) => string) =>
-  Object.fromEntries(
-    audiences.map((audience) => [audience, { name: `${name}-${audience}`, text: text(audience) }]),
-  ) as Record<Audience, Statement>;
-
 /** A guest's statements have none of what only a member has. */
 const guestColumns = { viewerId: uuid.nullable };
 
@@ -153,6 +145,8 @@ const perAudience = <const More extends Columns>(more: More) => ({
 
 /** What `selectDilemmas` returns. */
 export const dilemmaRows = perAudience(dilemmaColumns);
+/** What `selectThread` returns. */
+export const threadRows = perAudience(positionColumns);
 
 /** The columns of a letter, where other posts are selected, too. */
 const dilemmaColumnsIfAny = {
@@ -168,6 +162,21 @@ export const postRows = perAudience({ ...positionColumns, ...dilemmaColumnsIfAny
 
 /** Every such statement has the viewer as its first parameter, for the parts above say `$1`. */
 export const viewerParameter = { viewerId: uuid.nullable };
+
+interface ForGuests<Parameters extends Columns, Row extends Columns> {
+  name: string;
+  parameters: Parameters;
+  rows: { guest: Columns; member: Row };
+  text: (placeholders: Placeholders<Parameters>) => string;
+}
+
+/** A statement that nobody but guests needs, with the type of a member's: see `statementsFor`. */
+export const statementForGuests = <const Parameters extends Columns, const Row extends Columns>({
+  rows,
+  ...declaration
+}: ForGuests<Parameters, Row>) =>
+  // eslint-disable-next-line house/statements -- called while files of statements are loaded
+  sql({ ...declaration, row: rows.guest as Row });
 
 interface ForAudiences<Parameters extends Columns, Row extends Columns> {
   name: string;
@@ -186,6 +195,7 @@ export function statementsFor<const Parameters extends Columns, const Row extend
   text,
 }: ForAudiences<Parameters, Row>): Record<Audience, SqlStatement<Parameters, Row>> {
   const statement = (audience: Audience) =>
+    // eslint-disable-next-line house/statements -- called while files of statements are loaded
     sql({
       name: `${name}-${audience}`,
       parameters,

@@ -1,9 +1,11 @@
-import { double, sql, uuid } from '../platform/database/sql';
+import { boolean, double, integer, sql, uuid } from '../platform/database/sql';
 import {
-  forAudiences,
   own,
+  postRows,
   publishedPosts,
   selectPosts,
+  statementsFor,
+  viewerParameter,
   type Audience,
   type More,
 } from '../posts/post.queries';
@@ -26,10 +28,23 @@ const facts: Record<Audience, More> = {
   },
 };
 
-/** The post, and all that the policy and the limits ask about its reporter. $1 viewer, $2 post */
-export const findForReport = forAudiences('find-for-report', (audience) =>
-  selectPosts(audience, 'WHERE p.id = $2', facts[audience]),
-);
+const factColumns = {
+  reportedBefore: boolean,
+  repliedToIt: boolean,
+  /** In the last day. */
+  reportsToday: integer,
+  /** Seconds until there are fewer. */
+  retryAfter: integer,
+  publishedPosts: integer,
+};
+
+/** The post, and all that the policy and the limits ask about its reporter. */
+export const findForReport = statementsFor({
+  name: 'find-for-report',
+  parameters: { ...viewerParameter, postId: uuid },
+  rows: { guest: { ...postRows.guest, ...factColumns }, member: { ...postRows.member, ...factColumns } },
+  text: (audience, { postId }) => selectPosts(audience, `WHERE p.id = ${postId}`, facts[audience]),
+});
 
 /** Opens the post's review item or joins the one that is undecided: two reports at once make one item. */
 export const joinReview = sql({

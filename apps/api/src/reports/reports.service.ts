@@ -23,14 +23,12 @@ import { isNewMember } from '../screening/daily-limits';
 import { GuestReportLimit } from './guest-report-limit';
 import { lockPost } from '../publishing/lock-post';
 import { PostStatusChanged } from '../publishing/post-events';
-import { refusalForToday, refusalToReportFor, type ReportFacts } from './report.policy';
+import { refusalForToday, refusalToReportFor } from './report.policy';
 import { ReportEntity } from './report.entity';
 import { findForReport, joinReview } from './report.queries';
 
 /** What somebody without an account weighs: as much as somebody who has just made one. */
 const guestWeight = 1;
-
-type Reported = PostRow & ReportFacts & { publishedPosts: number };
 
 @Injectable()
 export class ReportsService {
@@ -47,7 +45,7 @@ export class ReportsService {
     { viewer, address }: RequestContext,
   ): Promise<true> {
     const post = isUuid(postId)
-      ? await this.database.row<Reported>(findForReport[audienceOf(viewer)], [viewer?.id ?? null, postId])
+      ? await this.database.row(findForReport[audienceOf(viewer)], { viewerId: viewer?.id ?? null, postId })
       : undefined;
     if (!post) throw notFound('post');
 

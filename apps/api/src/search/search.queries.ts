@@ -1,26 +1,31 @@
-import type { Statement } from '../platform/database/database';
+import { integer, real, sql, text, uuid, type Placeholders } from '../platform/database/sql';
+
+const parameters = { words: text, limit: integer };
+const row = { id: uuid, kind: text.as<'dilemma' | 'article'>(), rank: real };
+type Parameters = Placeholders<typeof parameters>;
 
 /**
  * Letters that stand in lists, and articles, with how well they fit. `websearch_to_tsquery` reads whatever people
  * type and never fails. Words to leave out alone ("-him") would match nearly everything by reading all of it;
  * `querytree` says T to them, and they find nothing.
  */
-const hits = `
-  SELECT p.id, 'dilemma' AS kind, ts_rank(p.search, websearch_to_tsquery('english', $1)) AS rank FROM posts p
-  WHERE p.kind = 'dilemma' AND p.status = 'published' AND p.search @@ websearch_to_tsquery('english', $1)
-    AND querytree(websearch_to_tsquery('english', $1)) <> 'T'
+const hits = ({ words }: Parameters) => `
+  SELECT p.id, 'dilemma' AS kind, ts_rank(p.search, websearch_to_tsquery('english', ${words})) AS rank FROM posts p
+  WHERE p.kind = 'dilemma' AND p.status = 'published' AND p.search @@ websearch_to_tsquery('english', ${words})
+    AND querytree(websearch_to_tsquery('english', ${words})) <> 'T'
   UNION ALL
-  SELECT a.id, 'article', ts_rank(a.search, websearch_to_tsquery('english', $1)) FROM articles a
-  WHERE a.search @@ websearch_to_tsquery('english', $1)
-    AND querytree(websearch_to_tsquery('english', $1)) <> 'T'`;
+  SELECT a.id, 'article', ts_rank(a.search, websearch_to_tsquery('english', ${words})) FROM articles a
+  WHERE a.search @@ websearch_to_tsquery('english', ${words})
+    AND querytree(websearch_to_tsquery('english', ${words})) <> 'T'`;
 
-const best = 'ORDER BY rank DESC, id DESC LIMIT $2';
+const best = ({ limit }: Parameters) => `ORDER BY rank DESC, id DESC LIMIT ${limit}`;
 
-/** $1 text, $2 limit */
-export const findHits: Statement = { name: 'search', text: `${hits} ${best}` };
+export const findHits = sql({ name: 'search', parameters, row, text: (p) => `${hits(p)} ${best(p)}` });
 
-/** $1 text, $2 limit, $3 rank and $4 id of the last hit before */
-export const findHitsAfter: Statement = {
+/** Those after the hit of this rank and id. */
+export const findHitsAfter = sql({
   name: 'search-after',
-  text: `SELECT * FROM (${hits}) AS hits WHERE (rank, id) < ($3::real, $4::uuid) ${best}`,
-};
+  parameters: { ...parameters, rank: real, id: uuid },
+  row,
+  text: (p) => `SELECT * FROM (${hits(p)}) AS hits WHERE (rank, id) < (${p.rank}, ${p.id}) ${best(p)}`,
+});

@@ -5,15 +5,9 @@ import type { SeenArticle } from '../articles/seen-article';
 import { DilemmasService } from '../dilemmas/dilemmas.service';
 import type { SeenDilemma } from '../dilemmas/seen-dilemma';
 import { Database } from '../platform/database/database';
+import type { RowOf } from '../platform/database/sql';
 import { invalid, notOurCursor } from '../platform/errors';
-import {
-  decodeCursor,
-  pageOf,
-  pageSize,
-  type CursorKey,
-  type Page,
-  type PageRequest,
-} from '../platform/pages';
+import { decodeCursor, pageOf, pageSize, type Page, type PageRequest } from '../platform/pages';
 import { findHits, findHitsAfter } from './search.queries';
 
 /** A question fits; a whole letter has suggestions instead. */
@@ -27,11 +21,7 @@ export interface SearchRequest extends PageRequest {
 
 export type Found = SeenDilemma | SeenArticle;
 
-interface Hit {
-  id: string;
-  kind: 'dilemma' | 'article';
-  rank: number;
-}
+type Hit = RowOf<typeof findHits>;
 
 @Injectable()
 export class SearchService {
@@ -48,8 +38,10 @@ export class SearchService {
     const words = wordsOf(text);
     if (words === '') return pageOf<Found>([], { first: size }, () => []);
 
-    const statement = key ? findHitsAfter : findHits;
-    const hits = await this.database.rows<Hit>(statement, [words, size + 1, ...(key ?? [])]);
+    const wanted = { words, limit: size + 1 };
+    const hits = key
+      ? await this.database.rows(findHitsAfter, { ...wanted, ...key })
+      : await this.database.rows(findHits, wanted);
     const { edges, pageInfo } = pageOf(hits, { first: size, after }, ({ rank, id }) => [rank, id]);
 
     const found = await this.load(
@@ -87,9 +79,10 @@ function wordsOf(text: string): string {
   return text.replaceAll('\0', ' ').trim();
 }
 
-function keyFrom(after: string | null | undefined): CursorKey | undefined {
+function keyFrom(after: string | null | undefined): Pick<Hit, 'rank' | 'id'> | undefined {
   const key = decodeCursor(after, ['number', 'uuid']);
   if (!key) return undefined;
-  if (!(Math.abs(Number(key[0])) <= highestRank)) throw notOurCursor();
-  return key;
+  const [rank, id] = [Number(key[0]), String(key[1])];
+  if (!(Math.abs(rank) <= highestRank)) throw notOurCursor();
+  return { rank, id };
 }

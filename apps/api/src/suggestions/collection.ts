@@ -15,9 +15,11 @@ import {
   type Wanted,
 } from '@quandary/advice';
 import { Logger } from '@nestjs/common';
-import type { Database, Statement } from '../platform/database/database';
+import type { Database } from '../platform/database/database';
+import type { ParametersOf } from '../platform/database/sql';
 import type { MeaningStatements } from '../embeddings/meaning.queries';
 import type { Meanings } from '../embeddings/meanings';
+import type { candidateArticles, countWordsOfLibrary, measuredArticles } from './collection.queries';
 import { PreparedDocuments } from './prepared-documents';
 import { Refreshed } from '../platform/refreshed';
 
@@ -31,18 +33,19 @@ const minute = 60_000;
 /** Words become common or rare over months; averages move as slowly. */
 const longestGoodFor = 10 * minute;
 
+/** What Postgres looks for, and by how much. */
+type Search = ParametersOf<typeof candidateArticles> & { without: string | null };
+
 /** Documents of one kind that texts are compared with: the library, or the letters. */
 export interface CollectionSource<Row> {
-  /** Statement that tells how many `documents` there are, and in how many of those `sampled` each lexeme: `counts`. */
-  counts: Statement;
-  /** Statement for some of the documents, to measure how long they are. */
-  measured: Statement;
-  /**
-   * Statements for the documents that fit some words, and for all of a few. The last values of the first are the words,
-   * "a | b | (c & d)", how many documents to measure by them, and how many to bring.
-   */
-  candidates: { fitting: Statement; all: Statement };
-  candidateValues(without: string | null): readonly unknown[];
+  /** How many `documents` there are, and in how many of those `sampled` each lexeme: `counts`. */
+  counts: typeof countWordsOfLibrary;
+  /** Some of the documents, to measure how long they are. */
+  measured: typeof measuredArticles;
+  /** The documents that fit some words. */
+  fitting(search: Search, database: Database): Promise<Row[]>;
+  /** All of a few, but the one with this id. */
+  all(without: string | null, database: Database): Promise<Row[]>;
   /** How many of a large collection are ranked. */
   most: { byWords: number; byMeaning: number };
   read(row: Row): DocumentSource;
@@ -135,15 +138,14 @@ export class Collection<Row extends { id: string }> {
   }
 
   private candidates(query: Query, statistics: CorpusStatistics, without: string | null): Promise<Row[]> {
-    const { candidates, candidateValues } = this.source;
-    const values = candidateValues(without);
+    const { source, database } = this;
     // In a small collection the rarest words are accidents, and all of it is quickly read.
-    if (statistics.documents <= smallCollection) return this.database.rows<Row>(candidates.all, values);
+    if (statistics.documents <= smallCollection) return source.all(without, database);
     const words = searchFor(wanted(query, statistics));
-    const most = this.source.most[this.options.meanings.isReady ? 'byMeaning' : 'byWords'];
+    const most = source.most[this.options.meanings.isReady ? 'byMeaning' : 'byWords'];
     return words === ''
       ? Promise.resolve([])
-      : this.database.rows<Row>(candidates.fitting, [...values, words, measuredFor(most), most]);
+      : source.fitting({ words, measured: measuredFor(most), most, without }, database);
   }
 
   /**
@@ -152,10 +154,10 @@ export class Collection<Row extends { id: string }> {
    */
   private async count(): Promise<CorpusStatistics> {
     const [[counted], rows] = await Promise.all([
-      this.database.background.rows<Counted>(this.source.counts, []),
-      this.database.background.rows<Row>(this.source.measured, []),
+      this.database.background.rows(this.source.counts, {}),
+      this.database.background.rows(this.source.measured, {}),
     ]);
-    const documents = await this.prepared.of(rows.map(this.source.read));
+    const documents = await this.prepared.of(rows);
     const total = documents.reduce((sum, { length }) => sum + length, 0);
     const { documents: all, sampled, counts } = counted ?? { documents: 0, sampled: 0, counts: {} };
     const each = all / Math.max(1, sampled);
@@ -164,12 +166,6 @@ export class Collection<Row extends { id: string }> {
       averageLength: documents.length > 0 ? total / documents.length : 0,
     });
   }
-}
-
-interface Counted {
-  documents: number;
-  sampled: number;
-  counts: Record<string, number>;
 }
 
 /** Three times what is brought, and enough of them: measuring takes some twenty microseconds each. */

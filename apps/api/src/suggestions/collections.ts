@@ -17,8 +17,8 @@ import {
 export const library: CollectionSource<ArticleRow> = {
   counts: countWordsOfLibrary,
   measured: measuredArticles,
-  candidates: { fitting: candidateArticles, all: everyArticle },
-  candidateValues: () => [],
+  fitting: (search, database) => database.rows(candidateArticles, search),
+  all: (_without, database) => database.rows(everyArticle, {}),
   read: ({ id, title, summary, body }) => ({ id, title, summary, body }),
   // Articles are three times as long as letters, and without vectors their suggestions should be as quick.
   most: { ...mostCandidates, byWords: 24 },
@@ -30,8 +30,8 @@ export const library: CollectionSource<ArticleRow> = {
 export const letters: CollectionSource<DilemmaRow> = {
   counts: countWordsOfLetters,
   measured: measuredLetters,
-  candidates: { fitting: candidateLetters, all: everyLetter },
-  candidateValues: (without) => [null, without],
+  fitting: (search, database) => database.rows(candidateLetters, { ...search, viewerId: null }),
+  all: (without, database) => database.rows(everyLetter, { without, viewerId: null }),
   read: ({ id, title, ask, body }) => ({ id, title, summary: ask ?? '', body }),
   most: mostCandidates,
   meanings: dilemmaMeanings,

@@ -120,26 +120,28 @@ export class ThreadsService {
     { after, first }: { after: number[]; first: number },
     viewer: Viewer | null,
   ) {
-    const values = [viewer?.id ?? null, dilemmaId, after, [branch + 1], first + 1];
-    const rows = await this.database.rows<SeenPost>(discussionPage[audienceOf(viewer)], values);
+    const rows = await this.database.rows(discussionPage[audienceOf(viewer)], {
+      viewerId: viewer?.id ?? null,
+      dilemmaId,
+      after,
+      before: [branch + 1],
+      limit: first + 1,
+    });
     return rows.map((row) => this.kinds.asSeen(row, viewer));
   }
 
   private async sortedPage(discussion: Discussion, request: DiscussionRequest, viewer: Viewer | null) {
     const { dilemmaId, branch } = discussion;
-    const outlines = await this.database.rows<Outline>(discussionOutline, [
-      dilemmaId,
-      [branch],
-      [branch + 1],
-    ]);
+    const whole = { dilemmaId, after: [branch], before: [branch + 1] };
+    const outlines = await this.database.rows(discussionOutline, whole);
     const ids = inOrder(outlines, request.sort);
     const start = ids.indexOf(afterId(outlines, request)) + 1;
     const wanted = ids.slice(start, start + request.first + 1);
 
-    const rows = await this.database.rows<SeenPost>(commentsByIds[audienceOf(viewer)], [
-      viewer?.id ?? null,
-      wanted,
-    ]);
+    const rows = await this.database.rows(commentsByIds[audienceOf(viewer)], {
+      viewerId: viewer?.id ?? null,
+      ids: wanted,
+    });
     const byId = new Map(rows.map((row) => [row.id, this.kinds.asSeen(row, viewer)]));
     const page = wanted.flatMap((id) => byId.get(id) ?? []);
     return pageOf(page, request, keyOf);
@@ -149,13 +151,14 @@ export class ThreadsService {
     wanted: readonly OpeningRequest[],
     viewer: Viewer | null,
   ): Promise<SeenPost[][]> {
-    const ids = [...new Set(wanted.map(({ dilemmaId }) => dilemmaId))];
-    const comments = Math.max(...wanted.map((request) => request.comments));
-    const answers = wanted.some((request) => request.answers);
-    const answerComments = Math.max(...wanted.map((request) => request.answerComments));
-    const values = [viewer?.id ?? null, ids, comments, answers, answerComments];
     const statements = threadOpenings[wanted.some(({ body }) => body) ? 'whole' : 'html'];
-    const rows = await this.database.rows<SeenPost>(statements[audienceOf(viewer)], values);
+    const rows = await this.database.rows(statements[audienceOf(viewer)], {
+      viewerId: viewer?.id ?? null,
+      dilemmaIds: [...new Set(wanted.map(({ dilemmaId }) => dilemmaId))],
+      comments: Math.max(...wanted.map((request) => request.comments)),
+      answers: wanted.some((request) => request.answers),
+      answerComments: Math.max(...wanted.map((request) => request.answerComments)),
+    });
     const seen = rows.map((row) => this.kinds.asSeen(row, viewer));
     return wanted.map((request) => seen.filter((post) => belongsTo(post, request)));
   }

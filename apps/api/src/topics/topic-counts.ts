@@ -31,7 +31,7 @@ export class TopicCounts {
 
   private async count(): Promise<Counts> {
     const database = this.isSmall ? this.database : this.database.background;
-    const rows = await database.rows<{ slug: string; count: number }>(countDilemmas, []);
+    const rows = await database.rows(countDilemmas, {});
     const counts = new Map(rows.map(({ slug, count }) => [slug, count]));
     const letters = rows.reduce((sum, { count }) => sum + count, 0);
     this.isSmall = letters < fewLetters;

@@ -1,9 +1,11 @@
-import type { Statement } from '../platform/database/database';
+import { integer, sql, text } from '../platform/database/sql';
 
 /** How many letters everybody can read. */
-export const countDilemmas: Statement = {
+export const countDilemmas = sql({
   name: 'count-dilemmas-of-topics',
-  text: `
+  parameters: {},
+  row: { slug: text, count: integer },
+  text: () => `
     SELECT topic_slug AS slug, count(*)::integer AS count FROM posts
     WHERE kind = 'dilemma' AND status = 'published' GROUP BY topic_slug`,
-};
+});

@@ -1,4 +1,3 @@
-import type { Statement } from '../platform/database/database';
 import {
   letGoKeys,
   letGoMeanings,
@@ -7,6 +6,7 @@ import {
   letGoRevisions,
   letGoSessions,
   reopenClaims,
+  type UpkeepStatement,
 } from './upkeep.queries';
 
 /** One kind of thing whose time comes, and why then. */
@@ -14,8 +14,8 @@ export interface UpkeepRule {
   /** As the log names it. */
   what: string;
   because: string;
-  /** Answers `gone`: how many of a batch. */
-  statement: Statement;
+  /** Lets go of one batch. */
+  statement: UpkeepStatement;
 }
 
 /** In this order, every hour. What leads to a person goes first. */

@@ -47,7 +47,7 @@ async function left(what: string, insert: string, select: string, values: unknow
   await database
     .transaction(async (runner) => {
       await plain(runner, insert, values);
-      await runner.rows(statementOf(what), []);
+      await runner.rows(statementOf(what), {});
       rows = await plain(runner, select, []);
       throw new Undo();
     })

@@ -1,7 +1,10 @@
-import type { Statement } from '../platform/database/database';
+import { boolean, integer, sql } from '../platform/database/sql';
 
 /** Rows at a time: with their look-ups some 20 ms, where a statement of the web has two seconds. */
 export const batch = 1_000;
+
+/** How many of a batch went. */
+const row = { gone: integer };
 
 /**
  * Deletes a batch and says how many went. A row that somebody has locked is left for the next time: whoever waits here
@@ -12,9 +15,12 @@ const letGo = (
   name: string,
   table: string,
   from: { key: readonly string[]; where: string; order?: string },
-) => ({
-  name: `let-go-${name}`,
-  text: `
+) =>
+  sql({
+    name: `let-go-${name}`,
+    parameters: {},
+    row,
+    text: () => `
     WITH old AS (
       SELECT ${from.key.map((column) => `x.${column}`).join(', ')} FROM ${table} x
       WHERE ${from.where} ${from.order ? `ORDER BY x.${from.order}` : ''} LIMIT ${batch} FOR UPDATE OF x SKIP LOCKED
@@ -23,15 +29,15 @@ const letGo = (
       RETURNING 1
     )
     SELECT count(*)::integer AS gone FROM gone`,
-});
+  });
 
-export const letGoRequests: Statement = letGo('requests', 'requests', {
+export const letGoRequests = letGo('requests', 'requests', {
   key: ['key'],
   where: `x.created_at < now() - interval '7 days'`,
   order: 'created_at',
 });
 
-export const letGoSessions: Statement = letGo('sessions', 'sessions', {
+export const letGoSessions = letGo('sessions', 'sessions', {
   key: ['token_hash'],
   where: 'x.expires_at < now()',
   order: 'expires_at',
@@ -41,7 +47,7 @@ export const letGoSessions: Statement = letGo('sessions', 'sessions', {
  * Revision 3 is the text that the third edit replaced. A decision names the number of edits that it saw, 2: what it
  * saw is in revision 3, and revision 2 is what had become of it.
  */
-export const letGoRevisions: Statement = letGo('revisions', 'revisions', {
+export const letGoRevisions = letGo('revisions', 'revisions', {
   key: ['post_id', 'revision'],
   where: `x.replaced_at < now() - interval '90 days'
     AND NOT EXISTS (SELECT FROM review_items i WHERE i.post_id = x.post_id AND i.state <> 'decided')
@@ -51,28 +57,32 @@ export const letGoRevisions: Statement = letGo('revisions', 'revisions', {
 });
 
 /** From the letters' side: of a million there are few that nobody reads. */
-export const letGoMeanings: Statement = letGo('meanings', 'dilemma_vectors', {
+export const letGoMeanings = letGo('meanings', 'dilemma_vectors', {
   key: ['dilemma_id'],
   where: `x.dilemma_id IN (SELECT p.id FROM posts p WHERE p.kind = 'dilemma' AND p.status <> 'published')`,
 });
 
-export const letGoPresses: Statement = letGo('presses', 'today.presses', {
+export const letGoPresses = letGo('presses', 'today.presses', {
   key: ['digest'],
   where: 'x.day < current_date',
 });
 
-export const letGoKeys: Statement = {
+export const letGoKeys = sql({
   name: 'let-go-keys',
-  text: 'SELECT today.forget_keys() AS gone',
-};
+  parameters: {},
+  row,
+  text: () => 'SELECT today.forget_keys() AS gone',
+});
 
 /**
  * Nobody is at it any more, and the item says so itself. Who had it, and which text they saw, stays: whoever comes
  * back to decide after an edit is told to look again.
  */
-export const reopenClaims: Statement = {
+export const reopenClaims = sql({
   name: 'reopen-claims',
-  text: `
+  parameters: {},
+  row,
+  text: () => `
     WITH over AS (
       SELECT id FROM review_items WHERE state = 'claimed' AND claimed_until < now()
       LIMIT ${batch} FOR UPDATE SKIP LOCKED
@@ -80,10 +90,14 @@ export const reopenClaims: Statement = {
       UPDATE review_items r SET state = 'open' FROM over WHERE r.id = over.id RETURNING 1
     )
     SELECT count(*)::integer AS gone FROM opened`,
-};
+});
 
-/** Whether it is this process's turn, until the transaction ends. $1 the number of the lock */
-export const takeTurn: Statement = {
+/** Whether it is this process's turn, until the transaction ends. */
+export const takeTurn = sql({
   name: 'upkeep-take-turn',
-  text: 'SELECT pg_try_advisory_xact_lock($1) AS mine',
-};
+  parameters: { lock: integer },
+  row: { mine: boolean },
+  text: ({ lock }) => `SELECT pg_try_advisory_xact_lock(${lock}) AS mine`,
+});
+
+export type UpkeepStatement = typeof letGoKeys;

@@ -65,9 +65,9 @@ export class UpkeepService implements OnApplicationBootstrap, BeforeApplicationS
     for (let done = 0; done < mostBatches && !this.stopping.signal.aborted; done += 1) {
       const began = performance.now();
       const gone = await this.database.transaction(async (runner) => {
-        const [turn] = await runner.rows<{ mine: boolean }>(takeTurn, [upkeepLock]);
+        const [turn] = await runner.rows(takeTurn, { lock: upkeepLock });
         if (!turn?.mine) return 0; // another process is at it
-        const [counted] = await runner.rows<{ gone: number }>(statement, []);
+        const [counted] = await runner.rows(statement, {});
         return counted?.gone ?? 0;
       });
       sum += gone;

@@ -8,7 +8,7 @@ import { CountingLogger } from './counting-logger';
 import { isPooled } from './data-source';
 import { isDiskFull, noConnection } from './failures';
 import { limitJob } from './limits';
-import { SqlStatement, type Columns, type ValuesOf } from './sql';
+import { SqlStatement, type ArgumentsOf, type Columns, type ValuesOf } from './sql';
 import { Turns } from './turns';
 
 /**
@@ -24,7 +24,7 @@ export interface Statement {
 export interface Runner {
   rows<Parameters extends Columns, Row extends Columns>(
     statement: SqlStatement<Parameters, Row>,
-    values: ValuesOf<Parameters>,
+    values: ArgumentsOf<Parameters>,
   ): Promise<ValuesOf<Row>[]>;
   rows<Row extends QueryResultRow>(statement: Statement, values: readonly unknown[]): Promise<Row[]>;
 }
@@ -79,7 +79,7 @@ export class Database implements Runner {
 
   async rows<Parameters extends Columns, Row extends Columns>(
     statement: SqlStatement<Parameters, Row>,
-    values: ValuesOf<Parameters>,
+    values: ArgumentsOf<Parameters>,
   ): Promise<ValuesOf<Row>[]>;
   async rows<Row extends QueryResultRow>(statement: Statement, values: readonly unknown[]): Promise<Row[]>;
   async rows(statement: Statement | SqlStatement, values: Values): Promise<QueryResultRow[]> {
@@ -91,7 +91,7 @@ export class Database implements Runner {
   /** The first row, or undefined. */
   async row<Parameters extends Columns, Row extends Columns>(
     statement: SqlStatement<Parameters, Row>,
-    values: ValuesOf<Parameters>,
+    values: ArgumentsOf<Parameters>,
   ): Promise<ValuesOf<Row> | undefined>;
   async row<Row extends QueryResultRow>(
     statement: Statement,

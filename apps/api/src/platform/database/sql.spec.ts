@@ -17,6 +17,22 @@ describe('sql', () => {
     expect(rename.valuesOf({ name: null, memberId: 'id' })).toEqual(['id', null]);
   });
 
+  it('takes an array that nobody may change', () => {
+    const find = sql({
+      name: 'find',
+      parameters: { ids: uuid.array },
+      row: {},
+      text: ({ ids }) => `SELECT ${ids}`,
+    });
+    const ids: readonly string[] = ['id'];
+    expect(find.valuesOf({ ids })).toEqual([ids]);
+  });
+
+  it('remembers what may be null, whatever else is said of a column', () => {
+    expect(text.nullable.as<'a'>().isNullable).toBe(true);
+    expect(text.as<'a'>().isNullable).toBe(false);
+  });
+
   it('names array types as Postgres does', () => {
     expect(integer.array.nullable.type).toBe('integer[]');
   });

@@ -12,15 +12,19 @@ export class Column<Value> {
   /** For TypeScript alone. */
   declare readonly value: Value;
 
-  constructor(readonly type: string) {}
+  constructor(
+    readonly type: string,
+    /** Postgres cannot tell this of a statement's parameters and columns: nothing checks it. */
+    readonly isNullable = false,
+  ) {}
 
   /** The same column, of whose values TypeScript knows more: those of an enum, for example. */
   as<Narrower extends Value>(): Column<Narrower> {
-    return new Column<Narrower>(this.type);
+    return new Column<Narrower>(this.type, this.isNullable);
   }
 
   get nullable(): Column<Value | null> {
-    return new Column<Value | null>(this.type);
+    return new Column<Value | null>(this.type, true);
   }
 
   get array(): Column<Value[]> {
@@ -34,11 +38,11 @@ export const citext = new Column<string>('citext');
 export const boolean = new Column<boolean>('boolean');
 export const smallint = new Column<number>('smallint');
 export const integer = new Column<number>('integer');
-/** 64 bits are more than a JavaScript number holds, so `pg` gives digits. */
-export const bigint = new Column<string>('bigint');
 export const real = new Column<number>('real');
 export const double = new Column<number>('double precision');
 export const timestamptz = new Column<Date>('timestamp with time zone');
+/** For parameters: of an array `pg` itself would make one of Postgres. A result is parsed, and has a type of its own. */
+export const jsonText = new Column<string>('json');
 export const bytea = new Column<Buffer>('bytea');
 
 export type Columns = Record<string, Column<unknown>>;
@@ -47,6 +51,13 @@ export type Columns = Record<string, Column<unknown>>;
 export type ValuesOf<Declared extends Columns> = {
   [Name in keyof Declared]: Declared[Name]['value'];
 };
+
+/** What a caller passes for these parameters. Nobody writes to it, so an array may be read-only. */
+export type ArgumentsOf<Declared extends Columns> = {
+  [Name in keyof Declared]: ReadOnly<Declared[Name]['value']>;
+};
+
+type ReadOnly<Value> = Value extends (infer Element)[] ? readonly Element[] : Value;
 
 /** The placeholder of each parameter: `$1` for the first that is declared. */
 export type Placeholders<Parameters extends Columns> = Record<keyof Parameters, string>;
@@ -68,7 +79,7 @@ export class SqlStatement<Parameters extends Columns = Columns, Row extends Colu
   readonly parameters: Parameters;
   readonly row: Row;
   readonly text: string;
-  private readonly order: readonly (keyof Parameters)[];
+  private readonly order: readonly string[];
 
   constructor({ name, parameters, row, text }: Declaration<Parameters, Row>) {
     this.name = name;
@@ -79,8 +90,9 @@ export class SqlStatement<Parameters extends Columns = Columns, Row extends Colu
   }
 
   /** The values in the order of their placeholders. */
-  valuesOf(values: ValuesOf<Parameters>): unknown[] {
-    return this.order.map((name) => values[name]);
+  valuesOf(values: ArgumentsOf<Parameters>): unknown[] {
+    const byName: Record<string, unknown> = values;
+    return this.order.map((name) => byName[name]);
   }
 }
 
@@ -88,12 +100,11 @@ export const sql = <const Parameters extends Columns, const Row extends Columns>
   declaration: Declaration<Parameters, Row>,
 ) => new SqlStatement(declaration);
 
-function placeholdersOf<Name extends PropertyKey>(order: readonly Name[]): Record<Name, string> {
+function placeholdersOf<Name extends PropertyKey>(order: readonly string[]): Record<Name, string> {
   return Object.fromEntries(order.map((name, index) => [name, `$${index + 1}`])) as Record<Name, string>;
 }
 
 /** What a caller passes to this statement. */
-export type ParametersOf<Statement> =
-  Statement extends SqlStatement<infer Parameters, Columns> ? ValuesOf<Parameters> : never;
+export type ParametersOf<Statement extends { parameters: Columns }> = ArgumentsOf<Statement['parameters']>;
 /** What this statement returns for each row. */
-export type RowOf<Statement> = Statement extends SqlStatement<Columns, infer Row> ? ValuesOf<Row> : never;
+export type RowOf<Statement extends { row: Columns }> = ValuesOf<Statement['row']>;

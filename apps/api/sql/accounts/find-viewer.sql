@@ -1,0 +1,42 @@
+-- Takes
+--   $1 tokenHash: bytea
+-- Returns
+--   id: uuid
+--   handle: citext
+--   name: text
+--   email: citext
+--   createdAt: timestamp with time zone
+--   roles: text[]
+--   isCoach: boolean or null
+--   suspendedUntil: timestamp with time zone or null
+--   askedAt: timestamp with time zone
+--   coachTopics: text[]
+SELECT
+  m.id,
+  m.handle,
+  m.name,
+  m.email,
+  m.created_at AS "createdAt",
+  m.roles,
+  m.coach_until > now() AS "isCoach",
+  m.suspended_until AS "suspendedUntil",
+  now() AS "askedAt",
+  CASE
+    WHEN m.coach_until > now() THEN ARRAY(
+      SELECT
+        c.topic_slug
+      FROM
+        coach_credentials c
+      WHERE
+        c.member_id = m.id
+        AND c.revoked_at IS NULL
+        AND c.expires_at > now()
+    )
+    ELSE '{}'
+  END AS "coachTopics"
+FROM
+  sessions s
+  JOIN members m ON m.id = s.member_id
+WHERE
+  s.token_hash = $1 /* tokenHash */
+  AND s.expires_at > now()

@@ -1,0 +1,26 @@
+-- Takes nothing
+-- Returns
+--   id: uuid
+--   title: text
+--   summary: text
+--   body: text
+SELECT
+  a.id,
+  a.title,
+  a.summary,
+  a.body
+FROM
+  articles a
+WHERE
+  NOT EXISTS (
+    SELECT
+    FROM
+      article_vectors v
+    WHERE
+      v.article_id = a.id
+  )
+ORDER BY
+  a.published_at DESC,
+  a.id
+LIMIT
+  20

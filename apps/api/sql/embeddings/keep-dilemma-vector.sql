@@ -1,0 +1,17 @@
+-- Takes
+--   $1 id: uuid
+--   $2 vector: bytea
+-- Returns nothing
+INSERT INTO
+  dilemma_vectors (dilemma_id, vector)
+SELECT
+  id,
+  $2 /* vector */
+FROM
+  posts
+WHERE
+  id = $1 /* id */
+ON CONFLICT (dilemma_id) DO UPDATE
+SET
+  vector = EXCLUDED.vector,
+  made_at = now()

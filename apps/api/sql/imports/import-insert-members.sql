@@ -1,0 +1,17 @@
+-- Takes
+--   $1 rows: json
+-- Returns nothing
+INSERT INTO
+  members (id, handle, name, email, roles, coach_until, created_at)
+SELECT
+  id,
+  handle,
+  name,
+  email,
+  roles,
+  CASE
+    WHEN coach THEN now() + interval '24 months'
+  END,
+  coalesce("createdAt", now())
+FROM
+  json_to_recordset($1 /* rows */) AS r (id uuid, handle text, name text, email text, roles text[], coach boolean, "createdAt" timestamptz)

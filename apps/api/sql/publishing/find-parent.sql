@@ -1,0 +1,297 @@
+-- Takes
+--   $1 viewerId: uuid
+--   $2 body: text
+--   $3 requestKey: bytea or null
+--   $4 parentId: uuid
+-- Returns
+--   id: uuid
+--   kind: text
+--   status: text
+--   body: text
+--   bodyHtml: text
+--   heldBecause: text or null
+--   removedFor: text or null
+--   upVotes: integer
+--   downVotes: integer
+--   standing: double precision
+--   branchCount: integer
+--   createdAt: timestamp with time zone
+--   publishedAt: timestamp with time zone or null
+--   editedAt: timestamp with time zone or null
+--   askedAt: timestamp with time zone
+--   penName: text or null
+--   authorId: uuid or null
+--   authorHandle: citext or null
+--   authorName: text or null
+--   authorRoles: text[] or null
+--   authorIsCoach: boolean or null
+--   authorJoinedAt: timestamp with time zone or null
+--   mine: boolean
+--   letterIsMine: boolean
+--   viewerAnswered: boolean
+--   viewerDecides: boolean
+--   voteValue: smallint or null
+--   dilemmaId: uuid
+--   parentId: uuid or null
+--   path: integer[] or null
+--   lastReply: integer
+--   helped: boolean
+--   byLetterWriter: boolean
+--   dilemmaStatus: text
+--   dilemmaLockedAt: timestamp with time zone or null
+--   parentPath: integer[] or null
+--   number: integer or null
+--   slug: text or null
+--   title: text or null
+--   ask: text or null
+--   topicSlug: text or null
+--   topicName: text or null
+--   answerCount: integer
+--   commentCount: integer
+--   lastAnswer: integer
+--   lockedAt: timestamp with time zone or null
+--   lastActivityAt: timestamp with time zone or null
+--   newId: uuid
+--   postedBefore: uuid or null
+--   identical: boolean
+--   postedToday: integer
+--   retryAfter: integer
+--   publishedPosts: integer
+--   branchId: uuid or null
+--   counterId: uuid
+--   letterPenNameId: uuid or null
+--   letterPenName: text or null
+SELECT
+  p.id,
+  p.kind,
+  p.status,
+  p.body,
+  p.body_html AS "bodyHtml",
+  p.held_because AS "heldBecause",
+  p.removed_for AS "removedFor",
+  p.up AS "upVotes",
+  p.down AS "downVotes",
+  p.standing,
+  p.branch_count AS "branchCount",
+  p.created_at AS "createdAt",
+  p.published_at AS "publishedAt",
+  p.edited_at AS "editedAt",
+  now() AS "askedAt",
+  n.name AS "penName",
+  m.id AS "authorId",
+  m.handle AS "authorHandle",
+  m.name AS "authorName",
+  m.roles AS "authorRoles",
+  m.coach_until > now() AS "authorIsCoach",
+  m.created_at AS "authorJoinedAt",
+  coalesce(
+    p.author_id = $1 /* viewerId */,
+    p.pen_name_id IS NOT NULL
+    AND sealed.is_author (p.pen_name_id, $1 /* viewerId */)
+  ) AS mine,
+  coalesce(
+    d.author_id = $1 /* viewerId */,
+    d.pen_name_id IS NOT NULL
+    AND sealed.is_author (d.pen_name_id, $1 /* viewerId */)
+  ) AS "letterIsMine",
+  p.kind = 'answer'
+  AND EXISTS (
+    SELECT
+    FROM
+      posts a
+    WHERE
+      a.dilemma_id = p.dilemma_id
+      AND a.author_id = $1 /* viewerId */
+      AND a.kind = 'answer'
+    OFFSET
+      0
+  ) AS "viewerAnswered",
+  EXISTS (
+    SELECT
+    FROM
+      review_items r
+    WHERE
+      r.post_id = p.id
+      AND r.state = 'claimed'
+      AND r.claimed_by = $1 /* viewerId */
+      AND r.claimed_until > now()
+    OFFSET
+      0
+  ) AS "viewerDecides",
+  v.value AS "voteValue",
+  p.dilemma_id AS "dilemmaId",
+  p.parent_id AS "parentId",
+  p.path,
+  p.last_reply AS "lastReply",
+  p.helped,
+  (
+    p.author_id = d.author_id
+    OR p.pen_name_id = d.pen_name_id
+  ) IS TRUE AS "byLetterWriter",
+  d.status AS "dilemmaStatus",
+  d.locked_at AS "dilemmaLockedAt",
+  (
+    SELECT
+      u.path
+    FROM
+      posts u
+    WHERE
+      u.id = p.parent_id
+  ) AS "parentPath",
+  p.number,
+  p.slug,
+  p.title,
+  p.ask,
+  p.topic_slug AS "topicSlug",
+  t.name AS "topicName",
+  p.answer_count AS "answerCount",
+  p.comment_count AS "commentCount",
+  p.last_answer AS "lastAnswer",
+  p.locked_at AS "lockedAt",
+  p.last_activity_at AS "lastActivityAt",
+  uuidv7() AS "newId",
+  (
+    SELECT
+      post_id
+    FROM
+      requests
+    WHERE
+      key = $3 /* requestKey */
+  ) AS "postedBefore",
+  (
+    SELECT
+      count(*)::integer
+    FROM
+      (
+        SELECT
+        FROM
+          posts mine
+        WHERE
+          mine.author_id = $1 /* viewerId */
+          AND mine.status = 'published'
+        LIMIT
+          2
+      ) AS enough
+  ) AS "publishedPosts",
+  recent.*,
+  d.pen_name_id AS "letterPenNameId",
+  (
+    SELECT
+      pen.name
+    FROM
+      pen_names pen
+    WHERE
+      pen.id = d.pen_name_id
+  ) AS "letterPenName",
+  (
+    SELECT
+      a.id
+    FROM
+      posts a
+    WHERE
+      a.dilemma_id = p.dilemma_id
+      AND a.path = p.path[1:1]
+      AND a.kind = 'answer'
+  ) AS "branchId",
+  CASE
+    WHEN cardinality(p.path) <= 6 THEN p.id
+    ELSE (
+      SELECT
+        c.id
+      FROM
+        posts c
+      WHERE
+        c.dilemma_id = p.dilemma_id
+        AND c.path = p.path[1:6]
+    )
+  END AS "counterId"
+FROM
+  posts p
+  JOIN posts d ON d.id = p.dilemma_id
+  LEFT JOIN LATERAL (
+    SELECT
+      *
+    FROM
+      members
+    WHERE
+      id = p.author_id
+    OFFSET
+      0
+  ) m ON true
+  LEFT JOIN LATERAL (
+    SELECT
+      *
+    FROM
+      pen_names
+    WHERE
+      id = p.pen_name_id
+    OFFSET
+      0
+  ) n ON true
+  LEFT JOIN LATERAL (
+    SELECT
+      *
+    FROM
+      votes
+    WHERE
+      post_id = p.id
+      AND member_id = $1 /* viewerId */
+    OFFSET
+      0
+  ) v ON true
+  LEFT JOIN LATERAL (
+    SELECT
+      *
+    FROM
+      topics
+    WHERE
+      slug = p.topic_slug
+    OFFSET
+      0
+  ) t ON true
+  CROSS JOIN LATERAL (
+    SELECT
+      coalesce(
+        bool_or(
+          r.body = $2 /* body */
+          AND r.created_at > now() - interval '360 seconds'
+        ),
+        false
+      ) AS identical,
+      count(*)::integer AS "postedToday",
+      coalesce(
+        extract(
+          epoch
+          FROM
+            min(r.created_at) + interval '1 day' - now()
+        ),
+        0
+      )::integer AS "retryAfter"
+    FROM
+      (
+        SELECT
+          mine.body,
+          mine.created_at,
+          mine.dilemma_id
+        FROM
+          posts mine
+        WHERE
+          mine.author_id = $1 /* viewerId */
+          AND mine.created_at > now() - interval '1 day'
+          AND (mine.kind = 'dilemma') = false
+        UNION ALL
+        SELECT
+          mine.body,
+          mine.created_at,
+          mine.dilemma_id
+        FROM
+          posts mine
+        WHERE
+          mine.pen_name_id IS NOT NULL
+          AND mine.created_at > now() - interval '1 day'
+          AND (mine.kind = 'dilemma') = false
+          AND sealed.is_author (mine.pen_name_id, $1 /* viewerId */)
+      ) AS r
+  ) AS recent
+WHERE
+  p.id = $4 /* parentId */

@@ -1,0 +1,18 @@
+-- Takes
+--   $1 postId: uuid
+--   $2 path: integer[]
+-- Returns nothing
+UPDATE posts
+SET
+  status = 'published',
+  path = $2 /* path */,
+  held_because = NULL,
+  removed_for = NULL,
+  last_activity_at = CASE
+    WHEN kind = 'dilemma'
+    AND published_at IS NULL THEN now()
+    ELSE last_activity_at
+  END,
+  published_at = coalesce(published_at, now())
+WHERE
+  id = $1 /* postId */

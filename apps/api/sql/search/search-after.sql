@@ -1,0 +1,42 @@
+-- Takes
+--   $1 words: text
+--   $2 limit: integer
+--   $3 rank: real
+--   $4 id: uuid
+-- Returns
+--   id: uuid
+--   kind: text
+--   rank: real
+SELECT
+  *
+FROM
+  (
+    SELECT
+      p.id,
+      'dilemma' AS kind,
+      ts_rank(p.search, websearch_to_tsquery('english', $1 /* words */)) AS rank
+    FROM
+      posts p
+    WHERE
+      p.kind = 'dilemma'
+      AND p.status = 'published'
+      AND p.search @@ websearch_to_tsquery('english', $1 /* words */)
+      AND querytree(websearch_to_tsquery('english', $1 /* words */)) <> 'T'
+    UNION ALL
+    SELECT
+      a.id,
+      'article',
+      ts_rank(a.search, websearch_to_tsquery('english', $1 /* words */))
+    FROM
+      articles a
+    WHERE
+      a.search @@ websearch_to_tsquery('english', $1 /* words */)
+      AND querytree(websearch_to_tsquery('english', $1 /* words */)) <> 'T'
+  ) AS hits
+WHERE
+  (rank, id) < ($3 /* rank */, $4 /* id */)
+ORDER BY
+  rank DESC,
+  id DESC
+LIMIT
+  $2 /* limit */

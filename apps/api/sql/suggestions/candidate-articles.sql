@@ -1,0 +1,81 @@
+-- Takes
+--   $1 words: text
+--   $2 measured: integer
+--   $3 most: integer
+-- Returns
+--   id: uuid
+--   slug: text
+--   title: text
+--   summary: text
+--   body: text
+--   bodyHtml: text
+--   publishedAt: timestamp with time zone
+--   publishedAtExact: double precision
+--   authorId: uuid
+--   authorHandle: citext
+--   authorName: text
+--   authorRoles: text[]
+--   authorIsCoach: boolean or null
+--   authorJoinedAt: timestamp with time zone
+--   topics: json
+SELECT
+  a.id,
+  a.slug,
+  a.title,
+  a.summary,
+  a.body,
+  a.body_html AS "bodyHtml",
+  a.published_at AS "publishedAt",
+  (
+    extract(
+      epoch
+      FROM
+        a.published_at
+    ) * 1000000
+  )::double precision AS "publishedAtExact",
+  m.id AS "authorId",
+  m.handle AS "authorHandle",
+  m.name AS "authorName",
+  m.roles AS "authorRoles",
+  m.coach_until > now() AS "authorIsCoach",
+  m.created_at AS "authorJoinedAt",
+  coalesce(
+    (
+      SELECT
+        json_agg(
+          json_build_object('slug', t.slug, 'name', t.name)
+          ORDER BY
+            t.position,
+            t.name
+        )
+      FROM
+        article_topics x
+        JOIN LATERAL (
+          SELECT
+            *
+          FROM
+            topics
+          WHERE
+            slug = x.topic_slug
+          OFFSET
+            0
+        ) t ON true
+      WHERE
+        x.article_id = a.id
+    ),
+    '[]'
+  ) AS topics
+FROM
+  articles a
+  JOIN LATERAL (
+    SELECT
+      *
+    FROM
+      members
+    WHERE
+      id = a.author_id
+    OFFSET
+      0
+  ) m ON true
+WHERE
+  a.id = ANY (articles_about ($1 /* words */, $2 /* measured */, $3 /* most */))

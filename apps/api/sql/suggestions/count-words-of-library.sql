@@ -1,0 +1,39 @@
+-- Takes nothing
+-- Returns
+--   documents: integer
+--   sampled: integer
+--   counts: json
+SELECT
+  (
+    SELECT
+      count(*)::integer
+    FROM
+      articles c
+    WHERE
+      true
+  ) AS documents,
+  (
+    SELECT
+      count(*)::integer
+    FROM
+      (
+        SELECT
+        FROM
+          articles c
+        WHERE
+          true
+        ORDER BY
+          c.published_at DESC,
+          c.id DESC
+        LIMIT
+          5000
+      ) AS sample
+  ) AS sampled,
+  (
+    SELECT
+      coalesce(json_object_agg(word, ndoc), '{}')
+    FROM
+      ts_stat(
+        $sample$SELECT c.search FROM articles c WHERE true ORDER BY c.published_at DESC, c.id DESC LIMIT 5000$sample$
+      )
+  ) AS counts

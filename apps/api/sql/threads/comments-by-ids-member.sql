@@ -1,0 +1,162 @@
+-- Takes
+--   $1 viewerId: uuid or null
+--   $2 ids: uuid[]
+-- Returns
+--   id: uuid
+--   kind: text
+--   status: text
+--   body: text
+--   bodyHtml: text
+--   heldBecause: text or null
+--   removedFor: text or null
+--   upVotes: integer
+--   downVotes: integer
+--   standing: double precision
+--   branchCount: integer
+--   createdAt: timestamp with time zone
+--   publishedAt: timestamp with time zone or null
+--   editedAt: timestamp with time zone or null
+--   askedAt: timestamp with time zone
+--   penName: text or null
+--   authorId: uuid or null
+--   authorHandle: citext or null
+--   authorName: text or null
+--   authorRoles: text[] or null
+--   authorIsCoach: boolean or null
+--   authorJoinedAt: timestamp with time zone or null
+--   mine: boolean
+--   letterIsMine: boolean
+--   viewerAnswered: boolean
+--   viewerDecides: boolean
+--   voteValue: smallint or null
+--   dilemmaId: uuid
+--   parentId: uuid or null
+--   path: integer[] or null
+--   lastReply: integer
+--   helped: boolean
+--   byLetterWriter: boolean
+--   dilemmaStatus: text
+--   dilemmaLockedAt: timestamp with time zone or null
+--   parentPath: integer[] or null
+SELECT
+  p.id,
+  p.kind,
+  p.status,
+  p.body,
+  p.body_html AS "bodyHtml",
+  p.held_because AS "heldBecause",
+  p.removed_for AS "removedFor",
+  p.up AS "upVotes",
+  p.down AS "downVotes",
+  p.standing,
+  p.branch_count AS "branchCount",
+  p.created_at AS "createdAt",
+  p.published_at AS "publishedAt",
+  p.edited_at AS "editedAt",
+  now() AS "askedAt",
+  n.name AS "penName",
+  m.id AS "authorId",
+  m.handle AS "authorHandle",
+  m.name AS "authorName",
+  m.roles AS "authorRoles",
+  m.coach_until > now() AS "authorIsCoach",
+  m.created_at AS "authorJoinedAt",
+  coalesce(
+    p.author_id = $1 /* viewerId */,
+    p.pen_name_id IS NOT NULL
+    AND sealed.is_author (p.pen_name_id, $1 /* viewerId */)
+  ) AS mine,
+  coalesce(
+    d.author_id = $1 /* viewerId */,
+    d.pen_name_id IS NOT NULL
+    AND sealed.is_author (d.pen_name_id, $1 /* viewerId */)
+  ) AS "letterIsMine",
+  p.kind = 'answer'
+  AND EXISTS (
+    SELECT
+    FROM
+      posts a
+    WHERE
+      a.dilemma_id = p.dilemma_id
+      AND a.author_id = $1 /* viewerId */
+      AND a.kind = 'answer'
+    OFFSET
+      0
+  ) AS "viewerAnswered",
+  EXISTS (
+    SELECT
+    FROM
+      review_items r
+    WHERE
+      r.post_id = p.id
+      AND r.state = 'claimed'
+      AND r.claimed_by = $1 /* viewerId */
+      AND r.claimed_until > now()
+    OFFSET
+      0
+  ) AS "viewerDecides",
+  v.value AS "voteValue",
+  p.dilemma_id AS "dilemmaId",
+  p.parent_id AS "parentId",
+  p.path,
+  p.last_reply AS "lastReply",
+  p.helped,
+  (
+    p.author_id = d.author_id
+    OR p.pen_name_id = d.pen_name_id
+  ) IS TRUE AS "byLetterWriter",
+  d.status AS "dilemmaStatus",
+  d.locked_at AS "dilemmaLockedAt",
+  (
+    SELECT
+      u.path
+    FROM
+      posts u
+    WHERE
+      u.id = p.parent_id
+  ) AS "parentPath"
+FROM
+  posts p
+  JOIN LATERAL (
+    SELECT
+      *
+    FROM
+      posts
+    WHERE
+      id = p.dilemma_id
+    OFFSET
+      0
+  ) d ON true
+  LEFT JOIN LATERAL (
+    SELECT
+      *
+    FROM
+      members
+    WHERE
+      id = p.author_id
+    OFFSET
+      0
+  ) m ON true
+  LEFT JOIN LATERAL (
+    SELECT
+      *
+    FROM
+      pen_names
+    WHERE
+      id = p.pen_name_id
+    OFFSET
+      0
+  ) n ON true
+  LEFT JOIN LATERAL (
+    SELECT
+      *
+    FROM
+      votes
+    WHERE
+      post_id = p.id
+      AND member_id = $1 /* viewerId */
+    OFFSET
+      0
+  ) v ON true
+WHERE
+  p.id = ANY ($2 /* ids */)

@@ -1,0 +1,168 @@
+-- Takes
+--   $1 viewerId: uuid or null
+--   $2 dilemmaIds: uuid[]
+--   $3 comments: integer
+--   $4 answers: boolean
+--   $5 answerComments: integer
+-- Returns
+--   id: uuid
+--   kind: text
+--   status: text
+--   body: text
+--   bodyHtml: text
+--   heldBecause: text or null
+--   removedFor: text or null
+--   upVotes: integer
+--   downVotes: integer
+--   standing: double precision
+--   branchCount: integer
+--   createdAt: timestamp with time zone
+--   publishedAt: timestamp with time zone or null
+--   editedAt: timestamp with time zone or null
+--   askedAt: timestamp with time zone
+--   penName: text or null
+--   authorId: uuid or null
+--   authorHandle: citext or null
+--   authorName: text or null
+--   authorRoles: text[] or null
+--   authorIsCoach: boolean or null
+--   authorJoinedAt: timestamp with time zone or null
+--   viewerId: uuid or null
+--   dilemmaId: uuid
+--   parentId: uuid or null
+--   path: integer[] or null
+--   lastReply: integer
+--   helped: boolean
+--   byLetterWriter: boolean
+--   dilemmaStatus: text
+--   dilemmaLockedAt: timestamp with time zone or null
+--   parentPath: integer[] or null
+SELECT
+  p.id,
+  p.kind,
+  p.status,
+  '' AS body,
+  p.body_html AS "bodyHtml",
+  p.held_because AS "heldBecause",
+  p.removed_for AS "removedFor",
+  p.up AS "upVotes",
+  p.down AS "downVotes",
+  p.standing,
+  p.branch_count AS "branchCount",
+  p.created_at AS "createdAt",
+  p.published_at AS "publishedAt",
+  p.edited_at AS "editedAt",
+  now() AS "askedAt",
+  n.name AS "penName",
+  m.id AS "authorId",
+  m.handle AS "authorHandle",
+  m.name AS "authorName",
+  m.roles AS "authorRoles",
+  m.coach_until > now() AS "authorIsCoach",
+  m.created_at AS "authorJoinedAt",
+  $1 /* viewerId */::uuid AS "viewerId",
+  p.dilemma_id AS "dilemmaId",
+  p.parent_id AS "parentId",
+  p.path,
+  p.last_reply AS "lastReply",
+  p.helped,
+  (
+    p.author_id = d.author_id
+    OR p.pen_name_id = d.pen_name_id
+  ) IS TRUE AS "byLetterWriter",
+  d.status AS "dilemmaStatus",
+  d.locked_at AS "dilemmaLockedAt",
+  (
+    SELECT
+      u.path
+    FROM
+      posts u
+    WHERE
+      u.id = p.parent_id
+  ) AS "parentPath"
+FROM
+  (
+    SELECT
+      unnest($2 /* dilemmaIds */::uuid[]) AS id
+  ) wanted
+  JOIN LATERAL (
+    SELECT
+      *
+    FROM
+      posts
+    WHERE
+      id = wanted.id
+    OFFSET
+      0
+  ) d ON true
+  CROSS JOIN LATERAL (
+    (
+      SELECT
+        *
+      FROM
+        posts c
+      WHERE
+        c.dilemma_id = d.id
+        AND c.path >= '{0}'
+        AND c.path < '{1}'
+      ORDER BY
+        c.path
+      LIMIT
+        $3 /* comments */
+    )
+    UNION ALL
+    (
+      SELECT
+        a.*
+      FROM
+        (
+          SELECT
+            generate_series(
+              1,
+              CASE
+                WHEN $4 /* answers */::boolean THEN d.last_answer
+                ELSE 0
+              END
+            ) AS branch
+          LIMIT
+            60
+        ) branches
+        CROSS JOIN LATERAL (
+          SELECT
+            *
+          FROM
+            posts c
+          WHERE
+            c.dilemma_id = d.id
+            AND c.path >= ARRAY[branch]
+            AND c.path < ARRAY[branch + 1]
+          ORDER BY
+            c.path
+          LIMIT
+            $5 /* answerComments */ + 1
+        ) a
+    )
+  ) p
+  LEFT JOIN LATERAL (
+    SELECT
+      *
+    FROM
+      members
+    WHERE
+      id = p.author_id
+    OFFSET
+      0
+  ) m ON true
+  LEFT JOIN LATERAL (
+    SELECT
+      *
+    FROM
+      pen_names
+    WHERE
+      id = p.pen_name_id
+    OFFSET
+      0
+  ) n ON true
+ORDER BY
+  p.dilemma_id,
+  p.path

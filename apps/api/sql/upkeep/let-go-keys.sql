@@ -1,0 +1,5 @@
+-- Takes nothing
+-- Returns
+--   gone: integer
+SELECT
+  today.forget_keys () AS gone

@@ -1,0 +1,172 @@
+-- Takes
+--   $1 memberId: uuid
+--   $2 postId: uuid
+--   $3 value: smallint
+--   $4 ofNewMember: integer
+--   $5 ofMember: integer
+--   $6 onOneAuthor: integer
+-- Returns
+--   id: uuid
+--   kind: text
+--   status: text
+--   dilemmaStatus: text
+--   mine: boolean
+--   letterIsMine: boolean
+--   viewerAnswered: boolean
+--   viewerDecides: boolean
+--   isNew: boolean
+--   votesToday: integer
+--   votesOnAuthor: integer
+--   retryAfter: integer
+--   publishedPosts: integer
+--   upVotes: integer or null
+--   downVotes: integer or null
+--   standing: double precision or null
+WITH
+  found AS (
+    SELECT
+      p.id,
+      p.kind,
+      p.status,
+      d.status AS "dilemmaStatus",
+      coalesce(
+        p.author_id = $1 /* memberId */,
+        p.pen_name_id IS NOT NULL
+        AND sealed.is_author (p.pen_name_id, $1 /* memberId */)
+      ) AS mine,
+      coalesce(
+        d.author_id = $1 /* memberId */,
+        d.pen_name_id IS NOT NULL
+        AND sealed.is_author (d.pen_name_id, $1 /* memberId */)
+      ) AS "letterIsMine",
+      p.kind = 'answer'
+      AND EXISTS (
+        SELECT
+        FROM
+          posts a
+        WHERE
+          a.dilemma_id = p.dilemma_id
+          AND a.author_id = $1 /* memberId */
+          AND a.kind = 'answer'
+        OFFSET
+          0
+      ) AS "viewerAnswered",
+      EXISTS (
+        SELECT
+        FROM
+          review_items r
+        WHERE
+          r.post_id = p.id
+          AND r.state = 'claimed'
+          AND r.claimed_by = $1 /* memberId */
+          AND r.claimed_until > now()
+        OFFSET
+          0
+      ) AS "viewerDecides",
+      coalesce(v.value, 0) = 0 AS "isNew",
+      recent.*,
+      (
+        SELECT
+          count(*)::integer
+        FROM
+          (
+            SELECT
+            FROM
+              posts mine
+            WHERE
+              mine.author_id = $1 /* memberId */
+              AND mine.status = 'published'
+            LIMIT
+              2
+          ) AS enough
+      ) AS "publishedPosts"
+    FROM
+      posts p
+      JOIN posts d ON d.id = p.dilemma_id
+      LEFT JOIN votes v ON v.post_id = p.id
+      AND v.member_id = $1 /* memberId */
+      CROSS JOIN LATERAL (
+        SELECT
+          count(*)::integer AS "votesToday",
+          count(*) FILTER (
+            WHERE
+              w.author_id = p.author_id
+              OR w.pen_name_id = p.pen_name_id
+          )::integer AS "votesOnAuthor",
+          coalesce(
+            extract(
+              epoch
+              FROM
+                min(mine.created_at) + interval '1 day' - now()
+            ),
+            0
+          )::integer AS "retryAfter"
+        FROM
+          votes mine
+          JOIN posts w ON w.id = mine.post_id
+        WHERE
+          coalesce(v.value, 0) = 0
+          AND mine.value <> 0
+          AND mine.member_id = $1 /* memberId */
+          AND mine.created_at > now() - interval '1 day'
+      ) AS recent
+    WHERE
+      p.id = $2 /* postId */
+  ),
+  cast_vote AS (
+    INSERT INTO
+      votes (post_id, member_id, value)
+    SELECT
+      id,
+      $1 /* memberId */,
+      $3 /* value */::smallint
+    FROM
+      found
+    WHERE
+      status = 'published'
+      AND "dilemmaStatus" = 'published'
+      AND NOT mine
+      AND NOT "viewerAnswered"
+      AND NOT "viewerDecides"
+      AND (
+        NOT "isNew"
+        OR $3 /* value */ = 0
+        OR "votesOnAuthor" < $6 /* onOneAuthor */::integer
+        AND "votesToday" < CASE
+          WHEN "publishedPosts" < 2 THEN $4 /* ofNewMember */::integer
+          ELSE $5 /* ofMember */::integer
+        END
+      )
+    ON CONFLICT (post_id, member_id) DO UPDATE
+    SET
+      value = EXCLUDED.value,
+      created_at = CASE
+        WHEN votes.value = 0 THEN now()
+        ELSE votes.created_at
+      END
+    RETURNING
+      (new.value = 1)::integer - coalesce((old.value = 1)::integer, 0) AS up,
+      (new.value = -1)::integer - coalesce((old.value = -1)::integer, 0) AS down
+  ),
+  counted AS (
+    UPDATE posts
+    SET
+      up = greatest(posts.up + cast_vote.up, 0),
+      down = greatest(posts.down + cast_vote.down, 0)
+    FROM
+      cast_vote
+    WHERE
+      posts.id = $2 /* postId */
+    RETURNING
+      posts.up,
+      posts.down,
+      posts.standing
+  )
+SELECT
+  found.*,
+  counted.up AS "upVotes",
+  counted.down AS "downVotes",
+  counted.standing
+FROM
+  found
+  LEFT JOIN counted ON true
