@@ -110,7 +110,8 @@ export async function stage(site: TestSite, generated: readonly Scene[], cast: C
   );
   await insert(site, `posts (${postColumns})`, rows.posts);
   await site.sql(
-    `UPDATE posts SET last_answer = 2, last_reply = 9, branch_count = 9 WHERE id = ANY($1::uuid[])`,
+    `UPDATE posts SET last_answer = 2, last_reply = 9, branch_count = 9,
+       answer_count = 9, comment_count = 9 WHERE id = ANY($1::uuid[])`,
     [staged.map(({ letterId }) => letterId)],
   );
   await insert(site, `review_items (${reviewColumns})`, rows.review_items);
