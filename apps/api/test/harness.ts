@@ -25,7 +25,7 @@ export interface Answered<Data> {
   errors?: {
     message: string;
     path?: (string | number)[];
-    extensions: { code: string; field?: string; retryAfter?: number; errorId?: string };
+    extensions: { code: string; reason?: string; field?: string; retryAfter?: number; errorId?: string };
   }[];
   status: number;
 }

@@ -32,3 +32,6 @@ export const isModerator = (viewer: Viewer | null): viewer is Viewer =>
 
 export const isSuspended = ({ suspendedUntil, askedAt }: Viewer): boolean =>
   suspendedUntil !== null && suspendedUntil > askedAt;
+
+/** A member who is not suspended: the street door lets nobody else vote, write or edit. */
+export const isActive = (viewer: Viewer | null): viewer is Viewer => viewer !== null && !isSuspended(viewer);

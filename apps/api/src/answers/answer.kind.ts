@@ -1,5 +1,5 @@
 import { letterOf, type AnswerDilemmaInput } from '@quandary/rules';
-import type { Viewer } from '../accounts/viewer';
+import { isActive, type Viewer } from '../accounts/viewer';
 import { refusalToAnswer } from '../dilemmas/dilemma.policy';
 import type { PostRow } from '../posts/post-columns';
 import { SeenPost, type ThreadPosition } from '../posts/seen-post';
@@ -15,7 +15,7 @@ export class SeenAnswer extends SeenPost {
   constructor(row: PostRow, viewer: Viewer | null, position: ThreadPosition) {
     super(row, viewer, position);
     this.letter = this.path?.[0] ? letterOf(this.path[0]) : '';
-    this.viewerCanMarkHelped = refusalToMarkHelped(this) === null;
+    this.viewerCanMarkHelped = isActive(viewer) && refusalToMarkHelped(this) === null;
   }
 }
 

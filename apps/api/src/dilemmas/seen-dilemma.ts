@@ -1,4 +1,4 @@
-import type { Viewer } from '../accounts/viewer';
+import { isActive, type Viewer } from '../accounts/viewer';
 import type { ValuesOf } from '../platform/database/sql';
 import { excerptOfHtml } from '../posts/excerpt';
 import type { dilemmaColumns, PostRow } from '../posts/post-columns';
@@ -45,7 +45,7 @@ export class SeenDilemma extends SeenPost {
     this.excerpt = excerptOfHtml(this.bodyHtml);
     this.locked = row.lockedAt !== null;
     this.sealed = row.penName !== null;
-    this.viewerCanAnswer = viewer !== null && refusalToAnswer(this, viewer) === null;
+    this.viewerCanAnswer = isActive(viewer) && refusalToAnswer(this, viewer) === null;
     this.viewerCanComment = this.viewerCanReply;
   }
 }

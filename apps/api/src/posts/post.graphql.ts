@@ -185,7 +185,10 @@ export abstract class Post extends Node implements Partial<SeenPost> {
   @Field({ description: 'Whether withdrawPost would be taken now.' })
   viewerCanWithdraw: boolean;
 
-  @Field({ description: 'Whether reportPost would be taken now, from a guest for ILLEGAL only.' })
+  @Field({
+    description:
+      'Whether reportPost would be taken now, from guests and suspended members for ILLEGAL only. Who reported it before, or replied to it, learns that from reportPost.',
+  })
   viewerCanReport: boolean;
 
   @Field({ description: 'Whether a comment may be posted under it now.' })

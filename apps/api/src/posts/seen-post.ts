@@ -1,6 +1,6 @@
 import type { Badge, HoldReason, VoteValue } from '@quandary/rules';
 import type { PublicMember } from '../accounts/public-member';
-import { isModerator, type Viewer } from '../accounts/viewer';
+import { isActive, isModerator, type Viewer } from '../accounts/viewer';
 import { holdReasonOf } from './hold-reasons';
 import type { PostRow, positionColumns } from './post-columns';
 import {
@@ -116,11 +116,11 @@ export class SeenPost extends Placed {
     this.author = readable ? authorOf(this) : nobody;
     this.viewerVote = choiceOf(this.voteValue);
     this.viewerIsAuthor = this.mine;
-    this.viewerCanVote = viewer !== null && refusalToVote(this, viewer) === null;
-    this.viewerCanEdit = viewer !== null && refusalToEdit(this) === null;
+    this.viewerCanVote = isActive(viewer) && refusalToVote(this, viewer) === null;
+    this.viewerCanEdit = isActive(viewer) && refusalToEdit(this) === null;
     this.viewerCanWithdraw = viewer !== null && refusalToWithdraw(this) === null;
     this.viewerCanReport = refusalToReport(this, viewer) === null;
-    this.viewerCanReply = viewer !== null && refusalToReply(this) === null;
+    this.viewerCanReply = isActive(viewer) && refusalToReply(this) === null;
     this.edits = editKind(this);
   }
 }
