@@ -9,7 +9,7 @@ const always = ['lint', 'typecheck'];
 /** The targets that each project must have, at least. */
 const wanted = {
   advice: [...always, 'test'],
-  api: [...always, 'build', 'schema', 'test'],
+  api: [...always, 'build', 'dev', 'schema', 'test'],
   bench: [...always, 'bench', 'build', 'test'],
   eval: [...always, 'build', 'eval', 'test'],
   faults: [...always, 'build', 'faults', 'test'],
