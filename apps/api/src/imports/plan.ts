@@ -70,7 +70,7 @@ function planDilemma(record: RecordOf<'dilemma'>, batch: Batch): Verdict {
   if (penNameId !== null && memberId !== null) batch.known.ties.add(pairKey(penNameId, memberId));
   const letter = { letterPenNameId: penNameId, letterPenName };
   const signature: Signature = { authorId: penNameId === null ? memberId : null, penNameId };
-  add(record, { id, ...letterParts(record, id), ...signature, locked: record.locked }, letter, batch);
+  add(record, { id, ...letterParts(record, id), ...signature, locked: record.locked, letter }, batch);
   return 'added';
 }
 
@@ -84,7 +84,7 @@ function planAnswer(record: RecordOf<'answer'>, batch: Batch): Verdict {
 
   const id = batch.idFor('post', record.id);
   const { helped } = record;
-  add(record, { id, ...replyParts(letter), ...signedBy(author.id), helped }, letter, batch);
+  add(record, { id, ...replyParts(letter), ...signedBy(author.id), helped, letter }, batch);
   return 'added';
 }
 
@@ -104,7 +104,7 @@ function planComment(record: RecordOf<'comment'>, batch: Batch): Verdict {
   // Under a sealed letter its writer speaks with the pen name: one word under the own name would tell.
   const signature = author && !isWriter ? signedBy(author.id) : { authorId: null, penNameId };
   const id = batch.idFor('post', record.id);
-  add(record, { id, ...replyParts(parent), ...signature }, parent, batch);
+  add(record, { id, ...replyParts(parent), ...signature, letter: parent }, batch);
   return 'added';
 }
 
@@ -151,10 +151,10 @@ type Letter = Pick<KnownPost, 'letterPenNameId' | 'letterPenName'>;
 
 function add(
   { id: name, type: kind, body, status, createdAt }: PostRecord,
-  parts: Parts,
-  { letterPenNameId, letterPenName }: Letter,
+  { letter, ...parts }: Parts & { letter: Letter },
   batch: Batch,
 ): void {
+  const { letterPenNameId, letterPenName } = letter;
   batch.give('posts', name);
   batch.posts.push({ ...parts, kind, body, bodyHtml: markdownToHtml(body), status, createdAt });
   const held = status === 'held' && kind !== 'dilemma';
