@@ -1,9 +1,6 @@
 import type { Database, Runner } from '../platform/database/database';
-import { cursorOf, holdStill, logUnsealing, unseal } from './export.queries';
+import { cursors, holdStill, logUnsealing, rowsAtOnce, unseal } from './export.queries';
 import { recordTypes, type RecordType } from './records';
-
-/** Rows that are in memory at a time. */
-const rowsAtOnce = 1_000;
 
 export interface ExportOptions {
   /** Takes a piece of the file: whole lines. */
@@ -45,7 +42,7 @@ export async function exportSite(
 }
 
 async function* rowsOf(type: RecordType, runner: Runner): AsyncGenerator<Row[]> {
-  const cursor = cursorOf(type, rowsAtOnce);
+  const cursor = cursors[type];
   await runner.rows(cursor.open, {});
   for (;;) {
     const rows: Row[] = await runner.rows(cursor.fetch, {});

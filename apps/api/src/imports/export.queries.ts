@@ -1,5 +1,5 @@
 import { sql, text, uuid } from '../platform/database/sql';
-import type { RecordType } from './records';
+import { recordTypes, type RecordType } from './records';
 
 /**
  * One query for each type of record. Its columns are the keys of the record in their order; null is a key that is
@@ -99,27 +99,22 @@ export const holdStill = sql({
   text: () => 'SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY',
 });
 
-/** The records of one type, some at a time. What a row has says its query: `lineOf` writes it as it is. */
-export const cursorOf = (type: RecordType, rowsAtOnce: number) => ({
-  open: sql({
-    name: `export-${type}`,
-    parameters: {},
-    row: {},
-    text: () => `DECLARE export_${type} NO SCROLL CURSOR FOR ${exportQueries[type]}`,
-  }),
-  fetch: sql({
-    name: `export-fetch-${type}`,
-    parameters: {},
-    row: {},
-    text: () => `FETCH ${rowsAtOnce} FROM export_${type}`,
-  }),
-  close: sql({
-    name: `export-close-${type}`,
-    parameters: {},
-    row: {},
-    text: () => `CLOSE export_${type}`,
-  }),
+const command = (name: string, text: string) => sql({ name, parameters: {}, row: {}, text: () => text });
+
+/** Rows that are in memory at a time. */
+export const rowsAtOnce = 1_000;
+
+const cursorOf = (type: RecordType) => ({
+  open: command(`export-${type}`, `DECLARE export_${type} NO SCROLL CURSOR FOR ${exportQueries[type]}`),
+  fetch: command(`export-fetch-${type}`, `FETCH ${rowsAtOnce} FROM export_${type}`),
+  close: command(`export-close-${type}`, `CLOSE export_${type}`),
 });
+
+/** The records of each type, some at a time. What a row has says its query: it is written as it is. */
+export const cursors = Object.fromEntries(recordTypes.map((type) => [type, cursorOf(type)])) as Record<
+  RecordType,
+  ReturnType<typeof cursorOf>
+>;
 
 export const logUnsealing = sql({
   name: 'export-log-unsealing',
