@@ -6,6 +6,8 @@
 --   id: uuid
 --   kind: text
 --   dilemmaId: uuid
+--   authorId: uuid or null
+--   penNameId: uuid or null
 --   held: boolean
 --   letterPenNameId: uuid or null
 --   letterPenName: text or null
@@ -14,6 +16,8 @@ SELECT
   found.id,
   found.kind,
   found.dilemma_id AS "dilemmaId",
+  found.author_id AS "authorId",
+  found.pen_name_id AS "penNameId",
   found.path IS NULL AS held,
   d.pen_name_id AS "letterPenNameId",
   n.name AS "letterPenName"

@@ -4,7 +4,7 @@ import type { Transaction } from '../platform/database/database';
 import type { ValuesOf } from '../platform/database/sql';
 import { invalid } from '../platform/errors';
 import { sealedBy, signedBy, type PublishedKind } from '../publishing/published-kind';
-import { sealPenName } from '../publishing/publishing.queries';
+import { sealPenNames, type NewPenName } from '../publishing/publishing.queries';
 import { findForLetter } from './dilemma.queries';
 import { SeenDilemma } from './seen-dilemma';
 
@@ -50,7 +50,8 @@ export const letterParts = (
 });
 
 async function seal(penName: string, viewer: Viewer, transaction: Transaction): Promise<string> {
-  const [pen] = await transaction.rows(sealPenName, { penName, memberId: viewer.id });
+  const penNames: NewPenName[] = [{ id: null, name: penName, memberId: viewer.id }];
+  const [pen] = await transaction.rows(sealPenNames, { penNames: JSON.stringify(penNames) });
   if (!pen) throw new Error('The pen name was not kept.');
   return pen.id;
 }

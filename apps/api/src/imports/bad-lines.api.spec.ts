@@ -97,4 +97,23 @@ describe('a sealed letter', () => {
     );
     expect(everything.filter(({ row }) => row.includes(writer!.id))).toEqual([]);
   });
+
+  it('tells nobody its writer, whichever of two lines with one id is imported', async () => {
+    await importing([
+      member('w-writer'),
+      dilemma('w-open', 'n-writer'),
+      dilemma('w', 'w-writer', { penName: 'Two Lines' }),
+    ]);
+    const twice = [comment('w1', 'w', 'n-coach'), comment('w1', 'w-open', 'nobody')];
+    for (const [at, lines] of [twice, twice.toReversed()].entries()) {
+      const each = lines.map((line) => ({ ...line, id: `w${at}` }));
+      const { added } = await importing([...each, comment(`w${at}.1`, `w${at}`, 'w-writer')]);
+      expect(added).toBe(2);
+    }
+
+    const rows =
+      await site.sql(`SELECT p.body, n.name FROM posts p LEFT JOIN pen_names n ON n.id = p.pen_name_id
+      WHERE p.body LIKE 'Body of w_.1' ORDER BY 1`);
+    expect(rows).toEqual(['w0.1', 'w1.1'].map((id) => ({ body: `Body of ${id}`, name: 'Two Lines' })));
+  });
 });

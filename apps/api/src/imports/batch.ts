@@ -1,64 +1,34 @@
-import type { Role } from '@quandary/rules';
+import type { CoachCredentialEntity } from '../accounts/coach-credential.entity';
+import type { HeldPost } from '../publishing/publish-many';
+import type { NewPenName } from '../publishing/publishing.queries';
+import type { TopicEntity } from '../topics/topic.entity';
+import type { VoteEntity } from '../votes/vote.entity';
 import type { ExternalIdEntity } from './external-id.entity';
-import { nameKey, type Known } from './known';
+import { nameKey, pairKey, type Known, type KnownMember, type KnownPost } from './known';
 import { uuidIn, type Sort } from './names';
-import type { ArticleRecord, MemberRecord, PostRecord, VoteRecord } from './records';
-
-/** A post to insert, and what decides its signature. */
-export interface PlannedPost extends Pick<PostRecord, 'body' | 'status' | 'createdAt'> {
-  id: string;
-  kind: PostRecord['type'];
-  dilemmaId: string;
-  parentId: string | null;
-  authorId: string | null;
-  penNameId: string | null;
-  bodyHtml: string;
-  helped?: boolean;
-  locked?: boolean;
-  title?: string | null;
-  slug?: string | null;
-  ask?: string | null;
-  topicSlug?: string | null;
-}
-
-/** Somebody who comments under a sealed letter: it may be theirs. */
-export interface Claim {
-  post: PlannedPost;
-  penNameId: string;
-  memberId: string;
-  /** What it means when it is not; undefined where that is well. */
-  otherwise: string | undefined;
-}
-
-/** One vote, and the places of all records of the batch that cast it. */
-export interface PlannedVote extends Pick<VoteRecord, 'value' | 'createdAt'> {
-  postId: string;
-  memberId: string;
-  dilemmaId: string;
-  line: number;
-  at: number[];
-}
+import type { RecordOf } from './records';
+import { reject } from './tally';
 
 /** One batch on its way into the database: what it adds, as rows. */
 export class Batch {
-  readonly topics: { slug: string; name: string }[] = [];
-  readonly members: (Pick<MemberRecord, 'handle' | 'name' | 'email' | 'createdAt'> & {
-    id: string;
-    roles: Role[];
-    coach: boolean;
+  readonly topics: Pick<TopicEntity, 'slug' | 'name'>[] = [];
+  readonly members: (Omit<RecordOf<'member'>, 'type' | 'coach'> & KnownMember)[] = [];
+  readonly credentials: Pick<CoachCredentialEntity, 'memberId' | 'topicSlug'>[] = [];
+  readonly penNames: NewPenName[] = [];
+  readonly posts: HeldPost[] = [];
+  readonly votes: (Pick<RecordOf<'vote'>, 'value' | 'createdAt'> &
+    Pick<VoteEntity, 'postId' | 'memberId'>)[] = [];
+  /** Letters whose counters change by votes. */
+  readonly votedLetterIds: string[] = [];
+  readonly articles: (Omit<RecordOf<'article'>, 'type' | 'author'> & {
+    bodyHtml: string;
+    authorId: string;
   })[] = [];
-  readonly credentials: { memberId: string; topicSlug: string }[] = [];
-  readonly penNames: { id: string; name: string; authorId: string | undefined }[] = [];
-  readonly posts: PlannedPost[] = [];
-  readonly claims: Claim[] = [];
-  readonly votes = new Map<string, PlannedVote>();
-  readonly articles: (Omit<ArticleRecord, 'type' | 'author'> & { bodyHtml: string; authorId: string })[] = [];
   readonly externalIds: ExternalIdEntity[] = [];
   /** Which line of this batch gave what. */
   readonly given = new Map<string, number>();
-  /** The line that is being read, and its place in the batch. */
+  /** The line that is being read. */
   line = 0;
-  at = 0;
 
   /** @param givenBefore by the batches before, in the same run */
   constructor(
@@ -67,15 +37,13 @@ export class Batch {
   ) {}
 
   /** Within one file an id is given once; whoever repeats it is told where it was. */
-  refusalToGive(sort: Sort | 'votes', name: string): { because: string } | undefined {
+  refuseAgain(sort: Sort | 'votes', name: string): void {
     const line = this.lineGiving(sort, name);
-    return line === undefined
-      ? undefined
-      : { because: `line ${line} has the same ${sort.slice(0, -1)} already` };
+    if (line !== undefined) reject(`line ${line} has the same ${sort.slice(0, -1)} already`);
   }
 
-  give(sort: Sort | 'coaches' | 'votes', name: string, line = this.line): void {
-    this.given.set(nameKey(sort, name), line);
+  give(sort: Sort | 'coaches' | 'votes', name: string): void {
+    this.given.set(nameKey(sort, name), this.line);
   }
 
   lineGiving(sort: Sort | 'coaches' | 'votes', name: string): number | undefined {
@@ -96,6 +64,25 @@ export class Batch {
     const id = this.known.freshIds.shift();
     if (id === undefined) throw new Error('There were fewer fresh ids than records.');
     return id;
+  }
+
+  member(name: string): KnownMember {
+    return this.known.members.get(name) ?? reject(`there is no member "${name}"`);
+  }
+
+  post(name: string): KnownPost {
+    return this.known.posts.get(name) ?? reject(`there is no post "${name}"`);
+  }
+
+  /** Whether the member wrote the letter that is signed so. */
+  isBehind(penNameId: string | null, memberId: string | undefined): boolean {
+    return penNameId !== null && memberId !== undefined && this.known.ties.has(pairKey(penNameId, memberId));
+  }
+
+  /** Each once. */
+  topicsOf(slugs: readonly string[]): string[] {
+    for (const slug of slugs) if (!this.isTaken('topics', slug)) reject(`there is no topic "${slug}"`);
+    return [...new Set(slugs)];
   }
 
   isTaken(sort: Sort, name: string): boolean {

@@ -1,9 +1,6 @@
 import type { Database, Runner } from '../platform/database/database';
-import { exportQueries, holdStill, logUnsealing, unseal } from './export.queries';
+import { cursors, holdStill, logUnsealing, rowsAtOnce, unseal } from './export.queries';
 import { recordTypes, type RecordType } from './records';
-
-/** Rows that are in memory at a time. */
-const rowsAtOnce = 1_000;
 
 export interface ExportOptions {
   /** Takes a piece of the file: whole lines. */
@@ -27,10 +24,10 @@ export async function exportSite(
 ): Promise<Record<RecordType, number>> {
   const written = Object.fromEntries(recordTypes.map((type) => [type, 0])) as Record<RecordType, number>;
   const authors: Authors = new Map();
-  if (options.withSealedAuthors) await database.rows(logUnsealing, [options.withSealedAuthors.why]);
+  if (options.withSealedAuthors) await database.rows(logUnsealing, { why: options.withSealedAuthors.why });
 
   await database.transaction(async (runner) => {
-    await runner.rows(holdStill, []);
+    await runner.rows(holdStill, {});
     for (const type of recordTypes) {
       for await (const rows of rowsOf(type, runner)) {
         if (options.withSealedAuthors)
@@ -45,17 +42,14 @@ export async function exportSite(
 }
 
 async function* rowsOf(type: RecordType, runner: Runner): AsyncGenerator<Row[]> {
-  await runner.rows(
-    { name: `export-${type}`, text: `DECLARE export_${type} NO SCROLL CURSOR FOR ${exportQueries[type]}` },
-    [],
-  );
-  const fetchSome = { name: `export-fetch-${type}`, text: `FETCH ${rowsAtOnce} FROM export_${type}` };
+  const cursor = cursors[type];
+  await runner.rows(cursor.open, {});
   for (;;) {
-    const rows = await runner.rows<Row>(fetchSome, []);
+    const rows: Row[] = await runner.rows(cursor.fetch, {});
     if (rows.length > 0) yield rows;
     if (rows.length < rowsAtOnce) break;
   }
-  await runner.rows({ name: `export-close-${type}`, text: `CLOSE export_${type}` }, []);
+  await runner.rows(cursor.close, {});
 }
 
 /** On another connection than the snapshot's, so that the log is written before the file is. */
@@ -66,7 +60,7 @@ async function open(
 ): Promise<void> {
   const pens = rows.flatMap(({ type, penNameId }) => (type === 'dilemma' && penNameId ? [penNameId] : []));
   if (pens.length > 0) {
-    const opened = await database.rows<{ pen: string; author: string }>(unseal, [pens, why]);
+    const opened = await database.rows(unseal, { penNames: pens, why });
     for (const { pen, author } of opened) authors.set(pen, author);
   }
   for (const row of rows) {

@@ -1,6 +1,5 @@
-import type { Statement } from '../platform/database/database';
-import type { RecordType } from './records';
-import { rfc3339 } from './times';
+import { sql, text, uuid } from '../platform/database/sql';
+import { recordTypes, type RecordType } from './records';
 
 /**
  * One query for each type of record. Its columns are the keys of the record in their order; null is a key that is
@@ -13,6 +12,13 @@ const exported = (kind: 'member' | 'post' | 'article', of: string, join: string)
   id: `coalesce(${join}.external_id, ${of}::text)`,
   join: `LEFT JOIN external_ids ${join} ON ${join}.kind = '${kind}' AND ${join}.id = ${of}`,
 });
+
+/**
+ * A time as the format writes it: RFC 3339 in UTC, to the millisecond, or to the microsecond when the database
+ * knows more, so that importing it again gives the same time. SQL; `column` is a name in a constant text.
+ */
+const rfc3339 = (column: string) =>
+  `regexp_replace(to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US'), '000$', '') || 'Z'`;
 
 const post = exported('post', 'p.id', 'xp');
 const parent = exported('post', 'p.parent_id', 'xparent');
@@ -42,7 +48,7 @@ const coachTopics = `CASE
   WHEN EXISTS (SELECT FROM posts p WHERE p.author_id = m.id AND p.kind = 'answer' AND ${numberedOrWaiting}) THEN '{}'::text[]
   END`;
 
-export const exportQueries: Record<RecordType, string> = {
+const exportQueries: Record<RecordType, string> = {
   topic: `SELECT 'topic' AS type, slug, name FROM topics ORDER BY position, ${inOrder('name')}, ${inOrder('slug')}`,
 
   member: `
@@ -86,21 +92,44 @@ export const exportQueries: Record<RecordType, string> = {
 };
 
 /** One moment of the site, however long the writing takes. */
-export const holdStill: Statement = {
+export const holdStill = sql({
   name: 'export-hold-still',
-  text: 'SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY',
-};
+  parameters: {},
+  row: {},
+  text: () => 'SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY',
+});
 
-export const logUnsealing: Statement = {
+const command = (name: string, text: string) => sql({ name, parameters: {}, row: {}, text: () => text });
+
+/** Rows that are in memory at a time. */
+export const rowsAtOnce = 1_000;
+
+const cursorOf = (type: RecordType) => ({
+  open: command(`export-${type}`, `DECLARE export_${type} NO SCROLL CURSOR FOR ${exportQueries[type]}`),
+  fetch: command(`export-fetch-${type}`, `FETCH ${rowsAtOnce} FROM export_${type}`),
+  close: command(`export-close-${type}`, `CLOSE export_${type}`),
+});
+
+/** The records of each type, some at a time. What a row has says its query: it is written as it is. */
+export const cursors = Object.fromEntries(recordTypes.map((type) => [type, cursorOf(type)])) as Record<
+  RecordType,
+  ReturnType<typeof cursorOf>
+>;
+
+export const logUnsealing = sql({
   name: 'export-log-unsealing',
-  text: `INSERT INTO log_entries (act, note) VALUES ('export_sealed_authors', $1)`,
-};
+  parameters: { why: text },
+  row: {},
+  text: ({ why }) => `INSERT INTO log_entries (act, note) VALUES ('export_sealed_authors', ${why})`,
+});
 
-/** Every pen name is logged as it is opened. $1 pen names, $2 why */
-export const unseal: Statement = {
+/** Every pen name is logged as it is opened. */
+export const unseal = sql({
   name: 'export-unseal',
-  text: `
+  parameters: { penNames: uuid.array, why: text },
+  row: { pen: uuid, author: text },
+  text: ({ penNames, why }) => `
     SELECT opened.pen, ${member.id} AS author
-    FROM (SELECT pen, sealed.unmask(pen, $2, NULL, NULL) AS author FROM unnest($1::uuid[]) AS pen) AS opened
+    FROM (SELECT pen, sealed.unmask(pen, ${why}, NULL, NULL) AS author FROM unnest(${penNames}::uuid[]) AS pen) AS opened
     JOIN members m ON m.id = opened.author ${member.join}`,
-};
+});

@@ -2,7 +2,7 @@ import type { Transaction } from '../platform/database/database';
 import { LONGEST_LINE } from './lines';
 import { readRecord, type Reading } from './records';
 import { count, emptyTally, type Tally, type Verdict } from './tally';
-import { isOfOneRecord, writeBatch, type NumberedRecord } from './write-batch';
+import { writeBatch, type NumberedRecord } from './write-batch';
 
 /** Enough that the look around is shared by many, few enough that letters are not locked for long. */
 const recordsOfBatch = 500;
@@ -17,10 +17,7 @@ export interface ImportOptions {
   onProgress?: (lines: number) => void;
 }
 
-interface Entry {
-  line: number;
-  reading: Reading;
-}
+type Entry = Reading & { line: number };
 
 /**
  * Imports the interchange format (records.ts). What is there already stays as it is; a record that cannot be
@@ -34,15 +31,16 @@ export async function importLines(
   const tally = emptyTally();
   const given = new Map<string, number>();
   for await (const batch of batchesOf(lines)) {
-    const readable = batch.flatMap(({ line, reading }) =>
-      'record' in reading ? [{ line, record: reading.record }] : [],
+    const verdicts = await verdictsOn(
+      batch.filter((entry) => 'record' in entry),
+      given,
+      options,
     );
-    const verdicts = await verdictsOn(readable, given, options);
-    for (const { line, reading } of batch) {
-      const verdict = 'record' in reading ? (verdicts.get(line) ?? { because: 'it was lost' }) : reading;
-      const type = 'record' in reading ? reading.record.type : (reading.type ?? 'unreadable');
+    for (const entry of batch) {
+      const verdict = 'record' in entry ? (verdicts.get(entry.line) ?? 'there') : entry;
+      const type = 'record' in entry ? entry.record.type : (entry.type ?? 'unreadable');
       count(tally, type, verdict);
-      if (typeof verdict !== 'string') options.onReject(line, verdict.because);
+      if (typeof verdict !== 'string') options.onReject(entry.line, verdict.because);
     }
     options.onProgress?.(batch.at(-1)?.line ?? 0);
   }
@@ -56,11 +54,8 @@ async function* batchesOf(lines: AsyncIterable<string> | Iterable<string>): Asyn
     line += 1;
     const json = (line === 1 ? text.replace(/^\uFEFF/, '') : text).trim();
     if (json === '') continue;
-    const tooLong = json.length > LONGEST_LINE;
-    batch.push({
-      line,
-      reading: tooLong ? { because: `it has more than ${LONGEST_LINE} characters` } : readRecord(json),
-    });
+    const tooLong = { because: `it has more than ${LONGEST_LINE} characters` };
+    batch.push({ line, ...(json.length > LONGEST_LINE ? tooLong : readRecord(json)) });
     characters += json.length;
     if (batch.length < recordsOfBatch && characters < charactersOfBatch) continue;
     yield batch;
@@ -75,18 +70,18 @@ async function verdictsOn(
   given: Map<string, number>,
   options: ImportOptions,
 ): Promise<Map<number, Verdict>> {
-  if (batch.length === 0) return new Map();
+  const [first, ...more] = batch;
+  if (!first) return new Map();
   try {
     const written = await attempt(() =>
       options.transaction((transaction) => writeBatch(batch, given, transaction)),
     );
     for (const [name, line] of written.given) given.set(name, line);
-    return new Map(batch.map(({ line }, at) => [line, written.verdicts[at] ?? 'there']));
+    return written.verdicts;
   } catch (error) {
-    if (!isRefusal(error) && !isOfOneRecord(error)) throw error;
-    const [only] = batch;
-    if (batch.length === 1 && only)
-      return new Map([[only.line, { because: `the database refuses it: ${error.message}` }]]);
+    const because = refusalIn(error);
+    if (because === undefined) throw error;
+    if (more.length === 0) return new Map([[first.line, { because }]]);
     const alone = [];
     for (const record of batch) alone.push(...(await verdictsOn([record], given, options)));
     return new Map(alone);
@@ -108,6 +103,12 @@ async function attempt<Result>(work: () => Promise<Result>): Promise<Result> {
 }
 
 /** Data that does not fit, a broken constraint, too large: the record's fault, not the server's. */
-const isRefusal = (error: unknown): error is Error => /^(22|23|54)/.test(codeOf(error));
+const refused = /^(22|23|54)/;
+
+function refusalIn(error: unknown): string | undefined {
+  return error instanceof Error && refused.test(codeOf(error))
+    ? `the database refuses it: ${error.message}`
+    : undefined;
+}
 
 const codeOf = (error: unknown): string => String((error as { code?: unknown } | null)?.code ?? '');

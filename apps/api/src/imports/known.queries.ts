@@ -88,10 +88,23 @@ export const lockLetters = sql({
     ORDER BY id FOR NO KEY UPDATE`,
 });
 
+/** Of these things, which are pen names with the member behind them, or posts with a vote of the member. */
+export const findTies = sql({
+  name: 'import-find-ties',
+  parameters: { things: uuid.array, members: uuid.array },
+  row: { thing: uuid, member: uuid },
+  text: ({ things, members }) => `
+    SELECT thing, member FROM unnest(${things}::uuid[], ${members}::uuid[]) AS asked(thing, member)
+    WHERE sealed.is_author(thing, member)
+      OR EXISTS (SELECT FROM votes v WHERE v.post_id = thing AND v.member_id = member)`,
+});
+
 export const postColumns = {
   id: uuid,
   kind: text.as<PostKind>(),
   dilemmaId: uuid,
+  authorId: uuid.nullable,
+  penNameId: uuid.nullable,
   /** It has no number, so nobody can have answered it. */
   held: boolean,
   /** Of its letter. */
@@ -104,7 +117,8 @@ export const findPosts = sql({
   parameters: byName,
   row: { name: text, ...postColumns },
   text: ({ names, own }) => `
-    SELECT named.name, found.id, found.kind, found.dilemma_id AS "dilemmaId", found.path IS NULL AS held,
+    SELECT named.name, found.id, found.kind, found.dilemma_id AS "dilemmaId",
+      found.author_id AS "authorId", found.pen_name_id AS "penNameId", found.path IS NULL AS held,
       d.pen_name_id AS "letterPenNameId", n.name AS "letterPenName"
     FROM ${named('post', names, own)} JOIN posts d ON d.id = found.dilemma_id
     LEFT JOIN pen_names n ON n.id = d.pen_name_id`,

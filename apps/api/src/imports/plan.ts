@@ -1,48 +1,35 @@
 import { markdownToHtml } from '@quandary/text';
 import { letterParts } from '../dilemmas/dilemma.kind';
-import type { Batch, PlannedPost } from './batch';
-import type { KnownPost } from './known';
-import type {
-  AnswerRecord,
-  ArticleRecord,
-  CommentRecord,
-  DilemmaRecord,
-  InterchangeRecord,
-  MemberRecord,
-  PostRecord,
-  TopicRecord,
-  VoteRecord,
-} from './records';
-import type { Verdict } from './tally';
+import type { HeldPost } from '../publishing/publish-many';
+import { signedBy, type Signature } from '../publishing/published-kind';
+import { replyParts } from '../publishing/reply-kind';
+import type { Batch } from './batch';
+import { pairKey, type KnownPost } from './known';
+import type { PostRecord, RecordOf, RecordType } from './records';
+import { reject, Rejection, type Verdict } from './tally';
 
-const because = (why: string) => ({ because: why });
-const noMember = (name: string) => because(`there is no member "${name}"`);
-const noPost = (name: string) => because(`there is no post "${name}"`);
-const noTopic = (name: string) => because(`there is no topic "${name}"`);
+const plans: { [Type in RecordType]: (record: RecordOf<Type>, batch: Batch) => Verdict } = {
+  topic: planTopic,
+  member: planMember,
+  dilemma: planDilemma,
+  answer: planAnswer,
+  comment: planComment,
+  vote: planVote,
+  article: planArticle,
+};
 
-/** What becomes of a record; undefined for a vote, which only the database can judge. */
-export function plan(record: InterchangeRecord, batch: Batch): Verdict | undefined {
-  switch (record.type) {
-    case 'topic':
-      return planTopic(record, batch);
-    case 'member':
-      return planMember(record, batch);
-    case 'dilemma':
-      return planDilemma(record, batch);
-    case 'answer':
-      return planAnswer(record, batch);
-    case 'comment':
-      return planComment(record, batch);
-    case 'vote':
-      return planVote(record, batch);
-    case 'article':
-      return planArticle(record, batch);
+/** What becomes of a record. */
+export function plan<Type extends RecordType>(record: RecordOf<Type>, batch: Batch): Verdict {
+  try {
+    return plans[record.type as Type](record, batch);
+  } catch (error) {
+    if (error instanceof Rejection) return { because: error.message };
+    throw error;
   }
 }
 
-function planTopic({ slug, name }: TopicRecord, batch: Batch): Verdict {
-  const again = batch.refusalToGive('topics', slug);
-  if (again) return again;
+function planTopic({ slug, name }: RecordOf<'topic'>, batch: Batch): Verdict {
+  batch.refuseAgain('topics', slug);
   if (batch.isTaken('topics', slug)) return 'there';
 
   batch.give('topics', slug);
@@ -51,154 +38,125 @@ function planTopic({ slug, name }: TopicRecord, batch: Batch): Verdict {
   return 'added';
 }
 
-function planMember(record: MemberRecord, batch: Batch): Verdict {
-  const { handle, email, name, createdAt } = record;
-  const again = batch.refusalToGive('members', record.id);
-  if (again) return again;
-  if (record.coach) batch.give('coaches', record.id);
-  if (batch.known.members.has(record.id)) return 'there';
-  if (batch.isTaken('handles', handle)) return because(`somebody else has the handle "${handle}"`);
+function planMember({ type: _, ...record }: RecordOf<'member'>, batch: Batch): Verdict {
+  const { id: name, handle, email } = record;
+  batch.refuseAgain('members', name);
+  if (record.coach) batch.give('coaches', name);
+  if (batch.known.members.has(name)) return 'there';
+  if (batch.isTaken('handles', handle)) reject(`somebody else has the handle "${handle}"`);
   if (email !== undefined && batch.isTaken('emails', email.toLowerCase()))
-    return because(`somebody else has the e-mail address "${email}"`);
-  const topics = [...new Set(record.coach)];
-  const unknown = topics.find((topic) => !batch.isTaken('topics', topic));
-  if (unknown !== undefined) return noTopic(unknown);
+    reject(`somebody else has the e-mail address "${email}"`);
+  const topics = batch.topicsOf(record.coach ?? []);
 
-  batch.give('members', record.id);
+  batch.give('members', name);
   batch.take('handles', handle);
   if (email !== undefined) batch.take('emails', email.toLowerCase());
-  const member = { id: batch.idFor('member', record.id), coach: topics.length > 0 };
-  batch.known.members.set(record.id, member);
-  batch.members.push({ ...member, handle, name, email, roles: [...new Set(record.roles)], createdAt });
+  const member = { id: batch.idFor('member', name), coach: topics.length > 0 };
+  batch.known.members.set(name, member);
+  batch.members.push({ ...record, ...member, roles: [...new Set(record.roles)] });
   batch.credentials.push(...topics.map((topicSlug) => ({ memberId: member.id, topicSlug })));
   return 'added';
 }
 
-function planDilemma(record: DilemmaRecord, batch: Batch): Verdict {
-  const before = postBefore(record, batch);
-  if (before) return before;
-  if (!batch.isTaken('topics', record.topic)) return noTopic(record.topic);
-  const author = record.author === undefined ? undefined : batch.known.members.get(record.author);
-  if (!author && record.author !== undefined) return noMember(record.author);
+function planDilemma(record: RecordOf<'dilemma'>, batch: Batch): Verdict {
+  if (isThere(record, batch)) return 'there';
+  batch.topicsOf([record.topic]);
+  const memberId = record.author === undefined ? null : batch.member(record.author).id;
 
   const id = batch.idFor('post', record.id);
   const penNameId = record.penName === undefined ? null : batch.freshId();
   const letterPenName = record.penName ?? null;
-  if (penNameId !== null)
-    batch.penNames.push({ id: penNameId, name: letterPenName ?? '', authorId: author?.id });
-  const letter = { dilemmaId: id, letterPenNameId: penNameId, letterPenName };
-  const parts = { ...letterParts(record, id), locked: record.locked };
-  const authorId = penNameId === null ? (author?.id ?? null) : null;
-  add(record, { id, ...parts, authorId, penNameId, letter }, batch);
+  if (penNameId !== null) batch.penNames.push({ id: penNameId, name: letterPenName ?? '', memberId });
+  if (penNameId !== null && memberId !== null) batch.known.ties.add(pairKey(penNameId, memberId));
+  const letter = { letterPenNameId: penNameId, letterPenName };
+  const signature: Signature = { authorId: penNameId === null ? memberId : null, penNameId };
+  add(record, { id, ...letterParts(record, id), ...signature, locked: record.locked, letter }, batch);
   return 'added';
 }
 
-function planAnswer(record: AnswerRecord, batch: Batch): Verdict {
-  const before = postBefore(record, batch);
-  if (before) return before;
+function planAnswer(record: RecordOf<'answer'>, batch: Batch): Verdict {
+  if (isThere(record, batch)) return 'there';
   const letter = batch.known.posts.get(record.dilemma);
-  if (letter?.kind !== 'dilemma') return because(`there is no dilemma "${record.dilemma}"`);
-  const author = batch.known.members.get(record.author);
-  if (!author) return noMember(record.author);
+  if (letter?.kind !== 'dilemma') return reject(`there is no dilemma "${record.dilemma}"`);
+  const author = batch.member(record.author);
   if (!author.coach && batch.lineGiving('coaches', record.author) === undefined)
-    return because(`"${record.author}" is not a coach, and only coaches write answers`);
+    reject(`"${record.author}" is not a coach, and only coaches write answers`);
 
-  const signature = { authorId: author.id, penNameId: null };
+  const id = batch.idFor('post', record.id);
   const { helped } = record;
-  const id = batch.idFor('post', record.id);
-  add(record, { id, dilemmaId: letter.id, parentId: letter.id, ...signature, helped, letter }, batch);
+  add(record, { id, ...replyParts(letter), ...signedBy(author.id), helped, letter }, batch);
   return 'added';
 }
 
-function planComment(record: CommentRecord, batch: Batch): Verdict {
-  const before = postBefore(record, batch);
-  if (before) return before;
-  const parent = batch.known.posts.get(record.parent);
-  if (!parent) return noPost(record.parent);
-  if (parent.held)
-    return because(`"${record.parent}" is held: it has no number, and nobody can have answered it`);
-  const { letterPenNameId: penNameId, letterPenName, dilemmaId } = parent;
+function planComment(record: RecordOf<'comment'>, batch: Batch): Verdict {
+  if (isThere(record, batch)) return 'there';
+  const parent = batch.post(record.parent);
+  if (parent.held) reject(`"${record.parent}" is held: it has no number, and nobody can have answered it`);
+  const { letterPenNameId: penNameId, letterPenName } = parent;
   if (record.penName !== undefined && record.penName !== letterPenName)
-    return because(`"${record.penName}" is not how the letter is signed`);
-  const author = record.author === undefined ? undefined : batch.known.members.get(record.author);
-  if (!author && record.author !== undefined) return noMember(record.author);
+    reject(`"${record.penName}" is not how the letter is signed`);
+  const author = record.author === undefined ? undefined : batch.member(record.author);
 
-  const signature = author ? { authorId: author.id, penNameId: null } : { authorId: null, penNameId };
+  const isWriter = batch.isBehind(penNameId, author?.id);
+  if (author && record.penName !== undefined && !isWriter)
+    reject(`"${record.author}" did not write the letter signed "${letterPenName}"`);
+
+  // Under a sealed letter its writer speaks with the pen name: one word under the own name would tell.
+  const signature = author && !isWriter ? signedBy(author.id) : { authorId: null, penNameId };
   const id = batch.idFor('post', record.id);
-  const post = add(record, { id, dilemmaId, parentId: parent.id, ...signature, letter: parent }, batch);
-  if (author && penNameId !== null) {
-    const stranger = `"${record.author}" did not write the letter signed "${letterPenName}"`;
-    const otherwise = record.penName === undefined ? undefined : stranger;
-    batch.claims.push({ post, penNameId, memberId: author.id, otherwise });
-  }
+  add(record, { id, ...replyParts(parent), ...signature, letter: parent }, batch);
   return 'added';
 }
 
-function planVote({ post: name, member: who, value, createdAt }: VoteRecord, batch: Batch) {
-  const pair = `${name}\0${who}`; // NUL is in no id
-  const again = batch.refusalToGive('votes', pair);
-  if (again) return again;
-  const post = batch.known.posts.get(name);
-  if (!post) return noPost(name);
-  const member = batch.known.members.get(who);
-  if (!member) return noMember(who);
+function planVote({ post: name, member: who, value, createdAt }: RecordOf<'vote'>, batch: Batch): Verdict {
+  const pair = pairKey(name, who);
+  batch.refuseAgain('votes', pair);
+  const { id: postId, dilemmaId, authorId, penNameId } = batch.post(name);
+  const { id: memberId } = batch.member(who);
+  if (authorId === memberId || batch.isBehind(penNameId, memberId))
+    reject('members do not vote on their own posts');
+  if (batch.known.ties.has(pairKey(postId, memberId))) return 'there';
 
-  const planned = batch.votes.get(pair);
-  if (planned) planned.at.push(batch.at);
-  else {
-    const { id: postId, dilemmaId } = post;
-    const { line, at } = batch;
-    batch.votes.set(pair, { postId, dilemmaId, memberId: member.id, value, createdAt, line, at: [at] });
-  }
-  return undefined;
-}
-
-function planArticle(record: ArticleRecord, batch: Batch): Verdict {
-  const { type: _, author: by, ...article } = record;
-  const again = batch.refusalToGive('articles', record.id);
-  if (again) return again;
-  if (batch.isTaken('articles', record.id)) return 'there';
-  if (batch.isTaken('articleSlugs', record.slug))
-    return because(`another article has the slug "${record.slug}"`);
-  const author = batch.known.members.get(by);
-  if (!author) return noMember(by);
-  const unknown = record.topics.find((topic) => !batch.isTaken('topics', topic));
-  if (unknown !== undefined) return noTopic(unknown);
-
-  batch.give('articles', record.id);
-  batch.take('articleSlugs', record.slug);
-  const id = batch.idFor('article', record.id);
-  const topics = [...new Set(record.topics)];
-  const bodyHtml = markdownToHtml(record.body);
-  batch.articles.push({ ...article, id, topics, bodyHtml, authorId: author.id });
+  batch.give('votes', pair);
+  batch.known.ties.add(pairKey(postId, memberId));
+  batch.votes.push({ postId, memberId, value, createdAt });
+  batch.votedLetterIds.push(dilemmaId);
   return 'added';
 }
 
-function postBefore(record: PostRecord, batch: Batch): Verdict | undefined {
-  const again = batch.refusalToGive('posts', record.id);
-  if (again) return again;
-  const there = batch.known.posts.get(record.id);
-  if (!there) return undefined;
-  return there.kind === record.type
-    ? 'there'
-    : because(`"${record.id}" is the id of another kind of post: ${there.kind}`);
+function planArticle({ type: _, author: by, ...article }: RecordOf<'article'>, batch: Batch): Verdict {
+  const { id: name, slug } = article;
+  batch.refuseAgain('articles', name);
+  if (batch.isTaken('articles', name)) return 'there';
+  if (batch.isTaken('articleSlugs', slug)) reject(`another article has the slug "${slug}"`);
+  const { id: authorId } = batch.member(by);
+  const topics = batch.topicsOf(article.topics);
+
+  batch.give('articles', name);
+  batch.take('articleSlugs', slug);
+  const id = batch.idFor('article', name);
+  batch.articles.push({ ...article, id, topics, bodyHtml: markdownToHtml(article.body), authorId });
+  return 'added';
 }
 
-type Parts = Omit<PlannedPost, 'kind' | 'body' | 'bodyHtml' | 'status' | 'createdAt'>;
+function isThere({ type, id }: PostRecord, batch: Batch): boolean {
+  batch.refuseAgain('posts', id);
+  const there = batch.known.posts.get(id);
+  if (there && there.kind !== type) reject(`"${id}" is the id of another kind of post: ${there.kind}`);
+  return there !== undefined;
+}
+
+type Parts = Omit<HeldPost, 'kind' | 'body' | 'bodyHtml' | 'status' | 'createdAt'>;
 type Letter = Pick<KnownPost, 'letterPenNameId' | 'letterPenName'>;
 
 function add(
-  record: PostRecord,
+  { id: name, type: kind, body, status, createdAt }: PostRecord,
   { letter, ...parts }: Parts & { letter: Letter },
   batch: Batch,
-): PlannedPost {
-  const { type: kind, body, status, createdAt } = record;
-  const { id, dilemmaId } = parts;
+): void {
   const { letterPenNameId, letterPenName } = letter;
-  const post = { ...parts, kind, body, bodyHtml: markdownToHtml(body), status, createdAt };
+  batch.give('posts', name);
+  batch.posts.push({ ...parts, kind, body, bodyHtml: markdownToHtml(body), status, createdAt });
   const held = status === 'held' && kind !== 'dilemma';
-  batch.give('posts', record.id);
-  batch.known.posts.set(record.id, { id, kind, dilemmaId, held, letterPenNameId, letterPenName });
-  batch.posts.push(post);
-  return post;
+  batch.known.posts.set(name, { ...parts, kind, held, letterPenNameId, letterPenName });
 }

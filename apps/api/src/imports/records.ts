@@ -39,114 +39,79 @@ const handle = z
   .refine((raw) => HANDLE_PATTERN.test(raw), 'has more than the letters a to z, digits, "-" and "_"')
   .refine((raw) => !RESERVED_HANDLES.includes(raw), 'belongs to the house');
 
-const topicRecord = z.strictObject({ type: z.literal('topic'), slug, name: line });
+const record = <const Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) =>
+  z.strictObject({ type: z.literal(type), ...shape });
 
-const memberRecord = z.strictObject({
-  type: z.literal('member'),
-  id,
-  handle,
-  name: line,
-  email: z.email({ error: 'is not an e-mail address' }).optional(),
-  coach: z.array(slug).optional(),
-  roles: z.array(z.enum(ROLES)).default([]),
-  createdAt: time.optional(),
-});
+/** A member, or a pen name, or the member behind that. */
+const signature = { author: id.optional(), penName: line.optional() };
+const signed = (post: { author?: string; penName?: string }) =>
+  post.author !== undefined || post.penName !== undefined;
+const unsigned = { path: ['author'], error: 'is missing' };
 
 /** What is gone may be empty; what is read may not. */
 const hasWords = (post: { body: string; status: string }) =>
   post.status === 'removed' || post.status === 'withdrawn' || /\S/.test(post.body);
 const blank = { path: ['body'], error: 'is blank' };
-const signed = (post: { author?: string; penName?: string }) =>
-  post.author !== undefined || post.penName !== undefined;
-const unsigned = { path: ['author'], error: 'is missing' };
 
-const dilemmaRecord = z
-  .strictObject({
-    type: z.literal('dilemma'),
+/** What every post has. */
+const content = { body: text(LONGEST_BODY), createdAt: time, status };
+
+/** One schema for each type of record, in the order in which an export writes them. */
+const schemas = {
+  topic: record('topic', { slug, name: line }),
+  member: record('member', {
     id,
-    author: id.optional(),
+    handle,
+    name: line,
+    email: z.email({ error: 'is not an e-mail address' }).optional(),
+    coach: z.array(slug).optional(),
+    roles: z.array(z.enum(ROLES)).default([]),
+    createdAt: time.optional(),
+  }),
+  dilemma: record('dilemma', {
+    id,
     title: line,
-    body: text(LONGEST_BODY),
     topic: slug,
-    createdAt: time,
-    penName: line.optional(),
     ask: line.optional(),
-    status,
     locked: z.boolean().default(false),
+    ...signature,
+    ...content,
   })
-  .refine(signed, unsigned)
-  .refine(hasWords, blank);
-
-const answerRecord = z
-  .strictObject({
-    type: z.literal('answer'),
+    .refine(signed, unsigned)
+    .refine(hasWords, blank),
+  answer: record('answer', {
     id,
     dilemma: id,
     author: id,
-    body: text(LONGEST_BODY),
-    createdAt: time,
     helped: z.boolean().default(false),
-    status,
-  })
-  .refine(hasWords, blank);
-
-const commentRecord = z
-  .strictObject({
-    type: z.literal('comment'),
+    ...content,
+  }).refine(hasWords, blank),
+  comment: record('comment', { id, parent: id, ...signature, ...content })
+    .refine(signed, unsigned)
+    .refine(hasWords, blank),
+  vote: record('vote', {
+    post: id,
+    member: id,
+    value: z.literal([1, -1], { error: 'is neither 1 nor -1' }),
+    createdAt: time.optional(),
+  }),
+  article: record('article', {
     id,
-    parent: id,
-    author: id.optional(),
-    penName: line.optional(),
-    body: text(LONGEST_BODY),
-    createdAt: time,
-    status,
-  })
-  .refine(signed, unsigned)
-  .refine(hasWords, blank);
-
-const voteRecord = z.strictObject({
-  type: z.literal('vote'),
-  post: id,
-  member: id,
-  value: z.literal([1, -1], { error: 'is neither 1 nor -1' }),
-  createdAt: time.optional(),
-});
-
-const articleRecord = z.strictObject({
-  type: z.literal('article'),
-  id,
-  slug,
-  title: line,
-  summary: written(LONGEST_BODY),
-  body: written(LONGEST_BODY),
-  topics: z.array(slug),
-  author: id,
-  publishedAt: time,
-});
-
-export type TopicRecord = z.output<typeof topicRecord>;
-export type MemberRecord = z.output<typeof memberRecord>;
-export type DilemmaRecord = z.output<typeof dilemmaRecord>;
-export type AnswerRecord = z.output<typeof answerRecord>;
-export type CommentRecord = z.output<typeof commentRecord>;
-export type VoteRecord = z.output<typeof voteRecord>;
-export type ArticleRecord = z.output<typeof articleRecord>;
-export type PostRecord = DilemmaRecord | AnswerRecord | CommentRecord;
-export type InterchangeRecord = TopicRecord | MemberRecord | PostRecord | VoteRecord | ArticleRecord;
-
-/** In the order in which an export writes them. */
-export const recordTypes = ['topic', 'member', 'dilemma', 'answer', 'comment', 'vote', 'article'] as const;
-export type RecordType = (typeof recordTypes)[number];
-
-const schemas: Record<RecordType, z.ZodType<InterchangeRecord>> = {
-  topic: topicRecord,
-  member: memberRecord,
-  dilemma: dilemmaRecord,
-  answer: answerRecord,
-  comment: commentRecord,
-  vote: voteRecord,
-  article: articleRecord,
+    slug,
+    title: line,
+    summary: written(LONGEST_BODY),
+    body: written(LONGEST_BODY),
+    topics: z.array(slug),
+    author: id,
+    publishedAt: time,
+  }),
 };
+
+export type RecordType = keyof typeof schemas;
+export const recordTypes = Object.keys(schemas) as RecordType[];
+export type RecordOf<Type extends RecordType> = z.output<(typeof schemas)[Type]>;
+export type PostRecord = RecordOf<'dilemma' | 'answer' | 'comment'>;
+export type InterchangeRecord = RecordOf<RecordType>;
 
 /** A record, or why the line is none; the type when at least that could be read. */
 export type Reading = { record: InterchangeRecord } | { because: string; type?: RecordType };

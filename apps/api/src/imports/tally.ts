@@ -3,6 +3,13 @@ import { recordTypes, type RecordType } from './records';
 /** What became of a record. */
 export type Verdict = 'added' | 'there' | { because: string };
 
+/** Why a record cannot be imported, as its line is told. */
+export class Rejection extends Error {}
+
+export function reject(because: string): never {
+  throw new Rejection(because);
+}
+
 export interface Count {
   added: number;
   there: number;

@@ -6,8 +6,8 @@ import { CREDENTIAL_TERM } from '../accounts/credential-term';
 import { CoachCredentialEntity } from '../accounts/coach-credential.entity';
 import { ReviewItemEntity } from '../reviews/review-item.entity';
 import type { Transaction } from '../platform/database/database';
-import { PenNameEntity } from '../posts/pen-name.entity';
-import { reconcile } from '../publishing/reconcile.queries';
+import { insertHeld, settle } from '../publishing/publish-many';
+import { sealPenNames } from '../publishing/publishing.queries';
 import { TopicEntity } from '../topics/topic.entity';
 import { Batch } from './batch';
 import { ExternalIdEntity } from './external-id.entity';
@@ -15,14 +15,7 @@ import { lookAround } from './known';
 import { plan } from './plan';
 import type { InterchangeRecord } from './records';
 import type { Verdict } from './tally';
-import {
-  castVotes,
-  findAuthors,
-  insertArticles,
-  insertMembers,
-  insertPosts,
-  sealPenNames,
-} from './write.queries';
+import { insertArticles, insertMembers, insertVotes } from './write.queries';
 
 /** Rendering keeps the process busy; after so many milliseconds it looks up, for Ctrl-C and for other connections. */
 const longestBreath = 50;
@@ -33,14 +26,10 @@ export interface NumberedRecord {
 }
 
 export interface Written {
-  /** One for each record, in the same order. */
-  verdicts: Verdict[];
+  /** By line. */
+  verdicts: Map<number, Verdict>;
   given: ReadonlyMap<string, number>;
 }
-
-/** One record is refused after others of its batch were planned on it: alone, each gets its own verdict. */
-class OneIsRefused extends Error {}
-export const isOfOneRecord = (error: unknown) => error instanceof OneIsRefused;
 
 /**
  * Writes a batch in one transaction: one look at the database, every record in its turn in memory, one statement for
@@ -56,24 +45,25 @@ export async function writeBatch(
     transaction,
   );
   const batch = new Batch(known, givenBefore);
+  const verdicts = await planAll(records, batch);
+  await writePeople(batch, transaction);
+  await writePosts(batch, transaction);
+  if (batch.votes.length > 0) await transaction.rows(insertVotes, asJson(batch.votes));
+  await settle(batch.posts, batch.votedLetterIds, transaction);
+  return { verdicts, given: batch.given };
+}
+
+async function planAll(records: readonly NumberedRecord[], batch: Batch): Promise<Map<number, Verdict>> {
   const verdicts = new Map<number, Verdict>();
   let rested = performance.now();
-  for (const [at, { line, record }] of records.entries()) {
-    Object.assign(batch, { line, at });
-    const verdict = plan(record, batch);
-    if (verdict) verdicts.set(at, verdict);
+  for (const { line, record } of records) {
+    batch.line = line;
+    verdicts.set(line, plan(record, batch));
     if (performance.now() - rested < longestBreath) continue;
     await rest();
     rested = performance.now();
   }
-  await writePeople(batch, transaction);
-  const refused = await signPosts(batch, transaction);
-  if (refused.length > 0 && records.length > 1) throw new OneIsRefused();
-  if (refused.length > 0) return { verdicts: refused, given: new Map() };
-  await writePosts(batch, transaction);
-  for (const [at, verdict] of await writeVotes(batch, transaction)) verdicts.set(at, verdict);
-  await settle(batch, transaction);
-  return { verdicts: records.map((_, at) => verdicts.get(at) ?? 'there'), given: batch.given };
+  return verdicts;
 }
 
 /** A term of credentials from now, as SQL. */
@@ -93,39 +83,15 @@ async function writePeople(batch: Batch, { rows, manager }: Transaction): Promis
     CoachCredentialEntity,
     credentials.map((each) => ({ ...each, expiresAt })),
   );
-  await insert(
-    manager,
-    PenNameEntity,
-    penNames.map(({ id, name }) => ({ id, name })),
-  );
-  if (penNames.length > 0) await rows(sealPenNames, asJson(penNames));
-}
-
-/**
- * Under a sealed letter its writer speaks with the pen name: one word under the own name would tell.
- * @returns why some may not: their claims are not so
- */
-async function signPosts({ claims }: Batch, { rows }: Transaction): Promise<Verdict[]> {
-  if (claims.length === 0) return [];
-  const authors = await rows(findAuthors, {
-    penNames: claims.map(({ penNameId }) => penNameId),
-    members: claims.map(({ memberId }) => memberId),
-  });
-  return claims.flatMap(({ post, penNameId, otherwise }, at) => {
-    if (authors[at]?.wrote) Object.assign(post, { authorId: null, penNameId });
-    else if (otherwise !== undefined) return [{ because: otherwise }];
-    return [];
-  });
+  if (penNames.length > 0) await rows(sealPenNames, { penNames: JSON.stringify(penNames) });
 }
 
 /** What waits for a moderator waits here, too. */
 const sourceOfReview: Partial<Record<PostStatus, ReviewSource>> = { held: 'screening', hidden: 'report' };
 
-async function writePosts(
-  { posts, articles, externalIds }: Batch,
-  { rows, manager }: Transaction,
-): Promise<void> {
-  if (posts.length > 0) await rows(insertPosts, asJson(posts));
+async function writePosts({ posts, articles, externalIds }: Batch, transaction: Transaction): Promise<void> {
+  const { rows, manager } = transaction;
+  await insertHeld(posts, transaction);
   const reviews = posts.flatMap(({ id, status }) => {
     const source = sourceOfReview[status];
     return source ? [{ postId: id, source }] : [];
@@ -133,28 +99,6 @@ async function writePosts(
   await insert(manager, ReviewItemEntity, reviews);
   if (articles.length > 0) await rows(insertArticles, asJson(articles));
   await insert(manager, ExternalIdEntity, externalIds);
-}
-
-/** What became of each record of a vote, by its place in the batch. */
-async function writeVotes(batch: Batch, { rows }: Transaction): Promise<[number, Verdict][]> {
-  if (batch.votes.size === 0) return [];
-  const planned = [...batch.votes];
-  const cast = await rows(castVotes, asJson(planned.map(([, vote]) => vote)));
-  return planned.flatMap(([pair, { at, line }], index): [number, Verdict][] => {
-    const { own, added } = cast[index] ?? { own: false, added: false };
-    if (added) batch.give('votes', pair, line);
-    const again = batch.refusalToGive('votes', pair) ?? 'there';
-    const others: Verdict = own ? { because: 'members do not vote on their own posts' } : again;
-    return at.map((place, time) => [place, added && time === 0 ? 'added' : others]);
-  });
-}
-
-/** Numbers follow the order of lines. */
-async function settle({ posts, votes }: Batch, { rows }: Transaction): Promise<void> {
-  const letterIds = new Set([...posts, ...votes.values()].map(({ dilemmaId }) => dilemmaId));
-  if (letterIds.size === 0) return;
-  const fresh = posts.filter(({ status }) => status !== 'held').map(({ id, status }) => ({ id, status }));
-  await rows(reconcile, { letterIds: [...letterIds], fresh: JSON.stringify(fresh) });
 }
 
 const asJson = (list: readonly object[]) => ({ rows: JSON.stringify(list) });

@@ -1,6 +1,7 @@
 import type { PostKind, PostStatus } from '@quandary/rules';
 import {
   bytea,
+  Column,
   double,
   integer,
   sql,
@@ -87,14 +88,30 @@ export const publishAgain = sql({
     WHERE id = ${postId}`,
 });
 
-/** The only statement that ever has both a pen name and a member. */
-export const sealPenName = sql({
-  name: 'seal-pen-name',
-  parameters: { penName: text, memberId: uuid },
-  row: { id: uuid, seal: text },
-  text: ({ penName, memberId }) => `
-    WITH pen AS (INSERT INTO pen_names (name) VALUES (${penName}) RETURNING id)
-    SELECT pen.id, sealed.seal(pen.id, ${memberId})::text AS seal FROM pen`,
+/** A signature of a letter that is being written. */
+export interface NewPenName {
+  /** Null where the database chooses it. */
+  id: string | null;
+  name: string;
+  /** Null when nobody here wrote it: an import tells signatures alone. */
+  memberId: string | null;
+}
+
+/**
+ * Adds pen names and seals who is behind each: the only statement that ever writes both a pen name and a member.
+ * @param penNames JSON of `NewPenName`s
+ */
+export const sealPenNames = sql({
+  name: 'seal-pen-names',
+  parameters: { penNames: new Column<string>('json') },
+  row: { id: uuid, seal: text.nullable },
+  text: ({ penNames }) => `
+    WITH given AS (
+      SELECT coalesce(id, uuidv7()) AS id, name, "memberId"
+      FROM json_to_recordset(${penNames}) AS r(id uuid, name text, "memberId" uuid)
+    ), pens AS (INSERT INTO pen_names (id, name) SELECT id, name FROM given RETURNING id)
+    SELECT id, CASE WHEN "memberId" IS NOT NULL THEN sealed.seal(id, "memberId")::text END AS seal
+    FROM pens JOIN given USING (id)`,
 });
 
 /** The letter first: the sort decides in which order they are locked. */

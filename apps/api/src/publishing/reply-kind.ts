@@ -6,7 +6,7 @@ import type { PostRow } from '../posts/post-columns';
 import type { KindOfPosts } from '../posts/post-kinds';
 import { mayRead, refusalToReply } from '../posts/post.policy';
 import { takeLetter, takeNumber } from './numbering';
-import { sealedBy, signedBy, type PublishedKind, type Submission } from './published-kind';
+import { sealedBy, signedBy, type PostParts, type PublishedKind, type Submission } from './published-kind';
 import { findParent } from './publishing.queries';
 
 /** The post that somebody is about to reply to, with what the stages ask. */
@@ -43,7 +43,7 @@ export const replyKind = <Input extends Submission>({
   refuse: (parent, viewer) => (mayRead(parent, viewer) ? refuse(parent, viewer) : () => notFound(under)),
 
   letterOf: ({ dilemmaId }) => dilemmaId,
-  parts: (_input, { id, dilemmaId }) => ({ dilemmaId, parentId: id }),
+  parts: (_input, parent) => replyParts(parent),
 
   // Under a sealed letter its writer speaks with the pen name too: one word under the own name would tell.
   sign: (_input, parent, { viewer }) =>
@@ -55,6 +55,12 @@ export const replyKind = <Input extends Submission>({
       : takeNumber(parent, transaction),
 
   row: (parent, viewer) => newReply(kind.kind, parent, viewer),
+});
+
+/** Where a reply hangs. */
+export const replyParts = ({ id, dilemmaId }: Pick<Parent, 'id' | 'dilemmaId'>): PostParts => ({
+  dilemmaId,
+  parentId: id,
 });
 
 const isSealedFor = (parent: Parent): parent is Parent & { letterPenNameId: string } =>

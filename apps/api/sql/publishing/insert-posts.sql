@@ -1,5 +1,5 @@
 -- Takes
---   $1 rows: json
+--   $1 posts: json
 -- Returns nothing
 INSERT INTO
   posts (
@@ -60,7 +60,7 @@ SELECT
     WHEN kind = 'dilemma' THEN nextval('dilemma_numbers')
   END
 FROM
-  json_to_recordset($1 /* rows */) AS r (
+  json_to_recordset($1 /* posts */) AS r (
     id uuid,
     kind text,
     "dilemmaId" uuid,

@@ -1,0 +1,3 @@
+-- Takes nothing
+-- Returns nothing
+CLOSE export_vote

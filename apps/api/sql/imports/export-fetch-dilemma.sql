@@ -1,0 +1,5 @@
+-- Takes nothing
+-- Returns nothing
+FETCH 1000
+FROM
+  export_dilemma

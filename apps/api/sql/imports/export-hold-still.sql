@@ -1,0 +1,4 @@
+-- Takes nothing
+-- Returns nothing
+SET TRANSACTION ISOLATION LEVEL REPEATABLE READ,
+READ ONLY
