@@ -18,7 +18,7 @@ import { Checked } from '../platform/graphql/checked';
 import type { RequestContext } from '../platform/graphql/request-context';
 import { asResult, HeldForReview, heldOr } from '../posts/held.graphql';
 import { PostLoader } from '../posts/post.loader';
-import { RepeatableInput } from '../posts/repeatable.input';
+import { RepeatableInput } from '../posts/repeatable.inputs';
 import type { SeenPost } from '../posts/seen-post';
 import { PublishingService } from '../publishing/publishing.service';
 import { Answer } from './answer.graphql';

@@ -1,6 +1,6 @@
 import { createUnionType, Field, InputType } from '@nestjs/graphql';
 import { HeldForReview, heldOr } from '../posts/held.graphql';
-import { RepeatableInput } from '../posts/repeatable.input';
+import { RepeatableInput } from '../posts/repeatable.inputs';
 import { Dilemma } from './dilemma.graphql';
 
 @InputType({ description: 'A letter to be posted.' })
