@@ -1,4 +1,7 @@
-import type { Statement } from '@quandary/api/src/platform/database/database';
+export interface Statement {
+  name: string;
+  text: string;
+}
 
 /** What one would write by hand for these pages, with nothing else in mind: one statement each. */
 

@@ -1,8 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Pool } from 'pg';
-import type { Statement } from '@quandary/api/src/platform/database/database';
-import { comment, dilemma, feed, search, vote } from './bare-statements';
+import { comment, dilemma, feed, search, vote, type Statement } from './bare-statements';
 
 /**
  * The anchor: what this machine does with node:http and pg and nothing between them. The site is measured as a

@@ -1,10 +1,11 @@
 import type { QueryRunner } from 'typeorm';
-import { Database, valuesInOrder, type Statement } from '../src/platform/database/database';
+import { Database } from '../src/platform/database/database';
+import type { ArgumentsOf, Columns, SqlStatement } from '../src/platform/database/sql';
 import type { TestSite } from './harness';
 
 /** A statement as the site sent it. */
 export interface Sent {
-  statement: Statement;
+  statement: Pick<SqlStatement, 'name' | 'text'>;
   values: readonly unknown[];
 }
 
@@ -33,11 +34,13 @@ export async function sentDuring(site: TestSite, work: () => Promise<unknown>): 
   const database = site.app.get(Database);
   const rows = database.rows.bind(database);
   const sent: Sent[] = [];
-  const watched = (statement: Statement, values: readonly unknown[]) => {
-    sent.push({ statement, values: valuesInOrder(statement, values) });
+  database.rows = <Parameters extends Columns, Row extends Columns>(
+    statement: SqlStatement<Parameters, Row>,
+    values: ArgumentsOf<Parameters>,
+  ) => {
+    sent.push({ statement, values: statement.valuesOf(values) });
     return rows(statement, values);
   };
-  database.rows = watched;
   try {
     await work();
   } finally {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { openSite, type TestMember, type TestSite } from '../../test/harness';
 import { moderating } from '../../test/moderating';
-import { Database, type Runner } from '../platform/database/database';
+import { Database } from '../platform/database/database';
 import { upkeepRules } from './upkeep-rules';
 import { UpkeepService } from './upkeep.service';
 
@@ -42,13 +42,11 @@ const oldRequests = (many: number) =>
 async function left(what: string, insert: string, select: string, values: unknown[] = []): Promise<string[]> {
   class Undo extends Error {}
   let rows: { name: string }[] = [];
-  const plain = (runner: Runner, text: string, given: unknown[]) =>
-    runner.rows<{ name: string }>({ name: `spec-${text.length}-${what}`, text }, given);
   await database
-    .transaction(async (runner) => {
-      await plain(runner, insert, values);
-      await runner.rows(statementOf(what), {});
-      rows = await plain(runner, select, []);
+    .transaction(async ({ rows: run, manager }) => {
+      await manager.query(insert, values);
+      await run(statementOf(what), {});
+      rows = await manager.query(select);
       throw new Undo();
     })
     .catch((error: unknown) => {
@@ -195,9 +193,8 @@ describe('two processes', () => {
 
   it('leave alone what somebody has locked', async () => {
     await oldRequests(3);
-    await database.transaction(async (runner) => {
-      const lock = { name: 'spec-lock', text: `SELECT FROM requests WHERE key = sha256('2') FOR KEY SHARE` };
-      await runner.rows(lock, []);
+    await database.transaction(async ({ manager }) => {
+      await manager.query(`SELECT FROM requests WHERE key = sha256('2') FOR KEY SHARE`);
       expect(await run()).toEqual({ requests: 2 });
     });
     expect(await run()).toEqual({ requests: 1 });
@@ -213,15 +210,12 @@ describe('a run', () => {
   });
 
   it('finds what is old by an index, whatever there is besides', async () => {
-    const plans = await database.transaction(async (runner) => {
-      await runner.rows({ name: 'spec-no-scans', text: 'SET LOCAL enable_seqscan = off' }, []);
+    const plans = await database.transaction(async ({ manager }) => {
+      await manager.query('SET LOCAL enable_seqscan = off');
       const texts: string[] = [];
       for (const what of ['requests', 'sessions', 'revisions', 'meanings of letters', 'claims']) {
         const { text } = statementOf(what);
-        const rows = await runner.rows<Record<string, string>>(
-          { name: `spec-${what}`, text: `EXPLAIN ${text}` },
-          [],
-        );
+        const rows = await manager.query<Record<string, string>[]>(['EXPLAIN', text].join(' '));
         texts.push(rows.map((row) => row['QUERY PLAN']).join('\n'));
       }
       return texts;

@@ -4,6 +4,7 @@ import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import type { Pool } from 'pg';
 import { asSuperuser, freshDatabase } from '../../../test/databases';
 import { dataSource } from './data-source';
+import { pid, sleep } from '../../../test/probe-statements';
 import { Database } from './database';
 
 let url: string;
@@ -17,7 +18,6 @@ beforeAll(async () => {
 });
 afterAll(() => source.destroy());
 /** Without a listener of ours each of these ends the process; Jest calls it an unhandled error. */
-const pid = { name: 'spec-pid', text: 'SELECT pg_backend_pid() AS pid' };
 
 /** Ends a session as an administrator does, or a server that stops. Answers when it is gone. */
 async function end(pids: readonly number[]): Promise<void> {
@@ -34,7 +34,7 @@ const pool = () => (source.driver as PostgresDriver).master as Pool;
 
 /** Two at once, so that every connection of the pool is asked. */
 async function pidsOfPool(): Promise<number[]> {
-  const rows = await Promise.all([1, 2].map(() => database.row<{ pid: number }>(pid, [])));
+  const rows = await Promise.all([1, 2].map(() => database.row(pid, {})));
   return rows.flatMap((row) => row?.pid ?? []);
 }
 
@@ -47,10 +47,10 @@ async function itGoesOn(without: readonly number[]): Promise<void> {
 it('a connection that ends inside a transaction fails that transaction alone, and says why', async () => {
   let lost = 0;
   const work = database.transaction(async (runner) => {
-    const [row] = await runner.rows<{ pid: number }>(pid, []);
+    const [row] = await runner.rows(pid, {});
     lost = row?.pid ?? 0;
     await end([lost]);
-    await runner.rows(pid, []);
+    await runner.rows(pid, {});
   });
   await expect(work).rejects.toMatchObject({ code: '57P01' });
   await itGoesOn([lost]);
@@ -58,7 +58,7 @@ it('a connection that ends inside a transaction fails that transaction alone, an
 
 it('a connection that ends under a statement fails that statement alone', async () => {
   const before = await pidsOfPool();
-  const slow = database.rows({ name: 'spec-sleep', text: 'SELECT pg_sleep(1.5)' }, []);
+  const slow = database.rows(sleep, { seconds: 1.5 });
   const ended = expect(slow).rejects.toMatchObject({ code: '57P01' });
   await end(before);
   await ended;

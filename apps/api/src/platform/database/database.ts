@@ -1,4 +1,4 @@
-import type { Pool, PoolClient, QueryResultRow } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import { QueryFailedError, type DataSource, type EntityManager, type QueryRunner } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { unavailable } from '../errors';
@@ -8,17 +8,8 @@ import { CountingLogger } from './counting-logger';
 import { isPooled } from './data-source';
 import { isDiskFull, noConnection } from './failures';
 import { limitJob } from './limits';
-import { SqlStatement, type ArgumentsOf, type Columns, type ValuesOf } from './sql';
+import type { ArgumentsOf, Columns, SqlStatement, ValuesOf } from './sql';
 import { Turns } from './turns';
-
-/**
- * A statement with a name is prepared once a connection, so that Postgres plans it once. The text is a constant:
- * whatever comes from outside is a parameter.
- */
-export interface Statement {
-  name: string;
-  text: string;
-}
 
 /** What can run statements: the database itself, or one transaction of it. */
 export interface Runner {
@@ -26,7 +17,6 @@ export interface Runner {
     statement: SqlStatement<Parameters, Row>,
     values: ArgumentsOf<Parameters>,
   ): Promise<ValuesOf<Row>[]>;
-  rows<Row extends QueryResultRow>(statement: Statement, values: readonly unknown[]): Promise<Row[]>;
 }
 
 /** One transaction: for named SQL, and for the entities of TypeORM. */
@@ -80,11 +70,9 @@ export class Database implements Runner {
   async rows<Parameters extends Columns, Row extends Columns>(
     statement: SqlStatement<Parameters, Row>,
     values: ArgumentsOf<Parameters>,
-  ): Promise<ValuesOf<Row>[]>;
-  async rows<Row extends QueryResultRow>(statement: Statement, values: readonly unknown[]): Promise<Row[]>;
-  async rows(statement: Statement | SqlStatement, values: Values): Promise<QueryResultRow[]> {
+  ): Promise<ValuesOf<Row>[]> {
     return this.time === 'job'
-      ? this.transaction(({ rows }) => rows(statement as Statement, values as unknown[]))
+      ? this.transaction(({ rows }) => rows(statement, values))
       : this.run(this.pool, statement, values);
   }
 
@@ -92,13 +80,8 @@ export class Database implements Runner {
   async row<Parameters extends Columns, Row extends Columns>(
     statement: SqlStatement<Parameters, Row>,
     values: ArgumentsOf<Parameters>,
-  ): Promise<ValuesOf<Row> | undefined>;
-  async row<Row extends QueryResultRow>(
-    statement: Statement,
-    values: readonly unknown[],
-  ): Promise<Row | undefined>;
-  async row(statement: Statement | SqlStatement, values: Values): Promise<QueryResultRow | undefined> {
-    return (await this.rows(statement as Statement, values as unknown[]))[0];
+  ): Promise<ValuesOf<Row> | undefined> {
+    return (await this.rows(statement, values))[0];
   }
 
   /**
@@ -141,8 +124,7 @@ export class Database implements Runner {
   }
 
   private transactionOn({ manager }: QueryRunner, client: PoolClient): Transaction {
-    const rows = (statement: Statement | SqlStatement, values: Values) => this.run(client, statement, values);
-    return { rows: rows, manager };
+    return { rows: (statement, values) => this.run(client, statement, values), manager };
   }
 
   /** What TypeORM sends counts like everything else. */
@@ -160,11 +142,11 @@ export class Database implements Runner {
     return (this.source.driver as PostgresDriver).master as Pool;
   }
 
-  private async run(
+  private async run<Parameters extends Columns, Row extends Columns>(
     client: Pool | PoolClient,
-    statement: Statement | SqlStatement,
-    values: Values,
-  ): Promise<QueryResultRow[]> {
+    statement: SqlStatement<Parameters, Row>,
+    values: ArgumentsOf<Parameters>,
+  ): Promise<ValuesOf<Row>[]> {
     const { name, text } = statement;
     this.told(text);
     const named = this.knowsNames ? { name } : {};
@@ -172,7 +154,11 @@ export class Database implements Runner {
     const began = performance.now();
     try {
       if (client === this.pool) this.mayWait(visit);
-      const result = await client.query({ ...named, text, values: valuesInOrder(statement, values) });
+      const result = await client.query<ValuesOf<Row>>({
+        ...named,
+        text,
+        values: statement.valuesOf(values),
+      });
       return result.rows;
     } catch (error) {
       this.noteFailure(error);
@@ -198,13 +184,6 @@ export class Database implements Runner {
     visit.statements += 1;
   }
 }
-
-type Values = readonly unknown[] | Record<string, unknown>;
-
-export const valuesInOrder = (statement: Statement | SqlStatement, values: Values): unknown[] =>
-  statement instanceof SqlStatement
-    ? statement.valuesOf(values as Record<string, unknown>)
-    : [...(values as readonly unknown[])];
 
 /**
  * For all statements of a request so far, in milliseconds. With the wait for one connection (`connectWithinMs`) a page

@@ -5,6 +5,7 @@ import { readConfig } from '../config';
 import { Connection } from './connection';
 import { dataSource } from './data-source';
 import { Database } from './database';
+import { sql, uuid } from './sql';
 import { webLimits } from './limits';
 import { listMigrations, migrate, revert } from './migrate';
 import { openDatabase } from './open-database';
@@ -84,6 +85,13 @@ describe('a start', () => {
   });
 });
 
+const aPost = sql({
+  name: 'spec-read',
+  parameters: {},
+  row: { id: uuid },
+  text: () => 'SELECT id FROM posts LIMIT 1',
+});
+
 describe('a migration under traffic', () => {
   /** It writes the table of posts anew, and nobody may read meanwhile. */
   const heavy = 'WhatHelped1763800000000';
@@ -92,8 +100,7 @@ describe('a migration under traffic', () => {
     const url = await freshDatabase();
     while ((await applied(url)).includes(heavy)) await revert(1, { url });
     const source = await dataSource({ url, poolSize: 2 }).initialize();
-    const read = () =>
-      new Database(source).rows({ name: 'spec-read', text: 'SELECT id FROM posts LIMIT 1' }, []);
+    const read = () => new Database(source).rows(aPost, {});
 
     const lines: string[] = [];
     const tries = () => lines.filter((line) => line.includes('waits for a lock')).length;

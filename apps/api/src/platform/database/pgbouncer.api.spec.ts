@@ -7,16 +7,12 @@ import { pgbouncer, startPooler, type Pooler } from '../../../test/pgbouncer';
 import { readConfig } from '../config';
 import { dataSource } from './data-source';
 import { Database } from './database';
+import { limitsNow, sleep } from '../../../test/probe-statements';
 import { jobLimits, webLimits } from './limits';
 import { meetDatabase } from './meet-database';
 import { listMigrations, migrate, revert } from './migrate';
 import { openDatabase } from './open-database';
 
-const limitsNow = {
-  name: 'spec-limits',
-  text: `SELECT current_setting('timezone') AS zone, array_agg(setting::integer ORDER BY name) AS limits FROM pg_settings
-    WHERE name IN ('statement_timeout', 'lock_timeout', 'idle_in_transaction_session_timeout')`,
-};
 const inOrder = ({ idle, lock, statement }: typeof webLimits) => [idle, lock, statement];
 
 const absent =
@@ -115,16 +111,17 @@ function wholeSite() {
   });
 
   it('has the same limits of time, and the same clock', async () => {
-    const seen = await Promise.all(Array.from({ length: 6 }, () => database.rows(limitsNow, [])));
+    const seen = await Promise.all(Array.from({ length: 6 }, () => database.rows(limitsNow, {})));
     for (const rows of seen) expect(rows).toEqual([{ zone: 'UTC', limits: inOrder(webLimits) }]);
-    expect(await database.background.rows(limitsNow, [])).toEqual([
+    expect(await database.background.rows(limitsNow, {})).toEqual([
       { zone: 'UTC', limits: inOrder(jobLimits) },
     ]);
-    expect(await database.rows(limitsNow, [])).toEqual([{ zone: 'UTC', limits: inOrder(webLimits) }]);
+    expect(await database.rows(limitsNow, {})).toEqual([{ zone: 'UTC', limits: inOrder(webLimits) }]);
 
-    const sleep = { name: 'spec-sleep', text: 'SELECT pg_sleep($1)' };
-    await expect(database.rows(sleep, [30])).rejects.toMatchObject({ code: '57014' });
-    expect(await database.background.rows(sleep, [webLimits.statement / 1000 + 0.5])).toHaveLength(1);
+    await expect(database.rows(sleep, { seconds: 30 })).rejects.toMatchObject({ code: '57014' });
+    expect(await database.background.rows(sleep, { seconds: webLimits.statement / 1000 + 0.5 })).toHaveLength(
+      1,
+    );
   });
 
   it('exports and imports', async () => {
