@@ -51,7 +51,8 @@ export class ${one.className}Resolver {
 const policyOf = (one) => `import { isSuspended, type Viewer } from '../accounts/viewer';
 import { forbidden, type Refusal } from '../platform/errors';
 
-const suspended: Refusal = () => forbidden('Your account is suspended; you can read, and write again later.');
+const suspended: Refusal = () =>
+  forbidden('SUSPENDED', 'Your account is suspended; you can read, and write again later.');
 
 export function refusalToAdd${one.className}(viewer: Viewer): Refusal {
   if (isSuspended(viewer)) return suspended;
