@@ -2,12 +2,14 @@ import type { Server } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { INestApplication } from '@nestjs/common';
 import { ReadinessService } from './platform/health/readiness';
-import { Draining } from './platform/web/draining';
+import { Draining, everybodyHeard } from './platform/web/draining';
 
 /** A proxy that has asked within this time asks again, and hears that we are going. */
 const watchedMs = 15_000;
 /** So long new requests are still taken, while whoever asks /readyz is told to send them elsewhere. */
 const noticeMs = 2_000;
+/** For who has knocked and was not heard yet: hundreds are heard in it, between pages. */
+const lastOnesMs = 1_000;
 const sweepEveryMs = 50;
 /** Whoever is still connected then is cut off: a request that was sent halfway would hold us for ever. */
 const patienceMs = 8_000;
@@ -61,6 +63,7 @@ async function drain(app: INestApplication, notice: boolean): Promise<void> {
   app.get(Draining).begin();
   if (notice && app.get(ReadinessService).isWatched(watchedMs)) await pause(noticeMs);
 
+  await everybodyHeard(server, lastOnesMs);
   const closed = new Promise<void>((done) => server.close(() => done()));
   const sweep = setInterval(() => server.closeIdleConnections(), sweepEveryMs);
   server.closeIdleConnections();
