@@ -10,4 +10,4 @@ export * from './schemas/accounts';
 export { check, type Checked, type FieldError } from './schemas/check';
 export * from './schemas/moderation';
 export * from './schemas/posts';
-export { isBlank } from './schemas/text';
+export { charactersIn, isBlank } from './schemas/text';

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { LONGEST_DILEMMA } from '@quandary/rules';
 import { openSite, type TestMember, type TestSite } from '../../test/harness';
 
 let site: TestSite;
@@ -37,6 +38,19 @@ describe('adding to a post', () => {
       [letter.id],
     );
     expect(kept).toEqual({ numbers: additions.map((_, at) => at + 1) });
+  });
+
+  it('is refused beyond the longest text, in characters as the form counts them, and a smile is one', async () => {
+    const letter = await site.letter(writer, { body: '🙂'.repeat(LONGEST_DILEMMA - 100) });
+    await settle(letter.id);
+    const before = await bodyOf(letter.id);
+    const long = await edit(writer, letter.id, '🙂'.repeat(100));
+    expect(long.errors?.[0]?.extensions).toMatchObject({
+      reason: 'ADDENDUM_TOO_LONG',
+      limit: LONGEST_DILEMMA,
+    });
+    expect(await bodyOf(letter.id)).toBe(before);
+    expect((await edit(writer, letter.id, '🙂'.repeat(60))).errors).toBeUndefined();
   });
 
   it('adds what an editor with the whole text had at its end, and not the text of before again', async () => {

@@ -1,9 +1,8 @@
 import {
   answerDilemmaInput,
+  BODY_OF_KIND,
+  charactersIn,
   check,
-  LONGEST_ANSWER,
-  LONGEST_COMMENT,
-  LONGEST_DILEMMA,
   postCommentInput,
   postDilemmaInput,
   type EditPostInput as EditPostValues,
@@ -22,7 +21,6 @@ import { findEditor, replaceText, withdraw } from './editing.queries';
 import { lockPost } from './lock-post';
 import { PostHeld, PostStatusChanged } from './post-events';
 
-const longest = { dilemma: LONGEST_DILEMMA, answer: LONGEST_ANSWER, comment: LONGEST_COMMENT };
 /** A text that replaces another is asked what it was asked when it was posted. */
 const asPosted = {
   dilemma: postDilemmaInput.shape.body,
@@ -121,10 +119,11 @@ function withAddendum({ kind, body: old, askedAt }: SeenPost, given: string): st
       { field: 'input.body' },
     );
   const text = `${old}\n\n**Added on ${askedAt.toISOString().slice(0, 10)}:** ${addition}`;
-  const most = longest[kind];
-  if (text.length > most) {
-    const long = `A text has at most ${most} characters; with this it would have ${text.length}.`;
-    throw invalid('ADDENDUM_TOO_LONG', long, { field: 'input.body', limit: most, length: text.length });
+  const { maxLength: limit } = BODY_OF_KIND[kind];
+  const length = charactersIn(text);
+  if (length > limit) {
+    const long = `A text has at most ${limit} characters; with this it would have ${length}.`;
+    throw invalid('ADDENDUM_TOO_LONG', long, { field: 'input.body', limit, length });
   }
   return text;
 }

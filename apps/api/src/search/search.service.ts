@@ -1,3 +1,4 @@
+import { charactersIn, LONGEST_SEARCH } from '@quandary/rules';
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '../accounts/viewer';
 import { ArticlesService } from '../articles/articles.service';
@@ -10,8 +11,6 @@ import { invalid, notOurCursor } from '../platform/errors';
 import { decodeCursor, pageOf, pageSize, type Page, type PageRequest } from '../platform/pages';
 import { findHits, findHitsAfter } from './search.queries';
 
-/** A question fits; a whole letter has suggestions instead. */
-const longestSearch = 200;
 /** ts_rank stays far below; what is larger did not come from us. */
 const highestRank = 1_000;
 
@@ -68,12 +67,11 @@ export class SearchService {
 
 /** Postgres takes any text but NUL. */
 function wordsOf(text: string): string {
-  // Lengths count characters; one takes at most two places in a JavaScript string.
-  if (text.length > 2 * longestSearch || [...text].length > longestSearch) {
+  if (charactersIn(text) > LONGEST_SEARCH) {
     throw invalid(
       'SEARCH_TOO_LONG',
-      `A search has at most ${longestSearch} characters. Please choose the words that matter most.`,
-      { field: 'text', limit: longestSearch },
+      `A search has at most ${LONGEST_SEARCH} characters. Please choose the words that matter most.`,
+      { field: 'text', limit: LONGEST_SEARCH },
     );
   }
   return text.replaceAll('\0', ' ').trim();

@@ -95,7 +95,7 @@ export function lengthProblem(
 }
 
 /** Unicode code points, as Postgres counts them. */
-function charactersIn(text: string): number {
+export function charactersIn(text: string): number {
   let pairs = 0;
   for (let index = 0; index < text.length; index += 1) {
     const unit = text.charCodeAt(index);

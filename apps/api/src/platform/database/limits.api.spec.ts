@@ -101,6 +101,24 @@ describe('a connection of the web', () => {
     });
   });
 
+  describe('a statement of TypeORM', () => {
+    const slow = 'SELECT pg_sleep(0.05)';
+
+    it('counts and takes time like the others', async () => {
+      const visit = new Visit('192.0.2.1');
+      await during(visit, () => source.query(slow));
+      expect(visit.statements).toBe(1);
+      expect(visit.databaseMs).toBeGreaterThanOrEqual(49); // it measures whole milliseconds
+    });
+
+    it('is not sent for who has left, unless it belongs to what changes something', async () => {
+      const gone = Object.assign(new Visit('192.0.2.1'), { abandoned: true });
+      await expect(during(gone, () => source.query(slow))).rejects.toMatchObject({ code: 'UNAVAILABLE' });
+      const written = during(gone, () => database.transaction(({ manager }) => manager.query(slow)));
+      expect(await written).toHaveLength(1);
+    });
+  });
+
   it('does not hold what it has locked while nothing happens, and says so to who comes back to it', async () => {
     const holding = database.transaction(async (runner) => {
       await runner.manager.query('SET LOCAL idle_in_transaction_session_timeout = 50');
