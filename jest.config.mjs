@@ -56,6 +56,7 @@ export default {
       ...shared,
       displayName: 'api',
       testMatch: ['**/*.api.spec.ts'],
+      setupFilesAfterEnv: ['<rootDir>/tools/jest/second-try.mjs'],
       globalSetup: '<rootDir>/tools/jest/before-api-specs.mjs',
       globalTeardown: '<rootDir>/tools/jest/after-api-specs.mjs',
     },

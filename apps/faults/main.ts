@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { sumOf, tableOf } from './report';
-import { play, type Finding, type Setting } from './scenario';
+import { play, playAgain, type Finding, type Setting } from './scenario';
 import { scenarios } from './scenarios/list';
 import { Cluster } from './scene/cluster';
 import { Ground } from './scene/ground';
@@ -38,7 +38,11 @@ async function run(): Promise<number> {
   try {
     const cluster = await Cluster.make(ground);
     const setting: Setting = { cluster, ground, fast: options.fast, say };
-    for (const scenario of wanted) findings.push(...(await play(scenario, setting)));
+    for (const scenario of wanted) {
+      const found = await play(scenario, setting);
+      const again = options.fast && found.some(({ verdict }) => verdict === 'failed');
+      findings.push(...(again ? await playAgain(scenario, setting, found) : found));
+    }
   } finally {
     await ground.clear();
   }

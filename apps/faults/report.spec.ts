@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { sumOf, tableOf } from './report';
-import type { Finding } from './scenario';
+import { beside, type Finding } from './scenario';
 
 const finding = (goal: string, verdict: Finding['verdict']): Finding => ({
   goal,
@@ -22,4 +22,19 @@ it('sorts goals by their numbers and keeps what was measured in its cell', () =>
 it('counts what passed and failed, and names what was skipped when something was', () => {
   expect(sumOf([finding('GR1', 'passed'), finding('GR2', 'failed')])).toBe('1 passed, 1 failed');
   expect(sumOf([finding('GR1', 'skipped')])).toBe('0 passed, 0 failed, 1 skipped');
+});
+
+it('a second try keeps its own verdict, and says what failed in the first', () => {
+  const both = beside(
+    [finding('GR1', 'failed'), finding('GR2', 'passed')],
+    [
+      { ...finding('GR1', 'passed'), measured: 'good' },
+      { ...finding('GR2', 'failed'), measured: 'bad' },
+    ],
+  );
+
+  expect(both.map(({ verdict, measured }) => [verdict, measured])).toEqual([
+    ['passed', 'good (second try; first: a | b\nc)'],
+    ['failed', 'bad'],
+  ]);
 });

@@ -91,3 +91,26 @@ export async function play(scenario: Scenario, setting: Setting): Promise<Findin
   }
   return stage.findings;
 }
+
+/**
+ * A fast run is one of many things on a shared machine: what failed once and holds when it is played again did not fail
+ * the run, and the table says both. A full run, which has the machine alone, has no second try.
+ */
+export async function playAgain(
+  scenario: Scenario,
+  setting: Setting,
+  before: readonly Finding[],
+): Promise<Finding[]> {
+  setting.say(`${scenario.goal}: once more …`);
+  return beside(before, await play(scenario, setting));
+}
+
+/** The findings of a second try, each with what failed in the first. */
+export function beside(first: readonly Finding[], second: readonly Finding[]): Finding[] {
+  return second.map((finding) => {
+    const failed = first.find(({ rule, verdict }) => rule === finding.rule && verdict === 'failed');
+    return failed
+      ? { ...finding, measured: `${finding.measured} (second try; first: ${failed.measured})` }
+      : finding;
+  });
+}

@@ -5,7 +5,8 @@ import type { Pool } from 'pg';
 import { asSuperuser, freshDatabase } from '../../../test/databases';
 import { dataSource } from './data-source';
 import { pid, sleep } from '../../../test/probe-statements';
-import { Database } from './database';
+import { TopicEntity } from '../../topics/topic.entity';
+import { Database, type Transaction } from './database';
 
 let url: string;
 let source: DataSource;
@@ -56,6 +57,20 @@ it('a connection that ends inside a transaction fails that transaction alone, an
   await itGoesOn([lost]);
 });
 
+it.each([
+  ['a statement', ({ manager }: Transaction) => manager.query('SELECT 1')],
+  ['an entity', ({ manager }: Transaction) => manager.getRepository(TopicEntity).find()],
+  ['the end of the transaction', () => undefined],
+])('TypeORM says why as well, when the connection is lost before %s', async (_, next) => {
+  const work = database.transaction(async (transaction) => {
+    const [row] = await transaction.rows(pid, {});
+    await end([row!.pid]);
+    await isLost(transaction);
+    await next(transaction);
+  });
+  await expect(work).rejects.toMatchObject({ code: '57P01' });
+});
+
 it('a connection that ends under a statement fails that statement alone', async () => {
   const before = await pidsOfPool();
   const slow = database.rows(sleep, { seconds: 1.5 });
@@ -80,6 +95,13 @@ it('a connection that ends in the hands of a repository fails that one alone', a
   await runner.release();
   await itGoesOn([row!.pid]);
 });
+
+/** The socket hears of it some rounds of the event loop later. */
+async function isLost({ manager }: Transaction): Promise<void> {
+  const deadline = Date.now() + 5_000;
+  while (!manager.queryRunner!.isReleased && Date.now() < deadline)
+    await new Promise((done) => setImmediate(done));
+}
 
 /** The pool hears of it from its sockets. */
 async function gone(): Promise<void> {

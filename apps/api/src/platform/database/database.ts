@@ -1,5 +1,11 @@
 import type { Pool, PoolClient } from 'pg';
-import { QueryFailedError, type DataSource, type EntityManager, type QueryRunner } from 'typeorm';
+import {
+  QueryFailedError,
+  TypeORMError,
+  type DataSource,
+  type EntityManager,
+  type QueryRunner,
+} from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { unavailable } from '../errors';
 import { currentVisit, type Visit } from '../web/visit';
@@ -117,7 +123,7 @@ export class Database implements Runner {
     } catch (error) {
       // Fails on a connection that is lost, which the pool then drops by itself.
       await queryRunner.rollbackTransaction().catch(() => undefined);
-      throw error instanceof QueryFailedError ? causeOf(error.driverError, client) : error;
+      throw error instanceof TypeORMError ? causeOf(belowTypeORM(error), client) : error;
     } finally {
       await queryRunner.release();
     }
@@ -192,6 +198,13 @@ export class Database implements Runner {
 const mostWaitedMs = 600;
 
 const nobodyWaits = () => unavailable('TOOK_TOO_LONG', 'Nobody waits for this answer any more.', 1);
+
+/**
+ * TypeORM wraps what the driver threw. When a connection ends between two statements it lets go of it at once, and the
+ * next statement throws an error of TypeORM's own, which has no cause.
+ */
+const belowTypeORM = (error: TypeORMError): unknown =>
+  error instanceof QueryFailedError ? error.driverError : error;
 
 /** A statement on a connection that has ended only hears so; why it ended came while nobody was asking. */
 function causeOf(error: unknown, client: Pool | PoolClient): unknown {

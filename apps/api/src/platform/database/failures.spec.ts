@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { QueryRunnerAlreadyReleasedError, QueryRunnerProviderAlreadyReleasedError } from 'typeorm';
 import { meaningOf } from './failures';
 
 const failed = (code: string, message = '') => Object.assign(new Error(message), { code });
@@ -55,6 +56,8 @@ describe('a failure of the database is', () => {
     'Connection terminated due to connection timeout',
     'Client has encountered a connection error and is not queryable',
     'Cannot use a pool after calling end on the pool',
+    new QueryRunnerAlreadyReleasedError().message,
+    new QueryRunnerProviderAlreadyReleasedError().message,
   ])('told by a sentence alone: %s', (message) => {
     expect(meaningOf(new Error(message))).toMatchObject({ code: 'UNAVAILABLE' });
   });

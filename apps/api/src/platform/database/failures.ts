@@ -85,7 +85,7 @@ const meanings = new Map<string, Meaning>(
 /** What `pg`'s pool says when none was free in time. */
 export const noConnection = 'timeout exceeded when trying to connect';
 
-/** `pg` and its pool have no codes for what they say themselves. */
+/** `pg`, its pool and TypeORM have no codes for what they say themselves. */
 const sentences: readonly (readonly [begins: string, meaning: Meaning])[] = [
   [noConnection, busy],
   ['Query read timeout', busy],
@@ -93,6 +93,9 @@ const sentences: readonly (readonly [begins: string, meaning: Meaning])[] = [
   ['Client has encountered a connection error', away],
   ['Client was closed', away],
   ['Cannot use a pool after calling end', away],
+  // TypeORM lets go of a connection in the moment it ends; what asks next hears of that.
+  ['Query runner already released', away],
+  ['Database connection provided by a query runner was already released', away],
 ];
 
 /** `to_tsquery` and its relatives report a caller's typing as an error of syntax, which otherwise is ours. */
