@@ -5,7 +5,6 @@ import type { Pool } from 'pg';
 import { asSuperuser, freshDatabase } from '../../../test/databases';
 import { dataSource } from './data-source';
 import { pid, sleep } from '../../../test/probe-statements';
-import { TopicEntity } from '../../topics/topic.entity';
 import { Database, type Transaction } from './database';
 
 let url: string;
@@ -59,7 +58,7 @@ it('a connection that ends inside a transaction fails that transaction alone, an
 
 it.each([
   ['a statement', ({ manager }: Transaction) => manager.query('SELECT 1')],
-  ['an entity', ({ manager }: Transaction) => manager.getRepository(TopicEntity).find()],
+  ['an entity', ({ manager }: Transaction) => manager.find(source.entityMetadatas[0]!.target)],
   ['the end of the transaction', () => undefined],
 ])('TypeORM says why as well, when the connection is lost before %s', async (_, next) => {
   const work = database.transaction(async (transaction) => {
