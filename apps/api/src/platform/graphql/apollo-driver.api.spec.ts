@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { ApolloServer } from '@apollo/server';
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { openSite, type TestSite } from '../../../test/harness';
 import { GraphqlExecutor } from './executor';
@@ -37,6 +38,24 @@ const byHash = (query: string, text?: string) => ({
   extensions: {
     persistedQuery: { version: 1, sha256Hash: createHash('sha256').update(query).digest('hex') },
   },
+});
+
+describe('Apollo Server', () => {
+  afterEach(() => void jest.restoreAllMocks());
+  const document = '{ __typename }';
+
+  it.each([
+    ['a document', () => post({ query: document })],
+    ['the hash of one', () => post(byHash(document))],
+    ['a document in the address', () => get(document, { 'apollo-require-preflight': 'yes' })],
+    ['what a browser sends without asking first', () => get(document)],
+    ['what is no GraphQL', () => post({ query: 'SELECT 1' })],
+    ['nothing to run', () => post({})],
+  ])('answers %s that comes by HTTP', async (_what, ask) => {
+    const answers = jest.spyOn(ApolloServer.prototype, 'executeHTTPGraphQLRequest');
+    await ask();
+    expect(answers).toHaveBeenCalledTimes(1);
+  });
 });
 
 describe('what a browser sends without asking first', () => {
