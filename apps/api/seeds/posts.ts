@@ -1,4 +1,4 @@
-import { letterOf } from '@quandary/rules';
+import { labelOf } from '@quandary/rules';
 import type { Clock } from './clock';
 import { idOfPost } from './ids';
 import type { SeedAnswer, SeedComment, SeedStory } from './story';
@@ -28,7 +28,7 @@ export function postsOf(story: SeedStory, clock: Clock): PlacedPost[] {
   };
   const place = placing(story, letter.at, clock);
   const answers = (story.answers ?? []).flatMap((answer, at) => {
-    const placed = place(answer, letterOf(at + 1), letter);
+    const placed = place(answer, labelOf(at + 1), letter);
     return [placed, ...commentsUnder(placed, answer.comments, place)];
   });
   return [letter, ...answers, ...commentsUnder(letter, story.comments, place)];

@@ -55,6 +55,7 @@ test('what the letter-writer said helped can be taken back', async ({ page, some
   await coach.getByText(write, { exact: true }).click();
   await coach.getByLabel('What I would do').fill(`Ask for it back. ${letter.title}`);
   await coach.getByRole('button', { name: 'Publish this answer' }).click();
+  await expect(answer(coach, 'A')).toContainText('Ask for it back.');
   await expect(answer(coach, 'A').getByRole('heading', { name: 'What I heard' })).toHaveCount(0);
 
   await page.goto(letter.path);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { depthOf, formatPath, letterOf, numberOfLetter, parentForReply, parseNumber } from './thread-numbers';
+import { depthOf, formatPath, labelOf, numberOfLabel, parentForReply, parseNumber } from './thread-numbers';
 
 const number = fc.integer({ min: 1, max: 99_999 });
 const commentPath = fc
@@ -21,7 +21,7 @@ interface Said {
 
 describe('letters of answers', () => {
   it('count A to Z, then AA', () => {
-    expect([1, 2, 26, 27, 28, 52, 53, 702, 703].map(letterOf)).toEqual([
+    expect([1, 2, 26, 27, 28, 52, 53, 702, 703].map(labelOf)).toEqual([
       'A',
       'B',
       'Z',
@@ -37,18 +37,18 @@ describe('letters of answers', () => {
   it('lead back to the number, in either case', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 18_278 }), (n) => {
-        expect(numberOfLetter(letterOf(n))).toBe(n);
-        expect(numberOfLetter(letterOf(n).toLowerCase())).toBe(n);
+        expect(numberOfLabel(labelOf(n))).toBe(n);
+        expect(numberOfLabel(labelOf(n).toLowerCase())).toBe(n);
       }),
     );
   });
 
   it.each(['', '1', 'A1', 'AAAA', 'É', ' A', 'ſ', 'A'.repeat(100_000)])('are not %j', (text) => {
-    expect(numberOfLetter(text)).toBeUndefined();
+    expect(numberOfLabel(text)).toBeUndefined();
   });
 
   it.each([0, -1, 1.5, NaN, Infinity])('do not exist for answer %s', (n) => {
-    expect(() => letterOf(n)).toThrow(RangeError);
+    expect(() => labelOf(n)).toThrow(RangeError);
   });
 });
 

@@ -7,48 +7,51 @@ import { NUMBERED_LEVELS } from './limits';
  */
 export type ThreadPath = readonly number[];
 
-const LETTERS = 26;
+const LETTERS_OF_ALPHABET = 26;
 const CODE_BEFORE_A = 64;
 
 /** "ZZZ" is the 18,278th answer: what is longer is a word, not an answer. */
-const LONGEST_LETTER = 3;
+const LONGEST_LABEL = 3;
 
 /** Nobody has 99,999 replies; it keeps every number far inside Postgres' `int`. */
 const DIGITS = String.raw`[1-9]\d{0,4}`;
 
 const NUMBER = new RegExp(
-  `^(?:([a-z]{1,${LONGEST_LETTER}})((?:\\.${DIGITS}){0,${NUMBERED_LEVELS}})` +
+  `^(?:([a-z]{1,${LONGEST_LABEL}})((?:\\.${DIGITS}){0,${NUMBERED_LEVELS}})` +
     `|(${DIGITS}(?:\\.${DIGITS}){0,${NUMBERED_LEVELS - 1}}))$`,
   'i',
 );
 
 /**
- * The letter of the n-th answer: A … Z, AA, AB …
+ * The label of the n-th answer: A … Z, AA, AB …
  * @param n from 1
  * @throws RangeError when `n` is not a whole number from 1
  */
-export function letterOf(n: number): string {
+export function labelOf(n: number): string {
   if (!Number.isSafeInteger(n) || n < 1) throw new RangeError(`There is no answer number ${n}.`);
-  let letter = '';
-  for (let rest = n; rest > 0; rest = Math.floor((rest - 1) / LETTERS)) {
-    letter = String.fromCharCode(CODE_BEFORE_A + 1 + ((rest - 1) % LETTERS)) + letter;
+  let label = '';
+  for (let rest = n; rest > 0; rest = Math.floor((rest - 1) / LETTERS_OF_ALPHABET)) {
+    label = String.fromCharCode(CODE_BEFORE_A + 1 + ((rest - 1) % LETTERS_OF_ALPHABET)) + label;
   }
-  return letter;
+  return label;
 }
 
 /**
- * Which answer a letter of either case stands for, from 1; `undefined` for anything but one to three letters.
+ * Which answer a label of either case stands for, from 1; `undefined` for anything but one to three letters.
  */
-export function numberOfLetter(letter: string): number | undefined {
-  if (letter.length > LONGEST_LETTER || !/^[a-z]+$/i.test(letter)) return undefined;
-  return [...letter.toUpperCase()].reduce((sum, one) => sum * LETTERS + one.charCodeAt(0) - CODE_BEFORE_A, 0);
+export function numberOfLabel(label: string): number | undefined {
+  if (label.length > LONGEST_LABEL || !/^[a-z]+$/i.test(label)) return undefined;
+  return [...label.toUpperCase()].reduce(
+    (sum, one) => sum * LETTERS_OF_ALPHABET + one.charCodeAt(0) - CODE_BEFORE_A,
+    0,
+  );
 }
 
 /** "6.1", "B", "B.1"; `''` for the dilemma itself, which has no number in its own thread. */
 export function formatPath(path: ThreadPath): string {
   const [first, ...numbers] = path;
   if (first === undefined) return '';
-  return (first === 0 ? numbers : [letterOf(first), ...numbers]).join('.');
+  return (first === 0 ? numbers : [labelOf(first), ...numbers]).join('.');
 }
 
 /**
@@ -58,9 +61,9 @@ export function formatPath(path: ThreadPath): string {
  * @returns `undefined` when the text is no such number
  */
 export function parseNumber(text: string): number[] | undefined {
-  const [, letter, numbersOfAnswer = '', numbersOfLetter] = NUMBER.exec(text) ?? [];
-  if (numbersOfLetter !== undefined) return [0, ...numbersOfLetter.split('.').map(Number)];
-  const answer = letter === undefined ? undefined : numberOfLetter(letter);
+  const [, label, numbersOfAnswer = '', numbersOfDilemma] = NUMBER.exec(text) ?? [];
+  if (numbersOfDilemma !== undefined) return [0, ...numbersOfDilemma.split('.').map(Number)];
+  const answer = label === undefined ? undefined : numberOfLabel(label);
   if (answer === undefined) return undefined;
   return [answer, ...numbersOfAnswer.split('.').slice(1).map(Number)];
 }

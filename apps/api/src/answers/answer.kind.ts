@@ -1,4 +1,4 @@
-import { letterOf, type AnswerDilemmaInput } from '@quandary/rules';
+import { labelOf, type AnswerDilemmaInput } from '@quandary/rules';
 import { isActive, type Viewer } from '../accounts/viewer';
 import { refusalToAnswer } from '../dilemmas/dilemma.policy';
 import type { PostRow } from '../posts/post-columns';
@@ -9,12 +9,15 @@ import { refusalToMarkHelped } from './answer.policy';
 /** An answer as one viewer may know it. */
 export class SeenAnswer extends SeenPost {
   /** "A", "B" in order of publication; empty while it waits for a moderator. */
+  declare label: string;
+  /** The same by its old name. */
   declare letter: string;
   declare viewerCanMarkHelped: boolean;
 
   constructor(row: PostRow, viewer: Viewer | null, position: ThreadPosition) {
     super(row, viewer, position);
-    this.letter = this.path?.[0] ? letterOf(this.path[0]) : '';
+    this.label = this.path?.[0] ? labelOf(this.path[0]) : '';
+    this.letter = this.label;
     this.viewerCanMarkHelped = isActive(viewer) && refusalToMarkHelped(this) === null;
   }
 }

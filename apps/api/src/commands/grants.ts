@@ -21,7 +21,7 @@ export interface Change {
 }
 
 type Listed = ValuesOf<(typeof membersWithRoles)['row']>;
-type Found = Pick<MemberEntity, 'id' | 'handle' | 'roles'>;
+type MemberRow = Pick<MemberEntity, 'id' | 'handle' | 'roles'>;
 
 /** @returns a sentence that says what was done. Throws one that says why not. */
 export function grant(change: Change, database: Database): Promise<string> {
@@ -64,7 +64,7 @@ export function listMembers(rank: Rank | null, database: Database): Promise<List
 }
 
 /** A credential that is there already begins anew. */
-async function grantCoach(member: Found, topics: string[], transaction: Transaction): Promise<string> {
+async function grantCoach(member: MemberRow, topics: string[], transaction: Transaction): Promise<string> {
   await transaction.manager.upsert(
     CoachCredentialEntity,
     topics.map((topicSlug) => ({ memberId: member.id, topicSlug, grantedAt: now, expiresAt: endOfTerm })),
@@ -79,7 +79,7 @@ const endOfTerm = () => `now() + interval '${CREDENTIAL_TERM}'`;
 
 /** @param topics null for all */
 async function revokeCoach(
-  member: Found,
+  member: MemberRow,
   topics: string[] | null,
   transaction: Transaction,
 ): Promise<string> {
@@ -100,7 +100,7 @@ async function revokeCoach(
 }
 
 /** Locks the member, so that two operators do not undo each other's change. */
-async function memberCalled(handle: string, { manager }: Transaction): Promise<Found> {
+async function memberCalled(handle: string, { manager }: Transaction): Promise<MemberRow> {
   const member = await manager.findOne(MemberEntity, {
     select: { id: true, handle: true, roles: true },
     where: { handle },
@@ -120,7 +120,7 @@ async function checkedTopics({ handle, topics = [] }: Change, { manager }: Trans
   return [...new Set(topics)];
 }
 
-async function setRoles({ id }: Found, roles: Role[], { manager }: Transaction): Promise<void> {
+async function setRoles({ id }: MemberRow, roles: Role[], { manager }: Transaction): Promise<void> {
   await manager.update(MemberEntity, id, { roles });
 }
 

@@ -12,7 +12,7 @@ export interface Reset {
   email?: string;
 }
 
-type Found = Pick<MemberEntity, 'id' | 'handle' | 'email'>;
+type MemberRow = Pick<MemberEntity, 'id' | 'handle' | 'email'>;
 
 const uniqueViolation = '23505';
 
@@ -39,7 +39,7 @@ export async function reset({ handle, password, email }: Reset, database: Databa
 }
 
 /** Whoever signs in with the old password at this moment waits for the member, and is refused. */
-export function lockMember(handle: string, manager: EntityManager): Promise<Found | null> {
+export function lockMember(handle: string, manager: EntityManager): Promise<MemberRow | null> {
   return manager.findOne(MemberEntity, {
     select: { id: true, handle: true, email: true },
     where: { handle },
@@ -59,7 +59,7 @@ export async function replacePassword(
 }
 
 /** Nobody signs in without one, and nobody's is changed here. */
-function addressFor({ handle, email }: Found, given: string | undefined): string {
+function addressFor({ handle, email }: MemberRow, given: string | undefined): string {
   if (email === null && given === undefined)
     throw new Error(`${handle} has no e-mail address to sign in with. Add one: --email name@example.org`);
   if (email !== null && given !== undefined && given.toLowerCase() !== email.toLowerCase())

@@ -1,7 +1,7 @@
 import type { Transaction } from '../platform/database/database';
 import { LONGEST_LINE } from './lines';
 import { readRecord, type Reading } from './records';
-import { count, emptyTally, type Tally, type Verdict } from './tally';
+import { count, emptyTally, type Tally, type RecordOutcome } from './tally';
 import { writeBatch, type NumberedRecord } from './write-batch';
 
 /** Enough that the look around is shared by many, few enough that letters are not locked for long. */
@@ -31,16 +31,16 @@ export async function importLines(
   const tally = emptyTally();
   const given = new Map<string, number>();
   for await (const batch of batchesOf(lines)) {
-    const verdicts = await verdictsOn(
+    const outcomes = await outcomesOf(
       batch.filter((entry) => 'record' in entry),
       given,
       options,
     );
     for (const entry of batch) {
-      const verdict = 'record' in entry ? (verdicts.get(entry.line) ?? 'there') : entry;
+      const outcome = 'record' in entry ? (outcomes.get(entry.line) ?? 'there') : entry;
       const type = 'record' in entry ? entry.record.type : (entry.type ?? 'unreadable');
-      count(tally, type, verdict);
-      if (typeof verdict !== 'string') options.onReject(entry.line, verdict.because);
+      count(tally, type, outcome);
+      if (typeof outcome !== 'string') options.onReject(entry.line, outcome.because);
     }
     options.onProgress?.(batch.at(-1)?.line ?? 0);
   }
@@ -65,11 +65,11 @@ async function* batchesOf(lines: AsyncIterable<string> | Iterable<string>): Asyn
 }
 
 /** By line. When the database refuses something in a batch, each record is tried alone, so that only that one is lost. */
-async function verdictsOn(
+async function outcomesOf(
   batch: readonly NumberedRecord[],
   given: Map<string, number>,
   options: ImportOptions,
-): Promise<Map<number, Verdict>> {
+): Promise<Map<number, RecordOutcome>> {
   const [first, ...more] = batch;
   if (!first) return new Map();
   try {
@@ -77,13 +77,13 @@ async function verdictsOn(
       options.transaction((transaction) => writeBatch(batch, given, transaction)),
     );
     for (const [name, line] of written.given) given.set(name, line);
-    return written.verdicts;
+    return written.outcomes;
   } catch (error) {
     const because = refusalIn(error);
     if (because === undefined) throw error;
     if (more.length === 0) return new Map([[first.line, { because }]]);
     const alone = [];
-    for (const record of batch) alone.push(...(await verdictsOn([record], given, options)));
+    for (const record of batch) alone.push(...(await outcomesOf([record], given, options)));
     return new Map(alone);
   }
 }

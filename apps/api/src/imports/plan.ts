@@ -6,9 +6,9 @@ import { replyParts } from '../publishing/reply-kind';
 import type { Batch } from './batch';
 import { pairKey, type KnownPost } from './known';
 import type { PostRecord, RecordOf, RecordType } from './records';
-import { reject, Rejection, type Verdict } from './tally';
+import { reject, Rejection, type RecordOutcome } from './tally';
 
-const plans: { [Type in RecordType]: (record: RecordOf<Type>, batch: Batch) => Verdict } = {
+const plans: { [Type in RecordType]: (record: RecordOf<Type>, batch: Batch) => RecordOutcome } = {
   topic: planTopic,
   member: planMember,
   dilemma: planDilemma,
@@ -19,7 +19,7 @@ const plans: { [Type in RecordType]: (record: RecordOf<Type>, batch: Batch) => V
 };
 
 /** What becomes of a record. */
-export function plan<Type extends RecordType>(record: RecordOf<Type>, batch: Batch): Verdict {
+export function plan<Type extends RecordType>(record: RecordOf<Type>, batch: Batch): RecordOutcome {
   try {
     return plans[record.type as Type](record, batch);
   } catch (error) {
@@ -28,7 +28,7 @@ export function plan<Type extends RecordType>(record: RecordOf<Type>, batch: Bat
   }
 }
 
-function planTopic({ slug, name }: RecordOf<'topic'>, batch: Batch): Verdict {
+function planTopic({ slug, name }: RecordOf<'topic'>, batch: Batch): RecordOutcome {
   batch.refuseAgain('topics', slug);
   if (batch.isTaken('topics', slug)) return 'there';
 
@@ -38,7 +38,7 @@ function planTopic({ slug, name }: RecordOf<'topic'>, batch: Batch): Verdict {
   return 'added';
 }
 
-function planMember({ type: _, ...record }: RecordOf<'member'>, batch: Batch): Verdict {
+function planMember({ type: _, ...record }: RecordOf<'member'>, batch: Batch): RecordOutcome {
   const { id: name, handle, email } = record;
   batch.refuseAgain('members', name);
   if (record.coach) batch.give('coaches', name);
@@ -58,7 +58,7 @@ function planMember({ type: _, ...record }: RecordOf<'member'>, batch: Batch): V
   return 'added';
 }
 
-function planDilemma(record: RecordOf<'dilemma'>, batch: Batch): Verdict {
+function planDilemma(record: RecordOf<'dilemma'>, batch: Batch): RecordOutcome {
   if (isThere(record, batch)) return 'there';
   batch.topicsOf([record.topic]);
   const memberId = record.author === undefined ? null : batch.member(record.author).id;
@@ -74,7 +74,7 @@ function planDilemma(record: RecordOf<'dilemma'>, batch: Batch): Verdict {
   return 'added';
 }
 
-function planAnswer(record: RecordOf<'answer'>, batch: Batch): Verdict {
+function planAnswer(record: RecordOf<'answer'>, batch: Batch): RecordOutcome {
   if (isThere(record, batch)) return 'there';
   const letter = batch.known.posts.get(record.dilemma);
   if (letter?.kind !== 'dilemma') return reject(`there is no dilemma "${record.dilemma}"`);
@@ -88,7 +88,7 @@ function planAnswer(record: RecordOf<'answer'>, batch: Batch): Verdict {
   return 'added';
 }
 
-function planComment(record: RecordOf<'comment'>, batch: Batch): Verdict {
+function planComment(record: RecordOf<'comment'>, batch: Batch): RecordOutcome {
   if (isThere(record, batch)) return 'there';
   const parent = batch.post(record.parent);
   if (parent.held) reject(`"${record.parent}" is held: it has no number, and nobody can have answered it`);
@@ -108,7 +108,10 @@ function planComment(record: RecordOf<'comment'>, batch: Batch): Verdict {
   return 'added';
 }
 
-function planVote({ post: name, member: who, value, createdAt }: RecordOf<'vote'>, batch: Batch): Verdict {
+function planVote(
+  { post: name, member: who, value, createdAt }: RecordOf<'vote'>,
+  batch: Batch,
+): RecordOutcome {
   const pair = pairKey(name, who);
   batch.refuseAgain('votes', pair);
   const { id: postId, dilemmaId, authorId, penNameId } = batch.post(name);
@@ -124,7 +127,7 @@ function planVote({ post: name, member: who, value, createdAt }: RecordOf<'vote'
   return 'added';
 }
 
-function planArticle({ type: _, author: by, ...article }: RecordOf<'article'>, batch: Batch): Verdict {
+function planArticle({ type: _, author: by, ...article }: RecordOf<'article'>, batch: Batch): RecordOutcome {
   const { id: name, slug } = article;
   batch.refuseAgain('articles', name);
   if (batch.isTaken('articles', name)) return 'there';

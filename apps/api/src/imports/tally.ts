@@ -1,7 +1,7 @@
 import { recordTypes, type RecordType } from './records';
 
 /** What became of a record. */
-export type Verdict = 'added' | 'there' | { because: string };
+export type RecordOutcome = 'added' | 'there' | { because: string };
 
 /** Why a record cannot be imported, as its line is told. */
 export class Rejection extends Error {}
@@ -25,8 +25,8 @@ export function emptyTally(): Tally {
   return Object.fromEntries([...recordTypes, 'unreadable'].map((type) => [type, none()])) as Tally;
 }
 
-export function count(tally: Tally, type: RecordType | 'unreadable', verdict: Verdict): void {
-  tally[type][typeof verdict === 'string' ? verdict : 'rejected'] += 1;
+export function count(tally: Tally, type: RecordType | 'unreadable', outcome: RecordOutcome): void {
+  tally[type][typeof outcome === 'string' ? outcome : 'rejected'] += 1;
 }
 
 export const sumOf = (tally: Tally, what: keyof Count): number =>

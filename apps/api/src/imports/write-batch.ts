@@ -14,7 +14,7 @@ import { ExternalIdEntity } from './external-id.entity';
 import { lookAround } from './known';
 import { plan } from './plan';
 import type { InterchangeRecord } from './records';
-import type { Verdict } from './tally';
+import type { RecordOutcome } from './tally';
 import { insertArticles, insertMembers, insertVotes } from './write.queries';
 
 /** Rendering keeps the process busy; after so many milliseconds it looks up, for Ctrl-C and for other connections. */
@@ -27,7 +27,7 @@ export interface NumberedRecord {
 
 export interface Written {
   /** By line. */
-  verdicts: Map<number, Verdict>;
+  outcomes: Map<number, RecordOutcome>;
   given: ReadonlyMap<string, number>;
 }
 
@@ -45,25 +45,28 @@ export async function writeBatch(
     transaction,
   );
   const batch = new Batch(known, givenBefore);
-  const verdicts = await planAll(records, batch);
+  const outcomes = await planAll(records, batch);
   await writePeople(batch, transaction);
   await writePosts(batch, transaction);
   if (batch.votes.length > 0) await transaction.rows(insertVotes, asJson(batch.votes));
   await settle(batch.posts, batch.votedLetterIds, transaction);
-  return { verdicts, given: batch.given };
+  return { outcomes, given: batch.given };
 }
 
-async function planAll(records: readonly NumberedRecord[], batch: Batch): Promise<Map<number, Verdict>> {
-  const verdicts = new Map<number, Verdict>();
+async function planAll(
+  records: readonly NumberedRecord[],
+  batch: Batch,
+): Promise<Map<number, RecordOutcome>> {
+  const outcomes = new Map<number, RecordOutcome>();
   let rested = performance.now();
   for (const { line, record } of records) {
     batch.line = line;
-    verdicts.set(line, plan(record, batch));
+    outcomes.set(line, plan(record, batch));
     if (performance.now() - rested < longestBreath) continue;
     await rest();
     rested = performance.now();
   }
-  return verdicts;
+  return outcomes;
 }
 
 /** A term of credentials from now, as SQL. */

@@ -1,8 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { viewer } from '../../test/rows';
-import { screen, type Draft } from './screening';
+import { screen, type ScreenedPost } from './screening';
 
-const draft = (about: Partial<Draft['facts']> = {}, more: Partial<Draft> = {}): Draft => ({
+const draft = (
+  about: Partial<ScreenedPost['facts']> = {},
+  more: Partial<ScreenedPost> = {},
+): ScreenedPost => ({
   kind: 'comment',
   body: 'Some words',
   viewer: viewer(),
@@ -10,8 +13,8 @@ const draft = (about: Partial<Draft['facts']> = {}, more: Partial<Draft> = {}): 
   ...more,
 });
 const links = 'https://a.test https://b.test https://c.test';
-const codeOf = (verdict: ReturnType<typeof screen>) =>
-  'refuse' in verdict ? verdict.refuse.code : 'hold' in verdict ? 'HOLD' : 'OK';
+const codeOf = (result: ReturnType<typeof screen>) =>
+  'refuse' in result ? result.refuse.code : 'hold' in result ? 'HOLD' : 'OK';
 
 describe('screening', () => {
   it('publishes what nobody minds', () => {

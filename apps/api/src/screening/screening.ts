@@ -5,7 +5,7 @@ import { conflict, tooSoon, type DomainError } from '../platform/errors';
 import { dailyLimitsOf, isNewMember } from './daily-limits';
 
 /** What is about to be read by everybody, and what the checks need to know about its author. */
-export interface Draft {
+export interface ScreenedPost {
   kind: PostKind;
   body: string;
   viewer: Viewer;
@@ -24,15 +24,15 @@ export interface AuthorFacts {
 }
 
 /** An edit is no new post: it repeats its own text, and counts against no limit. */
-export interface Edit extends Omit<Draft, 'facts'> {
+export interface Edit extends Omit<ScreenedPost, 'facts'> {
   facts: Pick<AuthorFacts, 'publishedPosts'>;
 }
 
-export type Verdict = { publish: true } | { hold: string } | { refuse: DomainError };
+export type ScreeningResult = { publish: true } | { hold: string } | { refuse: DomainError };
 
-type Finding = Exclude<Verdict, { publish: true }> | undefined;
+type Finding = Exclude<ScreeningResult, { publish: true }> | undefined;
 /** One question, one reason; undefined when it has nothing to say. */
-type Check = (draft: Draft) => Finding;
+type Check = (draft: ScreenedPost) => Finding;
 /** A question about the text and its author alone: an edit is asked the same. */
 type TextCheck = (edit: Edit) => Finding;
 
@@ -83,28 +83,28 @@ const ofTexts: readonly TextCheck[] = [
 ];
 
 /**
- * Screens a new post: the checks in their order, and the first verdict wins.
+ * Screens a new post: the checks in their order, and the first result wins.
  * @param limits false leaves out the daily limits, for load tests
  */
-export function screen(draft: Draft, limits: boolean): Verdict {
+export function screen(draft: ScreenedPost, limits: boolean): ScreeningResult {
   for (const { check, limit } of ofPosts) {
-    const verdict = limit && !limits ? undefined : check(draft);
-    if (verdict) return verdict;
+    const result = limit && !limits ? undefined : check(draft);
+    if (result) return result;
   }
   return screenEdit(draft);
 }
 
 /** Screens a text that replaces another: what would have been held when it was posted is held now. */
-export function screenEdit(edit: Edit): Verdict {
+export function screenEdit(edit: Edit): ScreeningResult {
   for (const check of ofTexts) {
-    const verdict = check(edit);
-    if (verdict) return verdict;
+    const result = check(edit);
+    if (result) return result;
   }
   return { publish: true };
 }
 
 /** The reason of a hold; null when it is published. Throws a refusal. */
-export function heldBecauseOf(verdict: Verdict): string | null {
-  if ('refuse' in verdict) throw verdict.refuse;
-  return 'hold' in verdict ? verdict.hold : null;
+export function heldBecauseOf(result: ScreeningResult): string | null {
+  if ('refuse' in result) throw result.refuse;
+  return 'hold' in result ? result.hold : null;
 }

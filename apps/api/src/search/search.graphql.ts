@@ -3,7 +3,7 @@ import { Article } from '../articles/article.graphql';
 import { Dilemma } from '../dilemmas/dilemma.graphql';
 import { connectionOf } from '../platform/graphql/page.graphql';
 import { PageArgs } from '../platform/graphql/page-args';
-import type { Found } from './search.service';
+import type { SeenHit } from './search.service';
 
 @ArgsType()
 export class SearchArgs extends PageArgs {
@@ -15,7 +15,7 @@ export const SearchHit = createUnionType({
   name: 'SearchHit',
   description: 'What a search finds.',
   types: () => [Dilemma, Article] as const,
-  resolveType: (found: Found) => ('kind' in found ? Dilemma : Article),
+  resolveType: (found: SeenHit) => ('kind' in found ? Dilemma : Article),
 });
 
 export const SearchConnection = connectionOf<typeof SearchHit>('Search', () => SearchHit, {

@@ -18,7 +18,7 @@ export interface SearchRequest extends PageRequest {
   text: string;
 }
 
-export type Found = SeenDilemma | SeenArticle;
+export type SeenHit = SeenDilemma | SeenArticle;
 
 type Hit = RowOf<typeof findHits>;
 
@@ -31,11 +31,11 @@ export class SearchService {
   ) {}
 
   /** Letters and articles, the best first; none for a text without a telling word. Throws INVALID. */
-  async search({ text, first, after }: SearchRequest, viewer: Viewer | null): Promise<Page<Found>> {
+  async search({ text, first, after }: SearchRequest, viewer: Viewer | null): Promise<Page<SeenHit>> {
     const size = pageSize(first);
     const key = keyFrom(after);
     const words = wordsOf(text);
-    if (words === '') return pageOf<Found>([], { first: size }, () => []);
+    if (words === '') return pageOf<SeenHit>([], { first: size }, () => []);
 
     const wanted = { words, limit: size + 1 };
     const hits = key
@@ -55,13 +55,13 @@ export class SearchService {
     return { edges: readable, pageInfo };
   }
 
-  private async load(hits: readonly Hit[], viewer: Viewer | null): Promise<Map<string, Found>> {
+  private async load(hits: readonly Hit[], viewer: Viewer | null): Promise<Map<string, SeenHit>> {
     const idsOf = (kind: Hit['kind']) => hits.filter((hit) => hit.kind === kind).map((hit) => hit.id);
     const [dilemmas, articles] = await Promise.all([
       this.dilemmas.findSeen(idsOf('dilemma'), viewer),
       this.articles.findByIds(idsOf('article')),
     ]);
-    return new Map<string, Found>([...dilemmas, ...articles].map((found) => [found.id, found]));
+    return new Map<string, SeenHit>([...dilemmas, ...articles].map((found) => [found.id, found]));
   }
 }
 

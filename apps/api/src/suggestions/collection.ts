@@ -75,7 +75,7 @@ interface CollectionOptions {
   onFresh?(this: void): void;
 }
 
-export type Found<Row> = Suggested & { row: Row };
+export type RankedRow<Row> = Suggested & { row: Row };
 
 /**
  * Finds the documents of a collection that speak to a text: Postgres brings candidates in one statement, the
@@ -106,7 +106,11 @@ export class Collection<Row extends { id: string }> {
   }
 
   /** Best first; none below the threshold of the library. */
-  async find(text: QueryText, first: number, { without = null, topic }: About = {}): Promise<Found<Row>[]> {
+  async find(
+    text: QueryText,
+    first: number,
+    { without = null, topic }: About = {},
+  ): Promise<RankedRow<Row>[]> {
     const statistics = await this.statistics.get();
     const query = readQuery(text, statistics);
     const meant = this.options.meanings.ofText(text);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Found } from './collection';
+import type { RankedRow } from './collection';
 import { Remembered } from './remembered';
 
-const found: Found<string>[] = [
+const found: RankedRow<string>[] = [
   { id: 'a', score: 1, passage: 'Call him.', matched: ['call'], row: 'the whole row' },
 ];
 

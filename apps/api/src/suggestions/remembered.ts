@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import type { Found, Suggested } from './collection';
+import type { RankedRow, Suggested } from './collection';
 
 /** Letters whose suggestions are remembered: what a busy site reads in ten minutes. */
 const rememberedLetters = 5_000;
@@ -12,7 +12,7 @@ export interface Answer<Row> {
 }
 
 interface Question<Row> {
-  find(): Promise<Found<Row>[]>;
+  find(): Promise<RankedRow<Row>[]>;
   rows: Row[] | undefined;
 }
 

@@ -9,7 +9,7 @@ const AnswerDilemma = graphql(`
   mutation AnswerDilemma($input: AnswerDilemmaInput!) {
     answerDilemma(input: $input) {
       ... on Answer {
-        letter
+        label
       }
       ... on HeldForReview {
         reason
@@ -31,6 +31,6 @@ export async function answerDilemma({ form, here, run }: Submission) {
 
   return goOn(
     form,
-    'letter' in result ? `${here.pathname}#${result.letter}` : `${here.pathname}?held=answer#held`,
+    'label' in result ? `${here.pathname}#${result.label}` : `${here.pathname}?held=answer#held`,
   );
 }

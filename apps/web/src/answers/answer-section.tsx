@@ -3,7 +3,7 @@ import { FormattedMessage } from 'react-intl';
 import { Link, useActionData } from 'react-router';
 import { useDiscussion } from '../comments/discussion-context';
 import type { Refused } from '../ui/refusal';
-import { Answer, letterOf, type AnswerRef } from './answer';
+import { Answer, labelOf, type AnswerRef } from './answer';
 import { AnswerForm } from './answer-form';
 import { answerForm, answerFormAnchor } from './answer-form-name';
 import styles from './answer-section.module.css';
@@ -40,7 +40,7 @@ function WriteAnswer({ dilemmaId, allowed, advice }: WriteAnswerProps) {
 }
 
 export function AnswerSection({ answers, dilemmaId, viewerCanAnswer, under, advice }: AnswerSectionProps) {
-  const shown = under ? answers.filter((answer) => letterOf(answer) === under) : answers;
+  const shown = under ? answers.filter((answer) => labelOf(answer) === under) : answers;
 
   return (
     <section className={styles.answers} aria-labelledby="answers-title">
@@ -60,7 +60,7 @@ export function AnswerSection({ answers, dilemmaId, viewerCanAnswer, under, advi
         </p>
       )}
       {shown.map((answer) => (
-        <Answer key={letterOf(answer)} answer={answer} open={under !== null} />
+        <Answer key={labelOf(answer)} answer={answer} open={under !== null} />
       ))}
       {under && (
         <p>

@@ -18,7 +18,7 @@ import { Helped } from './helped';
 const AnswerFragment = graphql(`
   fragment Answer on Answer {
     id
-    letter
+    label
     bodyHtml
     publishedAt
     createdAt
@@ -48,8 +48,8 @@ const AnswerFragment = graphql(`
 
 export type AnswerRef = FragmentType<typeof AnswerFragment>;
 
-export function letterOf(answer: AnswerRef): string {
-  return readFragment(AnswerFragment, answer).letter;
+export function labelOf(answer: AnswerRef): string {
+  return readFragment(AnswerFragment, answer).label;
 }
 
 function AnswerFoot({ answer: masked, name }: { answer: AnswerRef; name: string }) {
@@ -57,28 +57,28 @@ function AnswerFoot({ answer: masked, name }: { answer: AnswerRef; name: string 
 
   return (
     <footer className={styles.foot} data-screen-only>
-      <VoteBox post={answer} name={name} anchor={answer.letter} />
+      <VoteBox post={answer} name={name} anchor={answer.label} />
       <Helped answer={answer} />
       <Reply
         to={name}
-        number={answer.letter}
+        number={answer.label}
         parentId={answer.id}
         html={answer.bodyHtml}
         allowed={answer.viewerCanReply}
       />
-      <PostLinks post={answer} name={name} anchor={answer.letter} />
+      <PostLinks post={answer} name={name} anchor={answer.label} />
     </footer>
   );
 }
 
-function FromBeginning({ letter }: { letter: string }) {
+function FromBeginning({ label }: { label: string }) {
   return (
     <p>
-      <Link to={`?under=${letter}#${letter}`}>
+      <Link to={`?under=${label}#${label}`}>
         <FormattedMessage
           id="answers.fromBeginning"
-          defaultMessage="Show all comments on answer {letter} from the beginning"
-          values={{ letter }}
+          defaultMessage="Show all comments on answer {label} from the beginning"
+          values={{ label }}
         />
       </Link>
     </p>
@@ -87,30 +87,30 @@ function FromBeginning({ letter }: { letter: string }) {
 
 /** The discussion under one answer; a long one continues on a page of its own. */
 function UnderAnswer({ answer: masked, open }: { answer: AnswerRef; open: boolean }) {
-  const { letter, comments } = readFragment(AnswerFragment, masked);
-  const begunLater = useSearchParams()[0].get('comment')?.startsWith(`${letter}.`);
+  const { label, comments } = readFragment(AnswerFragment, masked);
+  const begunLater = useSearchParams()[0].get('comment')?.startsWith(`${label}.`);
   const rest = comments.totalCount - comments.edges.length;
   if (comments.edges.length === 0) return null;
 
   return (
-    <section className={styles.under} aria-labelledby={`under-${letter}`}>
-      <h4 id={`under-${letter}`}>
+    <section className={styles.under} aria-labelledby={`under-${label}`}>
+      <h4 id={`under-${label}`}>
         <FormattedMessage
           id="answers.comments"
-          defaultMessage="{count, plural, one {# comment} other {# comments}} on answer {letter}"
-          values={{ count: comments.totalCount, letter }}
+          defaultMessage="{count, plural, one {# comment} other {# comments}} on answer {label}"
+          values={{ count: comments.totalCount, label }}
         />
       </h4>
       <Thread comments={comments.edges.map(({ node }) => node)} />
-      {begunLater && <FromBeginning letter={letter} />}
+      {begunLater && <FromBeginning label={label} />}
       {comments.pageInfo.hasNextPage && open && <MoreLink endCursor={comments.pageInfo.endCursor} />}
       {comments.pageInfo.hasNextPage && !open && !begunLater && (
         <p>
-          <Link to={`?under=${letter}#${letter}`}>
+          <Link to={`?under=${label}#${label}`}>
             <FormattedMessage
               id="answers.allComments"
-              defaultMessage="{rest, plural, one {# more comment} other {# more comments}} on answer {letter}"
-              values={{ rest, letter }}
+              defaultMessage="{rest, plural, one {# more comment} other {# more comments}} on answer {label}"
+              values={{ rest, label }}
             />
           </Link>
         </p>
@@ -121,17 +121,17 @@ function UnderAnswer({ answer: masked, open }: { answer: AnswerRef; open: boolea
 
 export function Answer({ answer: masked, open }: { answer: AnswerRef; open: boolean }) {
   const answer = readFragment(AnswerFragment, masked);
-  const { letter, author, publishedAt, createdAt, editedAt, bodyHtml } = answer;
+  const { label, author, publishedAt, createdAt, editedAt, bodyHtml } = answer;
   const { linkTo } = useDiscussion();
-  const name = useIntl().formatMessage({ id: 'answers.name', defaultMessage: 'answer {letter}' }, { letter });
+  const name = useIntl().formatMessage({ id: 'answers.name', defaultMessage: 'answer {label}' }, { label });
   const gone = isTombstone(answer);
 
   return (
-    <article id={letter} className={styles.answer} tabIndex={-1} aria-labelledby={`answer-${letter}`}>
+    <article id={label} className={styles.answer} tabIndex={-1} aria-labelledby={`answer-${label}`}>
       <header className={styles.head}>
-        <h3 id={`answer-${letter}`} className={styles.title}>
-          <a href={`#${letter}`} className={styles.letter} aria-label={name}>
-            {letter}
+        <h3 id={`answer-${label}`} className={styles.title}>
+          <a href={`#${label}`} className={styles.letter} aria-label={name}>
+            {label}
           </a>
           {!gone && <Byline author={author} />}
         </h3>

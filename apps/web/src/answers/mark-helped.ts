@@ -5,7 +5,7 @@ import { goOn } from '../ui/submission';
 const MarkHelped = graphql(`
   mutation MarkHelped($answerId: ID!, $helped: Boolean!) {
     markHelped(answerId: $answerId, helped: $helped) {
-      letter
+      label
     }
   }
 `);
@@ -19,5 +19,5 @@ export async function markHelped({ form, here, run }: Submission) {
   const written = await write(run, MarkHelped, { answerId, helped: form.get('helped') === 'yes' });
   if ('refusal' in written) return refuse(written.refusal, form, helpedForm(answerId));
 
-  return goOn(form, `${here.pathname}${here.search}#${written.done.markHelped.letter}`);
+  return goOn(form, `${here.pathname}${here.search}#${written.done.markHelped.label}`);
 }

@@ -4,8 +4,8 @@ import { isOnFirstPage } from './post-comment';
 const dilemma = {
   comments: { totalCount: 100 },
   answers: [
-    { letter: 'A', comments: { totalCount: 21 } },
-    { letter: 'AA', comments: { totalCount: 20 } },
+    { label: 'A', comments: { totalCount: 21 } },
+    { label: 'AA', comments: { totalCount: 20 } },
   ],
 };
 

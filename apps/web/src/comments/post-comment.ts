@@ -16,7 +16,7 @@ const PostComment = graphql(`
             totalCount
           }
           answers {
-            letter
+            label
             comments(first: 1) {
               totalCount
             }
@@ -32,12 +32,12 @@ const PostComment = graphql(`
 
 interface Discussed {
   comments: { totalCount: number };
-  answers: readonly { letter: string; comments: { totalCount: number } }[];
+  answers: readonly { label: string; comments: { totalCount: number } }[];
 }
 
 /** In a long discussion a new comment is not on the page that the reader was on, but on one that begins with it. */
 export function isOnFirstPage(number: string, dilemma: Discussed): boolean {
-  const answer = dilemma.answers.find(({ letter }) => number.startsWith(`${letter}.`));
+  const answer = dilemma.answers.find(({ label }) => number.startsWith(`${label}.`));
 
   return answer ? answer.comments.totalCount <= underAnswer : dilemma.comments.totalCount <= underLetter;
 }

@@ -11,7 +11,7 @@ const PostPlaceFragment = graphql(`
       title
     }
     ... on Answer {
-      letter
+      label
       dilemma {
         number
         slug
@@ -33,7 +33,7 @@ export type PlacedPost = FragmentType<typeof PostPlaceFragment>;
 
 function anchorOf(post: PlacedPost): string {
   const place = readFragment(PostPlaceFragment, post);
-  if (place.__typename === 'Answer') return place.letter;
+  if (place.__typename === 'Answer') return place.label;
 
   return place.__typename === 'Comment' ? place.commentNumber : 'letter';
 }
