@@ -47,13 +47,6 @@ export const optimisations: readonly Optimisation[] = [
     ],
   },
   {
-    name: 'excerpts cut by Postgres',
-    file: `${api}/posts/post.queries.ts`,
-    text: 'left(p.body_html, ${ENOUGH_HTML}) AS "bodyHtml"',
-    without: 'p.body_html AS "bodyHtml"',
-    shows: [['feed of 20', 'graphql']],
-  },
-  {
     name: 'excerpts read in two stages',
     file: `${api}/posts/excerpt.ts`,
     text: 'const begun = plain(html.slice(0, usuallyEnough));',
@@ -85,10 +78,7 @@ export const optimisations: readonly Optimisation[] = [
     file: `${api}/platform/database/data-source.ts`,
     text: "/^\\d{4}-/.test(text) && text.endsWith('+00')",
     without: 'text.length < 0',
-    shows: [
-      ['feed of 20', 'graphql'],
-      ['dilemma page', 'graphql'],
-    ],
+    shows: [['dilemma of 500 comments, first 100', 'graphql']],
   },
   {
     name: 'votes answered at once',
