@@ -68,7 +68,10 @@ export function refusalToReply(post: PostRow): Refusal {
 }
 
 /** For some minutes an edit replaces the text; later it is added below, so that what was answered still stands. */
-export function editKind({ publishedAt, askedAt }: PostRow): 'free' | 'addendum' {
+export function editKind({
+  publishedAt,
+  askedAt,
+}: Pick<PostRow, 'publishedAt' | 'askedAt'>): 'free' | 'addendum' {
   if (publishedAt === null) return 'free';
   const age = askedAt.getTime() - publishedAt.getTime();
   return age <= FREE_EDIT_TIME ? 'free' : 'addendum';

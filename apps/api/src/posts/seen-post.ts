@@ -98,6 +98,8 @@ export class SeenPost extends Placed {
     this.createdAt = row.createdAt;
     this.publishedAt = row.publishedAt;
     this.editedAt = row.editedAt;
+    this.revision = row.revision;
+    this.withdrawnAt = row.withdrawnAt;
     this.askedAt = row.askedAt;
     this.penName = row.penName;
     this.authorId = row.authorId;

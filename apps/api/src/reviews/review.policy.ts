@@ -32,7 +32,7 @@ const taken: Refusal = () =>
 const edited: Refusal = () =>
   conflict('EDITED_SINCE_CLAIM', 'This was edited since you took it. Look again, then decide.');
 const withdrawn: Refusal = () =>
-  conflict('WITHDRAWN_BY_AUTHOR', 'Its author withdrew this. There is nothing left to decide.');
+  conflict('WITHDRAWN_BY_AUTHOR', 'Its author withdrew this, so nobody makes it public again.');
 const nothingGone: Refusal = () => conflict('ALREADY_PUBLIC', 'This is in public already. Keep it instead.');
 const unmasking: Refusal = () =>
   forbidden(
