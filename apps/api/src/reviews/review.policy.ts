@@ -65,7 +65,8 @@ export function offersClaim(review: ReviewFacts, viewer: Viewer): boolean {
 export function refusalToDecide(review: ReviewFacts, viewer: Viewer, kind: DecisionKind): Refusal {
   const refusal = refusalToJudge(review);
   if (refusal) return refusal;
-  if (review.postStatus === 'withdrawn') return withdrawn;
+  if (review.postStatus === 'withdrawn' && (kind === 'restore' || review.state === 'decided'))
+    return withdrawn;
   if (review.state === 'decided' && !undoes(kind, review.postStatus)) return decided;
   if (review.state === 'claimed' && review.claimerId !== viewer.id) return taken;
   // Also when the own claim has run out: what was read then is not what stands there now.
