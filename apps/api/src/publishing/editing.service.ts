@@ -82,7 +82,7 @@ export class EditingService {
     const [facts] = await transaction.rows(findEditor, { viewerId: viewer.id, postId: post.id });
     const { publishedPosts = 0, isClaimed = false } = facts ?? {};
     if (isClaimed && post.status === 'held') throw underReview();
-    const edit = { kind: post.kind, body: text, viewer, facts: { publishedPosts } };
+    const edit = { kind: post.kind, shown: text, viewer, facts: { publishedPosts } };
     const heldBecause =
       heldBecauseOf(screenEdit(edit)) ?? (isClaimed ? holdSentences.edited_under_review : null);
     const change = { from: post.status, to: statusWith(heldBecause, post.status) };

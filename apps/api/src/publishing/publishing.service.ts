@@ -56,7 +56,8 @@ export class PublishingService {
 
     obey(kind.refuse(context, viewer));
     const { body } = input;
-    const verdict = screen({ kind: kind.kind, body, viewer, facts: context }, this.config.limits);
+    const shown = [body, ...(kind.alsoShown?.(input) ?? [])].join('\n\n');
+    const verdict = screen({ kind: kind.kind, shown, viewer, facts: context }, this.config.limits);
     const heldBecause = heldBecauseOf(verdict);
 
     const text = { body, bodyHtml: markdownToHtml(body), heldBecause };
