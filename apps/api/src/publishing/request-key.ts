@@ -18,7 +18,9 @@ export function requestKey(memberId: string, requestId: string | null | undefine
  * @param input without what is left out or null, in whatever order
  */
 export function requestContent(act: string, input: object): Buffer {
-  const said = Object.entries(input).filter(([name, value]) => name !== 'requestId' && value != null);
+  const said = Object.entries(input).filter(
+    ([name, value]) => name !== 'requestId' && value !== null && value !== undefined,
+  );
   return digest(JSON.stringify([act, said.sort(([a], [b]) => (a < b ? -1 : 1))]));
 }
 

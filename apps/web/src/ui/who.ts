@@ -7,7 +7,7 @@ interface Root {
 
 /** The id of the member who is signed in, as far as this page knows; null for a guest. */
 export function useMemberId(): string | null {
-  const root = useRouteLoaderData('root') as Root | undefined;
+  const root = useRouteLoaderData<() => Root>('root');
 
   return root?.viewer?.member?.id ?? null;
 }
