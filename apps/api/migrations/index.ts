@@ -3,6 +3,7 @@ import { WhoAnswered1763740000000 } from './1763740000000-who-answered';
 import { WhatTextsMean1763760000000 } from './1763760000000-what-texts-mean';
 import { FoundByWords1763820000000 } from './1763820000000-found-by-words';
 import { WhatGoesWithTime1763840000000 } from './1763840000000-what-goes-with-time';
+import { WhatAnEditSays1763930000000 } from './1763930000000-what-an-edit-says';
 import { WhatHelped1763800000000 } from './1763800000000-what-helped';
 
 /** In order of time. A migration that has landed is never edited. */
@@ -13,4 +14,5 @@ export const migrations = [
   WhatHelped1763800000000,
   FoundByWords1763820000000,
   WhatGoesWithTime1763840000000,
+  WhatAnEditSays1763930000000,
 ];

@@ -24,6 +24,8 @@ export function postRow(about: Partial<PostRow> = {}): PostRow {
     createdAt: now,
     publishedAt: now,
     editedAt: null,
+    revision: 0,
+    withdrawnAt: null,
     askedAt: now,
     helped: false,
     penName: null,

@@ -1,7 +1,7 @@
 // The order of the cascade layers is declared in the first style sheet, so it stays the first import.
 import './ui/tokens.css';
 import './ui/base.css';
-import { use, type ReactNode } from 'react';
+import { use, useLayoutEffect, type ReactNode } from 'react';
 import { RawIntlProvider } from 'react-intl';
 import { Links, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from 'react-router';
 import type { Route } from './+types/root';
@@ -11,11 +11,16 @@ import { ErrorPage } from './site/error-page';
 import { Frame } from './site/frame';
 import { language } from './ui/language';
 import { NonceContext } from './site/nonce';
+import { drafts } from './ui/draft-store';
 import { frameChanged } from './ui/revalidation';
+import { useMemberId } from './ui/who';
 
 const FrameQuery = graphql(`
   query Frame {
     viewer {
+      member {
+        id
+      }
       ...MemberMenu
     }
   }
@@ -60,7 +65,11 @@ function nonceOfPage(): string | undefined {
   return document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce;
 }
 
+/** Before any form of the page looks for its draft, which is an effect. */
 export default function Root() {
+  const member = useMemberId();
+  useLayoutEffect(() => drafts.beginAs(member), [member]);
+
   return <Outlet />;
 }
 

@@ -6,6 +6,12 @@
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
+/**
+ * How long what was withdrawn can still be reported: whoever read it and was hurt says so within days, and nobody
+ * should escape that by taking it back. It is the week for which requests and drafts are kept, too.
+ */
+export const WITHDRAWN_REPORT_TIME = 7 * DAY;
+
 /** A title fits two lines on a telephone and one in a search result. */
 export const LONGEST_TITLE = 150;
 

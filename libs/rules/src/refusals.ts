@@ -78,6 +78,14 @@ export const REFUSALS = {
     POST_NOT_OPEN: 'The post is held, hidden, removed or withdrawn.',
     LETTER_NOT_OPEN: 'The letter is held, hidden, removed or withdrawn.',
     ANSWER_NOT_OPEN: 'The answer is held, hidden, removed or withdrawn.',
+    EDITED_MEANWHILE:
+      'The text is no longer the one of `revision` that the edit began with; `currentBody` and `currentRevision` are what stands there, `givenBody` is what was sent.',
+    FREE_EDIT_OVER:
+      'The edit replaces the text, and the time for that is over. `currentBody`, `currentRevision` and `givenBody` come along.',
+    ADDENDUM_REPEATS_TEXT:
+      'What is to be added repeats much of the text that stays above it. `currentBody`, `currentRevision` and `givenBody` come along.',
+    UNDER_REVIEW: 'A moderator is deciding about the held post, and its text stays until then.',
+    REQUEST_ID_REUSED: 'The same member has sent the `requestId` with something else.',
     POST_CHANGED: 'The post was withdrawn or removed while the request ran.',
     DISCUSSION_LOCKED: 'A moderator has closed the discussion.',
     SAME_TEXT: 'The same member posted the same text within the last `limit` minutes.',
@@ -90,7 +98,7 @@ export const REFUSALS = {
     CLAIMED_FIRST_BY_ANOTHER: 'Another moderator took the review item while the request ran.',
     EDITED_SINCE_CLAIM: 'The post was edited after the viewer claimed its review.',
     CHANGED_WHILE_DECIDING: 'The post or its review changed while the request ran.',
-    WITHDRAWN_BY_AUTHOR: 'The author withdrew the post, so there is nothing to decide.',
+    WITHDRAWN_BY_AUTHOR: 'The author withdrew the post: nobody makes it public again.',
     EMAIL_TAKEN: 'There is an account with the e-mail address.',
     HANDLE_TAKEN: 'There is a member with the handle.',
     TITLE_TAKEN: 'No free address is left for an article of this title.',
@@ -142,6 +150,12 @@ export interface RefusalDetails {
   readonly length?: number;
   /** The last day of a suspension: 2026-11-21. */
   readonly until?: string;
+  /** The text as it is now, where an edit met another one. */
+  readonly currentBody?: string;
+  /** How often it was changed. */
+  readonly currentRevision?: number;
+  /** What the edit brought. */
+  readonly givenBody?: string;
   /** What the caller sent and nothing is known of. */
   readonly value?: string;
 }

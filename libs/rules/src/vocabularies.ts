@@ -29,6 +29,10 @@ export type ReviewSource = 'report' | 'screening' | 'crisis' | 'new_member' | 'a
 export const DECISION_KINDS = ['keep', 'remove', 'restore', 'lock_comments', 'warn', 'suspend'] as const;
 export type DecisionKind = (typeof DECISION_KINDS)[number];
 
+/** What an edit means: the whole new text, or what is to stand below the text. */
+export const EDIT_MEANINGS = ['replace', 'add'] as const;
+export type EditMeaning = (typeof EDIT_MEANINGS)[number];
+
 export type Feed = 'needs_answer' | 'hot' | 'new' | 'top';
 
 export type CommentSort = 'numbered' | 'best' | 'newest';
@@ -42,4 +46,4 @@ export type Role = (typeof ROLES)[number];
 export type Badge = 'letter_writer' | 'coach' | 'moderator' | 'admin';
 
 /** Why a post waits for a moderator before it is published. What an earlier release held is `other`. */
-export type HoldReason = 'links_of_new_member' | 'imported' | 'other';
+export type HoldReason = 'links_of_new_member' | 'edited_under_review' | 'imported' | 'other';

@@ -1,2 +1,3 @@
+export { linksIn } from './links-in';
 export { markdownToHtml } from './markdown-to-html';
 export { excerptOf, plainText } from './plain-text';

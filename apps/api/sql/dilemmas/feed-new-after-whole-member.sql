@@ -18,6 +18,8 @@
 --   createdAt: timestamp with time zone
 --   publishedAt: timestamp with time zone or null
 --   editedAt: timestamp with time zone or null
+--   revision: integer
+--   withdrawnAt: timestamp with time zone or null
 --   askedAt: timestamp with time zone
 --   penName: text or null
 --   authorId: uuid or null
@@ -58,6 +60,8 @@ SELECT
   p.created_at AS "createdAt",
   p.published_at AS "publishedAt",
   p.edited_at AS "editedAt",
+  p.edit_count AS revision,
+  p.withdrawn_at AS "withdrawnAt",
   now() AS "askedAt",
   n.name AS "penName",
   m.id AS "authorId",

@@ -7,6 +7,7 @@
 --   topicExists: boolean
 --   newId: uuid
 --   postedBefore: uuid or null
+--   saidBefore: bytea or null
 --   identical: boolean
 --   postedToday: integer
 --   retryAfter: integer
@@ -20,14 +21,8 @@ SELECT
       slug = $4 /* topicSlug */
   ) AS "topicExists",
   uuidv7() AS "newId",
-  (
-    SELECT
-      post_id
-    FROM
-      requests
-    WHERE
-      key = $3 /* requestKey */
-  ) AS "postedBefore",
+  request.post_id AS "postedBefore",
+  request.content AS "saidBefore",
   (
     SELECT
       count(*)::integer
@@ -49,6 +44,7 @@ FROM
     SELECT
       1
   ) AS one
+  LEFT JOIN requests request ON request.key = $3 /* requestKey */
   CROSS JOIN LATERAL (
     SELECT
       coalesce(

@@ -1,7 +1,9 @@
 -- Takes
 --   $1 viewerId: uuid
+--   $2 postId: uuid
 -- Returns
 --   publishedPosts: integer
+--   isClaimed: boolean
 SELECT
   (
     SELECT
@@ -17,4 +19,13 @@ SELECT
         LIMIT
           2
       ) AS enough
-  ) AS "publishedPosts"
+  ) AS "publishedPosts",
+  EXISTS (
+    SELECT
+    FROM
+      review_items r
+    WHERE
+      r.post_id = $2 /* postId */
+      AND r.state = 'claimed'
+      AND r.claimed_until > now()
+  ) AS "isClaimed"

@@ -18,6 +18,8 @@
 --   createdAt: timestamp with time zone
 --   publishedAt: timestamp with time zone or null
 --   editedAt: timestamp with time zone or null
+--   revision: integer
+--   withdrawnAt: timestamp with time zone or null
 --   askedAt: timestamp with time zone
 --   penName: text or null
 --   authorId: uuid or null
@@ -53,6 +55,7 @@
 --   lastActivityAt: timestamp with time zone or null
 --   newId: uuid
 --   postedBefore: uuid or null
+--   saidBefore: bytea or null
 --   identical: boolean
 --   postedToday: integer
 --   retryAfter: integer
@@ -76,6 +79,8 @@ SELECT
   p.created_at AS "createdAt",
   p.published_at AS "publishedAt",
   p.edited_at AS "editedAt",
+  p.edit_count AS revision,
+  p.withdrawn_at AS "withdrawnAt",
   now() AS "askedAt",
   n.name AS "penName",
   m.id AS "authorId",
@@ -150,14 +155,8 @@ SELECT
   p.locked_at AS "lockedAt",
   p.last_activity_at AS "lastActivityAt",
   uuidv7() AS "newId",
-  (
-    SELECT
-      post_id
-    FROM
-      requests
-    WHERE
-      key = $3 /* requestKey */
-  ) AS "postedBefore",
+  request.post_id AS "postedBefore",
+  request.content AS "saidBefore",
   (
     SELECT
       count(*)::integer
@@ -249,6 +248,7 @@ FROM
     OFFSET
       0
   ) t ON true
+  LEFT JOIN requests request ON request.key = $3 /* requestKey */
   CROSS JOIN LATERAL (
     SELECT
       coalesce(

@@ -15,6 +15,7 @@
 --   $14 ask: text or null
 --   $15 topicSlug: text or null
 --   $16 requestKey: bytea or null
+--   $17 requestContent: bytea or null
 -- Returns
 --   createdAt: timestamp with time zone
 --   publishedAt: timestamp with time zone or null
@@ -22,10 +23,11 @@
 WITH
   remembered AS (
     INSERT INTO
-      requests (key, post_id)
+      requests (key, post_id, content)
     SELECT
       $16 /* requestKey */::bytea,
-      $1 /* id */::uuid
+      $1 /* id */::uuid,
+      $17 /* requestContent */::bytea
     WHERE
       $16 /* requestKey */::bytea IS NOT NULL
   )

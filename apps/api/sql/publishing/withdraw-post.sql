@@ -25,7 +25,8 @@ WITH
   )
 UPDATE posts
 SET
-  status = 'withdrawn'
+  status = 'withdrawn',
+  withdrawn_at = now()
 FROM
   before
 WHERE

@@ -76,6 +76,6 @@ export class AnswerResolver {
 
   @ResolveField(() => Dilemma, { description: 'The letter that it answers.' })
   dilemma(@Parent() answer: SeenPost, @Context() context: RequestContext) {
-    return this.posts.seenBy(context).load(answer.dilemmaId);
+    return this.posts.around(context).load(answer.dilemmaId);
   }
 }

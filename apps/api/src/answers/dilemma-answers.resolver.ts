@@ -14,6 +14,7 @@ export class DilemmaAnswersResolver {
 
   @ResolveField(() => [Answer], { description: 'The answers of coaches, the best standing first.' })
   answers(@Parent() dilemma: SeenPost, @Context() context: RequestContext, @Info() info: GraphQLResolveInfo) {
+    if (!dilemma.readable) return [];
     const body = asksFor(info, 'body') || asksFor(info, 'comments', 'edges', 'node', 'body');
     return this.answersService.of(dilemma.id, { comments: asksFor(info, 'comments'), body }, context);
   }

@@ -63,11 +63,11 @@ export class CommentResolver {
 
   @ResolveField(() => Post, { description: 'What it replies to.' })
   parent(@Parent() comment: SeenPost, @Context() context: RequestContext) {
-    return this.posts.seenBy(context).load(comment.parentId ?? comment.dilemmaId);
+    return this.posts.around(context).load(comment.parentId ?? comment.dilemmaId);
   }
 
   @ResolveField(() => Dilemma, { description: 'The letter that the discussion is about.' })
   dilemma(@Parent() comment: SeenPost, @Context() context: RequestContext) {
-    return this.posts.seenBy(context).load(comment.dilemmaId);
+    return this.posts.around(context).load(comment.dilemmaId);
   }
 }

@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Dilemma } from '../dilemmas/dilemma.graphql';
 import type { RequestContext } from '../platform/graphql/request-context';
 import { asksFor } from '../platform/graphql/selection';
+import { pageOf } from '../platform/pages';
 import type { SeenPost } from '../posts/seen-post';
 import { ThreadsService } from '../threads/threads.service';
 import { CommentConnection, LetterDiscussionArgs } from './comment.graphql';
@@ -21,6 +22,7 @@ export class DilemmaCommentsResolver {
     @Context() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ) {
+    if (!dilemma.readable) return { ...pageOf([], request, () => []), totalCount: 0 };
     const page = await this.threads.page(
       { dilemmaId: dilemma.id, branch: 0, size: dilemma.branchCount },
       { ...request, body: asksFor(info, 'edges', 'node', 'body') },

@@ -1,5 +1,5 @@
 import type { DecisionKind as Kind, ReportReason as Reason } from '@quandary/rules';
-import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
+import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { Member } from '../accounts/member.graphql';
 import { Node } from '../platform/graphql/node.graphql';
 import { enumOf } from '../platform/graphql/enum-of';
@@ -65,6 +65,13 @@ export class DecideReviewInput {
 
   @Field({ description: 'What the author reads: at most 4,000 characters.' })
   explanation: string;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'The `revision` of the review item as it was read: a newer text is a CONFLICT. Left out, the claim says what was seen.',
+  })
+  revision?: number | null;
 
   @Field(() => Date, { nullable: true, description: 'With SUSPEND: at most seven days from now.' })
   suspendUntil?: Date | null;

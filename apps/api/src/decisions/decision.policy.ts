@@ -10,7 +10,7 @@ export const maySeeDecider = (viewer: Viewer | null): boolean => isModerator(vie
 
 /**
  * What a decision makes of the post. A decided item leaves nothing waiting: what was hidden or held goes back
- * into public, unless it is removed or its author is suspended over it.
+ * into public, unless it is removed or its author is suspended over it. What its author withdrew stays withdrawn.
  */
 export function statusAfter(kind: DecisionKind, status: PostStatus): PostStatus {
   switch (kind) {
@@ -22,6 +22,6 @@ export function statusAfter(kind: DecisionKind, status: PostStatus): PostStatus 
     case 'keep':
     case 'warn':
     case 'lock_comments':
-      return status === 'removed' ? 'removed' : 'published';
+      return status === 'removed' || status === 'withdrawn' ? status : 'published';
   }
 }

@@ -48,6 +48,7 @@ export class DecisionsService {
     if (problem) throw unfit({ ...problem, field: 'input.suspendUntil' });
     const review = await this.reviews.get(input.reviewItemId, viewer);
     obey(refusalToDecide(review, viewer, input.kind));
+    if (input.revision !== undefined && input.revision !== review.revision) throw changed();
 
     await this.database.transaction(async (runner) => {
       const status = await lockPost({ id: review.postId, dilemmaId: review.dilemmaId }, runner);
@@ -90,12 +91,12 @@ async function close(
     review.state === 'decided' ||
     (await runner.rows(closeReview, { id, viewerId: viewer.id, revision })).length > 0;
   if (!closed || status !== review.postStatus) {
-    throw conflict(
-      'CHANGED_WHILE_DECIDING',
-      'This changed while you were deciding. Look again, then decide.',
-    );
+    throw changed();
   }
 }
+
+const changed = () =>
+  conflict('CHANGED_WHILE_DECIDING', 'This changed while you were deciding. Look again, then decide.');
 
 async function changeDiscussion(
   review: SeenReview,

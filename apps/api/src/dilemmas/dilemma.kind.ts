@@ -25,6 +25,7 @@ export const dilemmaKind: PublishedKind<PostDilemmaInput, ValuesOf<typeof findFo
   },
 
   refuse: ({ topicExists }) => (topicExists ? null : noTopic),
+  alsoShown: ({ title, ask, penName }) => [title, ask ?? '', penName ?? ''],
   letterOf: () => null,
 
   parts: (letter, { newId }) => letterParts(letter, newId),

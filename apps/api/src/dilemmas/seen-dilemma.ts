@@ -24,19 +24,19 @@ export type DilemmaRow = Omit<PostRow, keyof ThreadPosition> & DilemmaColumns;
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- the constructor sets all of them
 export interface SeenDilemma extends DilemmaColumns, Told {}
 
-/** A letter as one viewer may know it. */
+/** A letter as one viewer may know it. When it is gone for them, its number is left, to say what hung under it. */
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- as above
 export class SeenDilemma extends SeenPost {
   constructor(row: DilemmaRow, viewer: Viewer | null, position = positionOf(row)) {
     super(row, viewer, position);
     this.number = row.number;
-    this.slug = row.slug;
-    this.title = row.title;
-    this.ask = row.ask;
+    this.slug = this.readable ? row.slug : '';
+    this.title = this.readable ? row.title : '';
+    this.ask = this.readable ? row.ask : null;
     this.topicSlug = row.topicSlug;
     this.topicName = row.topicName;
-    this.answerCount = row.answerCount;
-    this.commentCount = row.commentCount;
+    this.answerCount = this.readable ? row.answerCount : 0;
+    this.commentCount = this.readable ? row.commentCount : 0;
     this.lastAnswer = row.lastAnswer;
     this.lockedAt = row.lockedAt;
     this.lastActivityAt = row.lastActivityAt;

@@ -3,6 +3,7 @@ import type { HoldReason } from '@quandary/rules';
 /** What is stored with a post that is held: the release before this one shows it as it stands. */
 export const holdSentences: Readonly<Record<Exclude<HoldReason, 'other'>, string>> = {
   links_of_new_member: 'It has several links, and your account is new. A moderator looks at it first.',
+  edited_under_review: 'It was edited while a moderator was looking at it. They look at the new text first.',
   imported: 'It was waiting for a moderator where it came from.',
 };
 

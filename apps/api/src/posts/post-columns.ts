@@ -29,6 +29,9 @@ export const postColumns = {
   createdAt: timestamptz,
   publishedAt: timestamptz.nullable,
   editedAt: timestamptz.nullable,
+  /** How often its text was changed. */
+  revision: integer,
+  withdrawnAt: timestamptz.nullable,
   /** When it was asked for, by the clock of the database. */
   askedAt: timestamptz,
   penName: text.nullable,

@@ -89,6 +89,10 @@ export abstract class PostEntity {
   @Column('integer', { default: 0 })
   editCount: number;
 
+  /** Null when an earlier release withdrew it. */
+  @Column('timestamptz', { nullable: true })
+  withdrawnAt: Date | null;
+
   @CreateDateColumn({ type: 'timestamptz' })
   createdAt: Date;
 

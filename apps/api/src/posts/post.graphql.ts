@@ -1,5 +1,6 @@
 import type {
   Badge,
+  EditMeaning as Meaning,
   HoldReason as Hold,
   PostKind as Kind,
   PostStatus as Status,
@@ -52,6 +53,7 @@ export const HoldReason = enumOf<Hold>({
   description: 'Why a post waits for a moderator before it is published.',
   words: {
     links_of_new_member: 'It has several links, and its author is new.',
+    edited_under_review: 'It was edited while a moderator was deciding about it.',
     imported: 'It waited for a moderator on the site that it was imported from.',
     other: 'Another reason, of an earlier release.',
   },
@@ -63,6 +65,15 @@ export const EditKind = enumOf<'free' | 'addendum'>({
   words: {
     free: 'It replaces the text: for 15 minutes after publication, and while the post is held.',
     addendum: 'It adds to the text, which stays as it was answered.',
+  },
+});
+
+export const EditMeaning = enumOf<Meaning>({
+  name: 'EditMeaning',
+  description: 'What the text of an edit is.',
+  words: {
+    replace: 'The whole new text. A CONFLICT when `edits` is ADDENDUM.',
+    add: 'What stands below the text from now on, with its date.',
   },
 });
 
@@ -130,6 +141,12 @@ export abstract class Post extends Node implements Partial<SeenPost> {
 
   @Field(() => Date, { nullable: true, description: 'When its text last changed. Null when it never did.' })
   editedAt: Date | null;
+
+  @Field(() => Int, {
+    description:
+      'How often its text was changed, 0 at first. `editPost` takes it, to change no text that is newer.',
+  })
+  revision: number;
 
   @Field(() => Int, { description: 'How many members voted UP.' })
   upVotes: number;

@@ -1,4 +1,4 @@
-import { FREE_EDIT_TIME } from '@quandary/rules';
+import { FREE_EDIT_TIME, WITHDRAWN_REPORT_TIME } from '@quandary/rules';
 import { isModerator, type Viewer } from '../accounts/viewer';
 import { conflict, forbidden, notFound, type Refusal } from '../platform/errors';
 import type { PostRow } from './post-columns';
@@ -52,12 +52,24 @@ export function refusalToWithdraw(post: PostRow): Refusal {
   return null;
 }
 
-/** A guest may report too, but illegal content only; the reporting service asks for the reason. */
+/**
+ * A guest may report too, but illegal content only; the reporting service asks for the reason. Taking words back does
+ * not undo them: what everybody could read can be reported for some days after.
+ */
 export function refusalToReport(post: PostRow, viewer: Viewer | null): Refusal {
+  if (wasJustReadable(post) && !post.mine) return null;
   if (!mayRead(post, viewer)) return missing;
   if (post.status !== 'published') return gone;
   if (post.mine) return ownReport;
   return null;
+}
+
+/** Whether everybody could read it until its author withdrew it, days ago at most. */
+function wasJustReadable(post: PostRow): boolean {
+  const { withdrawnAt, publishedAt, askedAt } = post;
+  if (post.status !== 'withdrawn' || withdrawnAt === null || publishedAt === null) return false;
+  const inReach = post.kind === 'dilemma' || post.dilemmaStatus === 'published';
+  return inReach && askedAt.getTime() - withdrawnAt.getTime() <= WITHDRAWN_REPORT_TIME;
 }
 
 /** Whether a comment may hang under this post. */
@@ -68,7 +80,10 @@ export function refusalToReply(post: PostRow): Refusal {
 }
 
 /** For some minutes an edit replaces the text; later it is added below, so that what was answered still stands. */
-export function editKind({ publishedAt, askedAt }: PostRow): 'free' | 'addendum' {
+export function editKind({
+  publishedAt,
+  askedAt,
+}: Pick<PostRow, 'publishedAt' | 'askedAt'>): 'free' | 'addendum' {
   if (publishedAt === null) return 'free';
   const age = askedAt.getTime() - publishedAt.getTime();
   return age <= FREE_EDIT_TIME ? 'free' : 'addendum';

@@ -22,7 +22,8 @@ export type Texts = keyof typeof texts;
 const columns = (text: Texts) => `
   p.id, p.kind, p.status, ${texts[text]}, p.held_because AS "heldBecause", p.removed_for AS "removedFor",
   p.up AS "upVotes", p.down AS "downVotes", p.standing, p.branch_count AS "branchCount",
-  p.created_at AS "createdAt", p.published_at AS "publishedAt", p.edited_at AS "editedAt", now() AS "askedAt",
+  p.created_at AS "createdAt", p.published_at AS "publishedAt", p.edited_at AS "editedAt",
+  p.edit_count AS revision, p.withdrawn_at AS "withdrawnAt", now() AS "askedAt",
   n.name AS "penName", m.id AS "authorId", m.handle AS "authorHandle", m.name AS "authorName",
   m.roles AS "authorRoles", m.coach_until > now() AS "authorIsCoach", m.created_at AS "authorJoinedAt"`;
 

@@ -32,10 +32,17 @@ export class PostsService {
     viewer: Viewer | null,
     runner: Runner = this.database,
   ): Promise<SeenPost[]> {
-    const known = ids.filter(isUuid);
-    if (known.length === 0) return [];
-    const rows = await runner.rows(byIds[audienceOf(viewer)], { viewerId: viewer?.id ?? null, ids: known });
+    const rows = await rowsOf(ids, viewer, runner);
     return rows.filter((row) => isKnownTo(row, viewer)).map((row) => this.kinds.asSeen(row, viewer));
+  }
+
+  /**
+   * The posts around one that the viewer sees: what it hangs under has its place also when it is gone for them, as a
+   * tombstone without words. In no order. To be asked for no other ids: that there is such a post is told by it.
+   */
+  async findAround(ids: readonly string[], viewer: Viewer | null): Promise<SeenPost[]> {
+    const rows = await rowsOf(ids, viewer, this.database);
+    return rows.map((row) => this.kinds.asSeen(row, viewer));
   }
 
   /** Throws NOT_FOUND for what is missing and for what is not the viewer's to see. */
@@ -44,6 +51,12 @@ export class PostsService {
     if (!post) throw notFound('post');
     return post;
   }
+}
+
+async function rowsOf(ids: readonly string[], viewer: Viewer | null, runner: Runner): Promise<PostRow[]> {
+  const known = ids.filter(isUuid);
+  if (known.length === 0) return [];
+  return runner.rows(byIds[audienceOf(viewer)], { viewerId: viewer?.id ?? null, ids: known });
 }
 
 function isKnownTo(row: PostRow, viewer: Viewer | null): boolean {

@@ -21,6 +21,8 @@ export interface Author {
 
 /** What a viewer is told of a post beyond its row. */
 interface Told {
+  /** Whether the viewer reads its words: otherwise it is a tombstone. */
+  readable: boolean;
   heldFor: HoldReason | null;
   author: Author;
   viewerVote: VoteValue;
@@ -98,6 +100,8 @@ export class SeenPost extends Placed {
     this.createdAt = row.createdAt;
     this.publishedAt = row.publishedAt;
     this.editedAt = row.editedAt;
+    this.revision = row.revision;
+    this.withdrawnAt = row.withdrawnAt;
     this.askedAt = row.askedAt;
     this.penName = row.penName;
     this.authorId = row.authorId;
@@ -108,6 +112,7 @@ export class SeenPost extends Placed {
     this.authorJoinedAt = row.authorJoinedAt;
 
     const readable = mayRead(this, viewer);
+    this.readable = readable;
     const insider = this.mine || isModerator(viewer);
     this.body = readable ? row.body : '';
     this.bodyHtml = readable ? row.bodyHtml : '';

@@ -1,13 +1,16 @@
 import type { PostStatus } from '@quandary/rules';
-import { integer, sql, text, uuid } from '../platform/database/sql';
+import { boolean, integer, sql, text, uuid } from '../platform/database/sql';
 import { publishedPosts } from '../posts/post.queries';
 
-/** What screening asks about the author of an edit. */
+/** What screening asks about the author of an edit, and whether a moderator is deciding about the post. */
 export const findEditor = sql({
   name: 'find-editor',
-  parameters: { viewerId: uuid },
-  row: { publishedPosts: integer },
-  text: () => `SELECT ${publishedPosts} AS "publishedPosts"`,
+  parameters: { viewerId: uuid, postId: uuid },
+  row: { publishedPosts: integer, isClaimed: boolean },
+  text: ({ postId }) => `
+    SELECT ${publishedPosts} AS "publishedPosts", EXISTS (
+      SELECT FROM review_items r WHERE r.post_id = ${postId} AND r.state = 'claimed' AND r.claimed_until > now()
+    ) AS "isClaimed"`,
 });
 
 /**
@@ -50,7 +53,7 @@ export const withdraw = sql({
       UPDATE review_items SET state = 'decided', decided_at = now(), claimed_by = NULL, claimed_until = NULL
       WHERE post_id = ${postId} AND state <> 'decided'
     )
-    UPDATE posts SET status = 'withdrawn' FROM before
+    UPDATE posts SET status = 'withdrawn', withdrawn_at = now() FROM before
     WHERE id = ${postId} AND before.status NOT IN ('withdrawn', 'removed')
     RETURNING before.status AS "from"`,
 });

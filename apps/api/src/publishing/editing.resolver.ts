@@ -1,21 +1,39 @@
-import { editPostInput, type EditPostInput as EditPostValues } from '@quandary/rules';
-import { Args, Field, ID, InputType, Mutation, Resolver } from '@nestjs/graphql';
+import {
+  editPostInput,
+  type EditMeaning as Meaning,
+  type EditPostInput as EditPostValues,
+} from '@quandary/rules';
+import { Args, Field, ID, InputType, Int, Mutation, Resolver } from '@nestjs/graphql';
 import { AllowedWhileSuspended, CurrentViewer } from '../accounts/access';
 import type { Viewer } from '../accounts/viewer';
 import { Checked } from '../platform/graphql/checked';
-import { Post } from '../posts/post.graphql';
+import { EditMeaning, Post } from '../posts/post.graphql';
+import { RepeatableInput } from '../posts/repeatable.inputs';
 import { EditingService } from './editing.service';
 
 @InputType({ description: 'A new text for a post.' })
-class EditPostInput {
+class EditPostInput extends RepeatableInput {
   @Field(() => ID, { description: 'A post of the viewer.' })
   postId: string;
 
   @Field({
     description:
-      'Markdown. While `edits` is FREE the whole new text; later what is to be added, alone or below the text as it stands.',
+      'Markdown: the whole new text, or what is to be added, alone or below the text as it stands. `meaning` says which.',
   })
   body: string;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'The `revision` of the text that the edit began with. A text that was changed since is a CONFLICT with both texts. Left out, the edit takes whatever stands there; what it replaces is kept as a revision.',
+  })
+  revision?: number;
+
+  @Field(() => EditMeaning, {
+    nullable: true,
+    description: 'What the edit means. Left out, it is REPLACE while `edits` is FREE, and ADD later.',
+  })
+  meaning?: Meaning;
 }
 
 @Resolver(() => Post)

@@ -1,32 +1,23 @@
-import {
-  answerDilemmaInput,
-  BODY_OF_KIND,
-  charactersIn,
-  check,
-  postCommentInput,
-  postDilemmaInput,
-  type EditPostInput as EditPostValues,
-} from '@quandary/rules';
+import type { EditPostInput as EditPostValues, PostStatus } from '@quandary/rules';
 import { markdownToHtml } from '@quandary/text';
 import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
+import type { Repository } from 'typeorm';
 import type { Viewer } from '../accounts/viewer';
 import { Database, type Transaction } from '../platform/database/database';
-import { conflict, invalid, obey, unfit } from '../platform/errors';
+import { conflict, obey } from '../platform/errors';
 import { DomainEvents } from '../platform/events';
-import { editKind, refusalToEdit, refusalToWithdraw } from '../posts/post.policy';
+import { refusalToEdit, refusalToWithdraw } from '../posts/post.policy';
+import { holdSentences } from '../posts/hold-reasons';
 import { PostsService } from '../posts/posts.service';
 import type { SeenPost } from '../posts/seen-post';
 import { heldBecauseOf, screenEdit } from '../screening/screening';
+import { editedText, refusalOfGround } from './edited-text';
 import { findEditor, replaceText, withdraw } from './editing.queries';
 import { lockPost } from './lock-post';
 import { PostHeld, PostStatusChanged } from './post-events';
-
-/** A text that replaces another is asked what it was asked when it was posted. */
-const asPosted = {
-  dilemma: postDilemmaInput.shape.body,
-  answer: answerDilemmaInput.shape.body,
-  comment: postCommentInput.shape.body,
-};
+import { obeyRequest, requestContent, requestKey } from './request-key';
+import { RequestEntity } from './request.entity';
 
 /** What is changed goes through the stages of what is new, as far as they concern a text that has its place already. */
 @Injectable()
@@ -35,23 +26,29 @@ export class EditingService {
     private readonly database: Database,
     private readonly posts: PostsService,
     private readonly events: DomainEvents,
+    @InjectRepository(RequestEntity) private readonly requests: Repository<RequestEntity>,
   ) {}
 
   /**
    * Within the first minutes the new text replaces the old; later it is added below with its date, so that what
    * was answered still stands. A text that would have been held when it was posted is hidden until a moderator has
-   * looked at it. Throws NOT_FOUND, FORBIDDEN, CONFLICT or INVALID.
+   * looked at it. The same requestId again changes nothing. Throws NOT_FOUND, FORBIDDEN, CONFLICT or INVALID.
    */
-  async edit({ postId, body }: EditPostValues, viewer: Viewer): Promise<SeenPost> {
+  async edit(input: EditPostValues, viewer: Viewer): Promise<SeenPost> {
+    const { postId } = input;
     const seen = await this.posts.getSeen(postId, viewer);
+    const request = requestOf(input, viewer);
+    if (request && (await this.isRepeat(request))) return seen;
     obey(refusalToEdit(seen)); // strangers lock nothing
 
     await this.database.transaction(async (transaction) => {
       await lockPost(seen, transaction);
+      if (request && (await this.isRepeat(request, transaction.manager))) return;
       const post = await this.posts.getSeen(postId, viewer, transaction);
       obey(refusalToEdit(post));
-      const text = editKind(post) === 'free' ? replacing(post, body) : withAddendum(post, body);
-      await this.write(post, { text, viewer }, transaction);
+      obey(refusalOfGround(post, input));
+      await this.write(post, { text: editedText(post, input), viewer }, transaction);
+      if (request) await transaction.manager.insert(RequestEntity, { ...request, postId: post.id });
     }, seen.dilemmaId);
 
     return this.posts.getSeen(postId, viewer);
@@ -82,14 +79,13 @@ export class EditingService {
     { text, viewer }: { text: string; viewer: Viewer },
     transaction: Transaction,
   ): Promise<void> {
-    const [facts] = await transaction.rows(findEditor, { viewerId: viewer.id });
-    const publishedPosts = facts?.publishedPosts ?? 0;
-    const edit = { kind: post.kind, body: text, viewer, facts: { publishedPosts } };
-    const heldBecause = heldBecauseOf(screenEdit(edit));
-    const change = {
-      from: post.status,
-      to: heldBecause !== null && post.status === 'published' ? ('hidden' as const) : post.status,
-    };
+    const [facts] = await transaction.rows(findEditor, { viewerId: viewer.id, postId: post.id });
+    const { publishedPosts = 0, isClaimed = false } = facts ?? {};
+    if (isClaimed && post.status === 'held') throw underReview();
+    const edit = { kind: post.kind, shown: text, viewer, facts: { publishedPosts } };
+    const heldBecause =
+      heldBecauseOf(screenEdit(edit)) ?? (isClaimed ? holdSentences.edited_under_review : null);
+    const change = { from: post.status, to: statusWith(heldBecause, post.status) };
 
     await transaction.rows(replaceText, {
       postId: post.id,
@@ -102,41 +98,28 @@ export class EditingService {
     await this.events.announce(new PostStatusChanged(post, change), transaction);
     await this.events.announce(new PostHeld(post.id), transaction);
   }
-}
 
-function replacing({ kind }: SeenPost, body: string): string {
-  const checked = check(asPosted[kind], body, 'input.body');
-  if (!checked.ok) throw unfit(checked);
-  return checked.value;
-}
-
-function withAddendum({ kind, body: old, askedAt }: SeenPost, given: string): string {
-  const addition = additionIn(given, old);
-  if (!addition)
-    throw invalid(
-      'NOTHING_ADDED',
-      'Write what you want to add. The text above it stays as it was answered.',
-      { field: 'input.body' },
-    );
-  const text = `${old}\n\n**Added on ${askedAt.toISOString().slice(0, 10)}:** ${addition}`;
-  const { maxLength: limit } = BODY_OF_KIND[kind];
-  const length = charactersIn(text);
-  if (length > limit) {
-    const long = `A text has at most ${limit} characters; with this it would have ${length}.`;
-    throw invalid('ADDENDUM_TOO_LONG', long, { field: 'input.body', limit, length });
+  /** Throws CONFLICT when the id came with another edit. */
+  private async isRepeat({ key, content }: Request, manager = this.requests.manager): Promise<boolean> {
+    const before = await manager.findOneBy(RequestEntity, { key });
+    if (before) obeyRequest(before.content, content);
+    return before !== null;
   }
-  return text;
 }
 
-/** Where an addition begins. */
-const begun = /\n\n\*\*Added on \d{4}-\d{2}-\d{2}:\*\* /g;
+type Request = Pick<RequestEntity, 'key'> & { content: Buffer };
 
-/**
- * An editor that shows the whole text sends it back with the addition at its end: the text as it is now, or as it was
- * before another tab added to it.
- */
-function additionIn(given: string, old: string): string {
-  const shown = [...old.matchAll(begun)].map(({ index }) => old.slice(0, index)).reverse();
-  const before = [old, ...shown].find((text) => given.startsWith(text.trim()))?.trim() ?? '';
-  return given.slice(before.length).trim();
+function requestOf(input: EditPostValues, viewer: Viewer): Request | null {
+  const key = requestKey(viewer.id, input.requestId);
+  return key && { key, content: requestContent('edit', input) };
 }
+
+/** What was public is hidden; what is not keeps waiting. */
+const statusWith = (heldBecause: string | null, status: PostStatus): PostStatus =>
+  heldBecause !== null && status === 'published' ? 'hidden' : status;
+
+const underReview = () =>
+  conflict(
+    'UNDER_REVIEW',
+    'A moderator is deciding about this right now. What you wrote is kept here; save it again in a quarter of an hour.',
+  );

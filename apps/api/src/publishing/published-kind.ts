@@ -39,6 +39,8 @@ export interface PublishedKind<
   load(input: Input, sender: Sender, database: Database): Promise<Context>;
   /** The policy of the kind. Length is checked before, by the schema; the rules of screening come after it. */
   refuse(context: Context, viewer: Viewer): Refusal;
+  /** What everybody reads of it besides its body. */
+  alsoShown?(input: Input): string[];
   /** The letter at which writers take turns; null when the post is one itself. */
   letterOf(context: Context): string | null;
   parts(input: Input, context: Context): PostParts;

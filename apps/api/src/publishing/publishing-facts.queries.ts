@@ -15,6 +15,8 @@ export const factColumns = {
   newId: uuid,
   /** What the same request posted before. */
   postedBefore: uuid.nullable,
+  /** The digest of what it said. */
+  saidBefore: bytea.nullable,
   /** The viewer posted the same text in the last minutes. */
   identical: boolean,
   /** Posts of this sort in the last 24 hours; answers and comments count together. */
@@ -48,9 +50,10 @@ export const factsAbout = (
   kinds: 'letters' | 'replies',
   { viewerId, body, requestKey }: Placeholders<typeof factParameters>,
 ) => ({
-  columns: `, uuidv7() AS "newId", (SELECT post_id FROM requests WHERE key = ${requestKey}) AS "postedBefore",
+  columns: `, uuidv7() AS "newId", request.post_id AS "postedBefore", request.content AS "saidBefore",
     ${publishedPosts} AS "publishedPosts", recent.*`,
   joins: `
+    LEFT JOIN requests request ON request.key = ${requestKey}
     CROSS JOIN LATERAL (
       SELECT coalesce(bool_or(r.body = ${body} AND r.created_at > now() - interval '${IDENTICAL_TEXT_TIME / 1000} seconds'), false) AS identical,
         count(*)::integer AS "postedToday",

@@ -59,11 +59,13 @@ export const insertPost = sql({
     ask: text.nullable,
     topicSlug: text.nullable,
     requestKey: bytea.nullable,
+    requestContent: bytea.nullable,
   },
   row: { createdAt: timestamptz, publishedAt: timestamptz.nullable, standing: double },
   text: (p) => `
     WITH remembered AS (
-      INSERT INTO requests (key, post_id) SELECT ${p.requestKey}::bytea, ${p.id}::uuid WHERE ${p.requestKey}::bytea IS NOT NULL
+      INSERT INTO requests (key, post_id, content)
+      SELECT ${p.requestKey}::bytea, ${p.id}::uuid, ${p.requestContent}::bytea WHERE ${p.requestKey}::bytea IS NOT NULL
     )
     INSERT INTO posts (id, kind, dilemma_id, parent_id, path, author_id, pen_name_id, body, body_html, status,
       held_because, title, slug, ask, topic_slug, published_at, last_activity_at, number)

@@ -16,7 +16,7 @@ import { PostHeld } from './post-events';
 import type { PublishedKind, Submission } from './published-kind';
 import type { PublishingFacts } from './publishing-facts.queries';
 import { insertPost } from './publishing.queries';
-import { requestKey } from './request-key';
+import { obeyRequest, requestContent, requestKey } from './request-key';
 import { RequestEntity } from './request.entity';
 
 const uniqueViolation = '23505';
@@ -38,8 +38,8 @@ export class PublishingService {
   ) {}
 
   /**
-   * Publishes a post or holds it for review. Pressing twice posts once: the same requestId gets what it got before.
-   * Throws what the policy of the kind and the rules of screening say.
+   * Publishes a post or holds it for review. Pressing twice posts once: the same requestId gets what it got before,
+   * and CONFLICT with another text. Throws what the policy of the kind and the rules of screening say.
    */
   async publish<Input extends Submission, Context extends PublishingFacts>(
     kind: PublishedKind<Input, Context>,
@@ -47,22 +47,27 @@ export class PublishingService {
     viewer: Viewer,
   ): Promise<SeenPost> {
     const key = requestKey(viewer.id, input.requestId);
+    const content = key && requestContent(kind.kind, input);
     const context = await kind.load(input, { viewer, requestKey: key }, this.database);
-    if (context.postedBefore) return this.posts.getSeen(context.postedBefore, viewer);
+    if (context.postedBefore && content) {
+      obeyRequest(context.saidBefore, content);
+      return this.posts.getSeen(context.postedBefore, viewer);
+    }
 
     obey(kind.refuse(context, viewer));
     const { body } = input;
-    const verdict = screen({ kind: kind.kind, body, viewer, facts: context }, this.config.limits);
+    const shown = [body, ...(kind.alsoShown?.(input) ?? [])].join('\n\n');
+    const verdict = screen({ kind: kind.kind, shown, viewer, facts: context }, this.config.limits);
     const heldBecause = heldBecauseOf(verdict);
 
     const text = { body, bodyHtml: markdownToHtml(body), heldBecause };
     const post = { ...noLetter, ...kind.parts(input, context), ...text, id: context.newId, kind: kind.kind };
     const hasPath = heldBecause === null || kind.countedAs === null; // a letter waits for no number
-    const posted = await this.once(key, kind.letterOf(context), async (transaction) => {
+    const posted = await this.once({ key, content }, kind.letterOf(context), async (transaction) => {
       const path = hasPath ? await kind.takePath(context, transaction) : null;
       const signature = await kind.sign(input, context, { viewer, transaction });
       const status = heldBecause === null ? ('published' as const) : ('held' as const);
-      const row = { ...post, ...signature, path, status, requestKey: key };
+      const row = { ...post, ...signature, path, status, requestKey: key, requestContent: content };
       const [times] = await transaction.rows(insertPost, row);
       if (heldBecause !== null) await this.events.announce(new PostHeld(post.id), transaction);
       return { ...text, ...times, path, status };
@@ -74,12 +79,12 @@ export class PublishingService {
   }
 
   /**
-   * Runs `write` in a transaction, once for each key.
+   * Runs `write` in a transaction, once for each key. Throws CONFLICT for another content.
    * @param letterId where writers take turns; a new letter has nobody to wait for
    * @returns what was written, or the id of what the same request posted just before
    */
   private async once<Posted extends Partial<PostRow>>(
-    key: Buffer | null,
+    { key, content }: { key: Buffer | null; content: Buffer | null },
     letterId: string | null,
     write: (transaction: Transaction) => Promise<Posted>,
   ): Promise<Posted | { before: string }> {
@@ -87,7 +92,8 @@ export class PublishingService {
       return await this.database.transaction(write, letterId ?? undefined);
     } catch (error) {
       const before = key && isRepeat(error) ? await this.requests.findOneBy({ key }) : null;
-      if (!before) throw error;
+      if (!before || !content) throw error;
+      obeyRequest(before.content, content);
       return { before: before.postId };
     }
   }

@@ -87,6 +87,8 @@ function newReply(kind: PostRow['kind'], parent: Parent, viewer: Viewer): PostRo
     createdAt: viewer.askedAt,
     publishedAt: viewer.askedAt,
     editedAt: null,
+    revision: 0,
+    withdrawnAt: null,
     helped: false,
     ...shownAs(parent, viewer),
     byLetterWriter: parent.letterIsMine,

@@ -9,6 +9,10 @@ export class RequestEntity {
   @Column('uuid')
   postId: string;
 
+  /** The digest of what it said. Null of requests that an earlier release remembered. */
+  @Column('bytea', { nullable: true })
+  content: Buffer | null;
+
   @CreateDateColumn({ type: 'timestamptz' })
   createdAt: Date;
 }

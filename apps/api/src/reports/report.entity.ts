@@ -22,6 +22,10 @@ export class ReportEntity {
   @Column('text', { nullable: true })
   note: string | null;
 
+  /** How many edits the text had that it is about. Null of reports that an earlier release took. */
+  @Column('integer', { nullable: true })
+  revision: number | null;
+
   @Column('double precision')
   weight: number;
 

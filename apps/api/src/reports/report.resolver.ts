@@ -3,7 +3,7 @@ import {
   type ReportPostInput as ReportPostValues,
   type ReportReason as Reason,
 } from '@quandary/rules';
-import { Args, Context, Field, ID, InputType, Mutation, Resolver } from '@nestjs/graphql';
+import { Args, Context, Field, ID, InputType, Int, Mutation, Resolver } from '@nestjs/graphql';
 import { Public } from '../accounts/access';
 import { Checked } from '../platform/graphql/checked';
 import type { RequestContext } from '../platform/graphql/request-context';
@@ -23,6 +23,12 @@ class ReportPostInput {
     description: 'What a moderator should know, at most 2,000 characters; nobody else reads it.',
   })
   note?: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The `revision` of the text that was read. Left out, it is the one that stands there now.',
+  })
+  revision?: number | null;
 }
 
 @Resolver()

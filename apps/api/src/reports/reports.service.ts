@@ -41,7 +41,7 @@ export class ReportsService {
 
   /** Puts a post before the moderators. Throws NOT_FOUND, FORBIDDEN, CONFLICT or TOO_SOON. */
   async report(
-    { postId, reason, note }: ReportPostValues,
+    { postId, reason, note, revision }: ReportPostValues,
     { viewer, address }: RequestContext,
   ): Promise<true> {
     const post = isUuid(postId)
@@ -54,15 +54,24 @@ export class ReportsService {
     if (!viewer) await this.guests.count(post.id, address);
 
     const weight = weightOf(viewer, post.publishedPosts);
-    const report = { postId: post.id, reporterId: viewer?.id ?? null, reason, note: note ?? null, weight };
+    const report = {
+      postId: post.id,
+      reporterId: viewer?.id ?? null,
+      reason,
+      note: note ?? null,
+      revision: Math.min(Math.max(revision ?? post.revision, 0), post.revision),
+      weight,
+    };
     await this.database.transaction(async (runner) => {
       const status = await lockPost(post, runner);
-      if (status !== 'published')
+      if (status !== 'published' && status !== 'withdrawn')
         throw conflict(
           'POST_NOT_OPEN',
           'This post is no longer open. Reload the page to see what happened to it.',
         );
-      if ((await add(report, runner)) >= REPORT_WEIGHT_THAT_HIDES) await this.restrain(post, runner);
+      const weightOfAll = await add(report, runner);
+      if (status === 'published' && weightOfAll >= REPORT_WEIGHT_THAT_HIDES)
+        await this.restrain(post, runner);
     }, post.dilemmaId);
 
     return true;
@@ -89,7 +98,7 @@ function weightOf(viewer: Viewer | null, publishedPosts: number): number {
   });
 }
 
-type Report = Pick<ReportEntity, 'postId' | 'reporterId' | 'reason' | 'note' | 'weight'>;
+type Report = Pick<ReportEntity, 'postId' | 'reporterId' | 'reason' | 'note' | 'revision' | 'weight'>;
 
 /**
  * Throws CONFLICT when the same member has reported the post in the meantime.

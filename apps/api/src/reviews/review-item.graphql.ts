@@ -1,5 +1,5 @@
 import type { ReportReason as Reason, ReviewSource as Source, ReviewState as State } from '@quandary/rules';
-import { ArgsType, Field, Float, ObjectType } from '@nestjs/graphql';
+import { ArgsType, Field, Float, Int, ObjectType } from '@nestjs/graphql';
 import { Member } from '../accounts/member.graphql';
 import { Node } from '../platform/graphql/node.graphql';
 import { enumOf } from '../platform/graphql/enum-of';
@@ -50,6 +50,12 @@ export class ReviewItem extends Node implements Partial<SeenReview> {
 
   @Field(() => Float, { description: 'The sum of what its reports weigh: 0 and more; more is more urgent.' })
   weight: number;
+
+  @Field(() => Int, {
+    description:
+      'The `revision` of the post as long as it is undecided. `decideReview` takes it, to decide about no text that is newer.',
+  })
+  revision: number;
 
   @Field(() => Member, {
     nullable: true,

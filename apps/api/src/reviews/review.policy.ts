@@ -32,7 +32,7 @@ const taken: Refusal = () =>
 const edited: Refusal = () =>
   conflict('EDITED_SINCE_CLAIM', 'This was edited since you took it. Look again, then decide.');
 const withdrawn: Refusal = () =>
-  conflict('WITHDRAWN_BY_AUTHOR', 'Its author withdrew this. There is nothing left to decide.');
+  conflict('WITHDRAWN_BY_AUTHOR', 'Its author withdrew this, so nobody makes it public again.');
 const nothingGone: Refusal = () => conflict('ALREADY_PUBLIC', 'This is in public already. Keep it instead.');
 const unmasking: Refusal = () =>
   forbidden(
@@ -65,7 +65,8 @@ export function offersClaim(review: ReviewFacts, viewer: Viewer): boolean {
 export function refusalToDecide(review: ReviewFacts, viewer: Viewer, kind: DecisionKind): Refusal {
   const refusal = refusalToJudge(review);
   if (refusal) return refusal;
-  if (review.postStatus === 'withdrawn') return withdrawn;
+  if (review.postStatus === 'withdrawn' && (kind === 'restore' || review.state === 'decided'))
+    return withdrawn;
   if (review.state === 'decided' && !undoes(kind, review.postStatus)) return decided;
   if (review.state === 'claimed' && review.claimerId !== viewer.id) return taken;
   // Also when the own claim has run out: what was read then is not what stands there now.

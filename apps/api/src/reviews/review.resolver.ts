@@ -5,6 +5,8 @@ import type { RequestContext } from '../platform/graphql/request-context';
 import { Post } from '../posts/post.graphql';
 import { PostLoader } from '../posts/post.loader';
 import { QueueArgs, ReviewItem, ReviewItemConnection } from './review-item.graphql';
+import { Revision } from './revision.graphql';
+import { RevisionLoader } from './revision.loader';
 import { ReviewsService } from './reviews.service';
 import type { SeenReview } from './seen-review';
 
@@ -13,6 +15,7 @@ export class ReviewResolver {
   constructor(
     private readonly reviews: ReviewsService,
     private readonly posts: PostLoader,
+    private readonly texts: RevisionLoader,
   ) {}
 
   @Query(() => ReviewItemConnection, {
@@ -49,5 +52,13 @@ export class ReviewResolver {
   @ResolveField(() => Post, { description: 'The post that it is about.' })
   post(@Parent() review: SeenReview, @Context() context: RequestContext) {
     return this.posts.seenBy(context).load(review.postId);
+  }
+
+  @ResolveField(() => [Revision], {
+    description:
+      "The texts that were reported or decided about, and today's, which is the last. Without reports also the one before it. Texts that were replaced are kept for 90 days.",
+  })
+  revisions(@Parent() review: SeenReview, @Context() context: RequestContext) {
+    return this.texts.ofReviews(context).load(review.id);
   }
 }

@@ -7,7 +7,7 @@ const draft = (
   more: Partial<ScreenedPost> = {},
 ): ScreenedPost => ({
   kind: 'comment',
-  body: 'Some words',
+  shown: 'Some words',
   viewer: viewer(),
   facts: { identical: false, postedToday: 0, retryAfter: 60, publishedPosts: 2, ...about },
   ...more,
@@ -41,7 +41,7 @@ describe('screening', () => {
   );
 
   it('holds the many links of a new member, and nobody else’s', () => {
-    expect(codeOf(screen(draft({ publishedPosts: 0 }, { body: links }), true))).toBe('HOLD');
-    expect(codeOf(screen(draft({ publishedPosts: 2 }, { body: links }), true))).toBe('OK');
+    expect(codeOf(screen(draft({ publishedPosts: 0 }, { shown: links }), true))).toBe('HOLD');
+    expect(codeOf(screen(draft({ publishedPosts: 2 }, { shown: links }), true))).toBe('OK');
   });
 });

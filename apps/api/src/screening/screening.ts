@@ -1,4 +1,5 @@
 import { IDENTICAL_TEXT_TIME, type PostKind } from '@quandary/rules';
+import { linksIn } from '@quandary/text';
 import type { Viewer } from '../accounts/viewer';
 import { holdSentences } from '../posts/hold-reasons';
 import { conflict, tooSoon, type DomainError } from '../platform/errors';
@@ -7,7 +8,8 @@ import { dailyLimitsOf, isNewMember } from './daily-limits';
 /** What is about to be read by everybody, and what the checks need to know about its author. */
 export interface ScreenedPost {
   kind: PostKind;
-  body: string;
+  /** Its body, and whatever else of it is shown. */
+  shown: string;
   viewer: Viewer;
   facts: AuthorFacts;
 }
@@ -66,9 +68,8 @@ const tooMuch: Check = ({ kind, viewer, facts }) => {
 /** Three links in a first post are an advertisement more often than not; a human looks. */
 const mostLinksOfNewMember = 3;
 
-const manyLinks: TextCheck = ({ viewer, facts, body }) =>
-  isNewMember(viewer, facts.publishedPosts) &&
-  (body.match(/https?:\/\//gi)?.length ?? 0) >= mostLinksOfNewMember
+const manyLinks: TextCheck = ({ viewer, facts, shown }) =>
+  isNewMember(viewer, facts.publishedPosts) && linksIn(shown) >= mostLinksOfNewMember
     ? { hold: holdSentences.links_of_new_member }
     : undefined;
 

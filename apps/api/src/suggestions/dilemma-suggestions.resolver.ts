@@ -18,7 +18,7 @@ export class DilemmaSuggestionsResolver {
     @Args() { first }: SuggestionsArgs,
     @Context() context: RequestContext,
   ) {
-    return this.suggestions.articlesForLetter(dilemma, first, context);
+    return dilemma.readable ? this.suggestions.articlesForLetter(dilemma, first, context) : [];
   }
 
   @ResolveField(() => [DilemmaSuggestion], {
@@ -29,6 +29,6 @@ export class DilemmaSuggestionsResolver {
     @Args() { first }: SuggestionsArgs,
     @Context() context: RequestContext,
   ) {
-    return this.suggestions.dilemmasForLetter(dilemma, first, context);
+    return dilemma.readable ? this.suggestions.dilemmasForLetter(dilemma, first, context) : [];
   }
 }

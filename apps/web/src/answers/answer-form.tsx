@@ -5,6 +5,7 @@ import { buttonClass } from '../ui/button';
 import { DraftNote } from '../ui/draft-note';
 import { InsertedNote, useLinkInsertion } from '../ui/insert-link';
 import type { Refused } from '../ui/refusal';
+import { OpenedBy } from '../ui/opened-by';
 import { useSubmission } from '../ui/submission';
 import { Trouble } from '../ui/trouble';
 import { useDraft } from '../ui/use-draft';
@@ -40,6 +41,7 @@ export function AnswerForm({ dilemmaId, seed, advice }: AnswerFormProps) {
     <Form {...sending} onSubmit={onSubmit} ref={draft.form} className={styles.form}>
       <input type="hidden" name="dilemmaId" value={dilemmaId} />
       <input type="hidden" name="requestId" value={`${seed}:answer`} />
+      <OpenedBy entered={refused?.entered ?? linked?.entered} />
       <Trouble refused={refused} />
       <AnswerPartFields refused={refused} parts={linked?.entered} />
       <div className={styles.advice}>{advice}</div>

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { COMMENT_FIELDS } from '@quandary/rules';
 import { screen, waitFor } from '@testing-library/react';
 import { show } from '../../test/show';
+import { drafts } from '../ui/draft-store';
 import { CommentForm } from './comment-form';
 
 const form = <CommentForm parentId="p1" to="comment 6.1" seed="seed" />;
@@ -86,13 +87,54 @@ describe('the form of a comment', () => {
   });
 
   it('brings a draft back that was not sent', () => {
-    localStorage.setItem(
-      'draft:comment:p1',
-      JSON.stringify({ at: Date.now(), fields: { body: 'From yesterday' } }),
-    );
-    show(form);
+    drafts.beginAs('anna');
+    drafts.save({ owner: 'anna', form: 'comment:p1' }, { body: 'From yesterday' });
+    show(form, { viewer: { member: { id: 'anna' } } });
 
     expect(field().value).toBe('From yesterday');
     expect(screen.getByRole('status').textContent).toBe('What you wrote last time is back.');
+  });
+
+  it('brings nobody else’s draft back, and keeps nothing for who has signed out elsewhere', async () => {
+    drafts.beginAs('anna');
+    drafts.save({ owner: 'anna', form: 'comment:p1' }, { body: 'Anna’s secret' });
+    drafts.beginAs('ben');
+    const { user } = show(form, { viewer: { member: { id: 'ben' } } });
+    expect(field().value).toBe('');
+
+    drafts.clearAll();
+    await user.type(field(), 'Typed on');
+    window.dispatchEvent(new Event('pagehide'));
+    expect(localStorage).toHaveLength(0);
+    expect(screen.getByRole('status').textContent).toBe('');
+  });
+
+  it('says whose it is, and asks before it is sent as somebody else', async () => {
+    const sent: Record<string, unknown>[] = [];
+    const refusal = { code: 'CONFLICT', message: 'Opened by another.', sendAs: { id: 'ben', name: 'Ben' } };
+    const { user } = show(form, {
+      viewer: { member: { id: 'anna' } },
+      action: async ({ request }) => {
+        const fields = Object.fromEntries(await request.formData());
+        sent.push(fields);
+        return { refusal, form: 'comment:p1', entered: fields };
+      },
+    });
+    await user.type(field(), 'Anna’s words');
+    await user.click(post());
+    await user.click(await screen.findByRole('checkbox', { name: 'Yes, send it as Ben' }));
+    await user.click(post());
+    await waitFor(() => expect(sent).toHaveLength(2));
+
+    expect(sent[0]).toMatchObject({ openedBy: 'anna', body: 'Anna’s words' });
+    expect(sent[0]).not.toHaveProperty('sentBy');
+    expect(sent[1]).toMatchObject({ openedBy: 'anna', sentBy: 'ben', body: 'Anna’s words' });
+  });
+
+  it('comes back without scripts as the form of whoever opened it', () => {
+    const entered = { body: 'Anna’s words', openedBy: 'anna' };
+    show(form, { viewer: { member: { id: 'ben' } }, actionData: { refusal, form: 'comment:p1', entered } });
+
+    expect(document.querySelector<HTMLInputElement>('input[name=openedBy]')?.value).toBe('anna');
   });
 });

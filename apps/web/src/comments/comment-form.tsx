@@ -4,6 +4,7 @@ import { Form } from 'react-router';
 import { buttonClass } from '../ui/button';
 import { DraftNote } from '../ui/draft-note';
 import { TextArea } from '../ui/field';
+import { OpenedBy } from '../ui/opened-by';
 import { useSubmission } from '../ui/submission';
 import { errorOf, Trouble } from '../ui/trouble';
 import { useDraft } from '../ui/use-draft';
@@ -34,6 +35,7 @@ export function CommentForm({ parentId, to, seed, begun }: CommentFormProps) {
       <input type="hidden" name="act" value="comment" />
       <input type="hidden" name="parentId" value={parentId} />
       <input type="hidden" name="requestId" value={`${seed}:${parentId}`} />
+      <OpenedBy entered={refused?.entered} />
       <Trouble refused={refused} />
       <TextArea
         name="body"

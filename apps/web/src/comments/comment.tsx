@@ -106,7 +106,14 @@ export function Comment({ comment: masked }: { comment: CommentRef }) {
           </>
         )}
       </header>
-      {gone ? <Tombstone post={comment} name={number} /> : <CommentBody comment={masked} name={name} />}
+      {gone ? (
+        <>
+          <Tombstone post={comment} name={number} />
+          <PostLinks post={comment} name={name} anchor={number} />
+        </>
+      ) : (
+        <CommentBody comment={masked} name={name} />
+      )}
     </article>
   );
 }

@@ -4,6 +4,7 @@ import { Form } from 'react-router';
 import { buttonClass } from '../ui/button';
 import { DraftNote } from '../ui/draft-note';
 import form from '../ui/form.module.css';
+import { OpenedBy } from '../ui/opened-by';
 import { useSubmission } from '../ui/submission';
 import { Trouble } from '../ui/trouble';
 import { useDraft } from '../ui/use-draft';
@@ -54,6 +55,7 @@ export function AskForm({ topics, ownName, requestId, previewed }: AskFormProps)
       {previewed && <PreviewedLetter {...previewed} />}
       <Form {...sending} ref={draft.form} id={letterFormAnchor} className={form.form}>
         <input type="hidden" name="requestId" value={requestId} />
+        <OpenedBy entered={entered} />
         <Trouble refused={refused} />
         <LetterFields topics={topics} entered={entered} refused={refused} />
         <SignatureChoice ownName={ownName} entered={entered} refused={refused} />

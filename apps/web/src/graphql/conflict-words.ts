@@ -5,6 +5,16 @@ export const conflictWords: Readonly<Record<ReasonOf<'CONFLICT'>, string>> = {
   POST_NOT_OPEN: 'This post is no longer open. Reload the page to see what happened to it.',
   LETTER_NOT_OPEN: 'This letter is no longer open for answers.',
   ANSWER_NOT_OPEN: 'This answer is no longer open.',
+  EDITED_MEANWHILE:
+    'This text was changed since you opened it, perhaps in another tab. Below is what stands there now, and what you wrote. Compare them, then save again.',
+  FREE_EDIT_OVER:
+    'The 15 minutes in which the text could be replaced are over, so nothing was saved. What stands there stays; leave only what you want to add to it.',
+  ADDENDUM_REPEATS_TEXT:
+    'This repeats much of the text that stays above it, so nothing was saved. Leave only what you want to add.',
+  UNDER_REVIEW:
+    'A moderator is deciding about this right now, so its text stays as it is. What you wrote is kept here; save it again in a quarter of an hour.',
+  REQUEST_ID_REUSED:
+    'This form was sent before with another text, which stands. Copy what you wrote, load the page again, and send it anew.',
   POST_CHANGED: 'This post was withdrawn or removed in the meantime.',
   DISCUSSION_LOCKED: 'A moderator has closed this discussion. You can still read and vote.',
   SAME_TEXT: 'You posted the same text less than {limit, number} minutes ago. It is there; reload the page.',
@@ -17,7 +27,7 @@ export const conflictWords: Readonly<Record<ReasonOf<'CONFLICT'>, string>> = {
   CLAIMED_FIRST_BY_ANOTHER: 'Another moderator was faster. Take the next one.',
   EDITED_SINCE_CLAIM: 'This was edited since you took it. Look again, then decide.',
   CHANGED_WHILE_DECIDING: 'This changed while you were deciding. Look again, then decide.',
-  WITHDRAWN_BY_AUTHOR: 'Its author withdrew this. There is nothing left to decide.',
+  WITHDRAWN_BY_AUTHOR: 'Its author withdrew this, so nobody makes it public again.',
   EMAIL_TAKEN: 'There is an account with this e-mail address already. Sign in instead.',
   HANDLE_TAKEN: 'Somebody has this handle already. Please choose another.',
   TITLE_TAKEN: 'Too many articles have this title already. Please choose another.',

@@ -4,6 +4,7 @@ import type * as z from 'zod';
 import { enteredIn, type Refusal, type Refused } from '../ui/refusal';
 import type { TypedDocumentString } from './generated/graphql';
 import type { Failure, RunDocument } from './load-context';
+import { askFirst, isOfAnother } from './opened-by-another';
 import { wordsFor } from './refusal-words';
 
 const statusOf = new Map([
@@ -27,10 +28,20 @@ function fieldName(field: string | undefined): string | undefined {
 }
 
 export function refusalOf(failure: Failure): Refusal {
-  const { code, reason, errorId, ...details } = failure.extensions;
+  const { code, reason, errorId, sendAs, ...details } = failure.extensions;
+  const { currentBody, currentRevision: revision = 0 } = details;
   const message = wordsFor({ message: failure.message, reason, details });
 
-  return { code, message, field: fieldName(details.field), retryAfter: details.retryAfter, errorId };
+  return {
+    code,
+    reason,
+    message,
+    field: fieldName(details.field),
+    retryAfter: details.retryAfter,
+    errorId,
+    sendAs,
+    current: currentBody === undefined ? undefined : { body: currentBody, revision },
+  };
 }
 
 /** For loaders: the answer, or the page's error boundary. */
@@ -108,14 +119,28 @@ interface Sent {
   url: URL;
 }
 
-/** Reads the form out of what React Router hands to the action of a route. */
+/**
+ * Reads the form out of what React Router hands to the action of a route. A form that another member opened in this
+ * browser writes nothing before whoever is signed in now says that it is theirs.
+ */
 export async function submissionOf({ context, request, url }: Sent): Promise<Submission> {
-  return { form: await request.formData(), here: url, run: context.graphql };
+  const form = await request.formData();
+
+  return {
+    form,
+    here: url,
+    run: isOfAnother(form, context.memberId) ? askFirst(context.graphql) : context.graphql,
+  };
 }
 
 /** The page again, with the text and the reason. */
 export function refuse(refusal: Refusal, form: FormData, name = '') {
   return data<Refused>({ refusal, form: name, entered: enteredIn(form) }, { status: httpStatus(refusal) });
+}
+
+/** Which text a form is about, by how often it had been changed when the form was opened; null when it does not say. */
+export function revisionIn(form: FormData): number | null {
+  return /^\d{1,9}$/.test(text(form, 'revision')) ? Number(text(form, 'revision')) : null;
 }
 
 /** One text field of a form; a file or a missing field is the empty text. */

@@ -6,7 +6,12 @@ import type { TypedDocumentString } from './generated/graphql';
 export interface Failure {
   message: string;
   path?: readonly (string | number)[];
-  extensions: RefusalDetails & { code: string; reason?: string; errorId?: string };
+  extensions: RefusalDetails & {
+    code: string;
+    reason?: string;
+    errorId?: string;
+    sendAs?: { id: string; name: string };
+  };
 }
 
 export interface Executed<Result> {
@@ -34,6 +39,8 @@ declare module 'react-router' {
   /** What the host hands to every loader and action. Cookies set by a mutation are the host's to send. */
   interface AppLoadContext {
     graphql: RunDocument;
+    /** Who is signed in; null for a guest. */
+    memberId: string | null;
     cspNonce: string;
     /** Resolves when this page may take the time of the process to be rendered. */
     turnToRender: () => Promise<void>;

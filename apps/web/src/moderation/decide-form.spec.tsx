@@ -12,7 +12,7 @@ const checkedOf = (name: string) =>
 
 describe('the form of a decision', () => {
   it('decides nothing beforehand, and does not go without a decision', () => {
-    show(<DecideForm reviewItemId="r1" refused={undefined} />);
+    show(<DecideForm reviewItemId="r1" revision={0} refused={undefined} />);
 
     expect(checkedOf('What happens to it?')).toEqual([]);
     expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Keep it' }).required).toBe(true);
@@ -22,7 +22,7 @@ describe('the form of a decision', () => {
   it('comes back as it was sent, with the reason at its field', () => {
     const refusal = { code: 'INVALID', message: 'A suspension ends in the future.', field: 'suspendUntil' };
     const entered = { kind: 'SUSPEND', reason: 'SPAM', explanation: 'It sells.', suspendUntil: '2026-11-01' };
-    show(<DecideForm reviewItemId="r1" refused={{ refusal, form: 'decide', entered }} />);
+    show(<DecideForm reviewItemId="r1" revision={0} refused={{ refusal, form: 'decide', entered }} />);
 
     expect(checkedOf('What happens to it?')).toEqual(['SUSPEND']);
     expect(checkedOf('Why? (not needed for keeping it)')).toEqual(['SPAM']);

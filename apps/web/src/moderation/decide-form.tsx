@@ -5,6 +5,7 @@ import { everyReason, ReasonWords } from '../posts/reason-words';
 import { buttonClass } from '../ui/button';
 import { TextArea, TextField } from '../ui/field';
 import form from '../ui/form.module.css';
+import { OpenedBy } from '../ui/opened-by';
 import { Option, Options } from '../ui/option';
 import type { Refused } from '../ui/refusal';
 import { errorOf, Trouble } from '../ui/trouble';
@@ -14,6 +15,8 @@ import { DecisionWords } from './decision-words';
 
 interface DecideFormProps {
   reviewItemId: string;
+  /** Of the text that the page shows. */
+  revision: number;
   refused: Refused | undefined;
 }
 
@@ -85,14 +88,16 @@ function Explanation({ refused }: Pick<DecideFormProps, 'refused'>) {
   );
 }
 
-export function DecideForm({ reviewItemId, refused }: DecideFormProps) {
+export function DecideForm({ reviewItemId, revision, refused }: DecideFormProps) {
   const busy = useNavigation().state !== 'idle';
 
   return (
     <Form method="post" className={form.form}>
+      <OpenedBy entered={refused?.entered} />
       <Trouble refused={refused} />
       <input type="hidden" name="act" value="decide" />
       <input type="hidden" name="reviewItemId" value={reviewItemId} />
+      <input type="hidden" name="revision" value={revision} />
       <div className={styles.columns}>
         <Kinds chosen={refused?.entered['kind']} />
         <Reasons chosen={refused?.entered['reason']} />

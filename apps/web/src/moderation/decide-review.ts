@@ -1,7 +1,7 @@
 import { DECISION_KINDS, decideReviewInput } from '@quandary/rules';
 import { redirect } from 'react-router';
 import { inCapitals } from '../graphql/capitals';
-import { checked, refuse, text, write, type Submission } from '../graphql/execute';
+import { checked, refuse, revisionIn, text, write, type Submission } from '../graphql/execute';
 import { graphql } from '../graphql/generated/gql';
 import type { DecisionKind } from '../graphql/generated/graphql';
 import { everyReason } from '../posts/reason-words';
@@ -28,6 +28,7 @@ export async function decideReview({ form, run }: Submission) {
     kind,
     reason: everyReason.find((code) => code === form.get('reason')) ?? null,
     explanation: text(form, 'explanation'),
+    revision: revisionIn(form),
     suspendUntil: kind === 'SUSPEND' ? dayBegins(text(form, 'suspendUntil')) : null,
   };
   const inRules = {

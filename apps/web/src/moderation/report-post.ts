@@ -1,6 +1,6 @@
 import { reportPostInput } from '@quandary/rules';
 import { redirect } from 'react-router';
-import { checked, refuse, text, write, type Submission } from '../graphql/execute';
+import { checked, refuse, revisionIn, text, write, type Submission } from '../graphql/execute';
 import { graphql } from '../graphql/generated/gql';
 import { everyReason } from '../posts/reason-words';
 import { sameOriginPath } from '../ui/same-origin-path';
@@ -13,7 +13,12 @@ const ReportPost = graphql(`
 
 export async function reportPost({ form, run }: Submission) {
   const reason = everyReason.find((code) => code === form.get('reason')) ?? 'OTHER';
-  const input = { postId: text(form, 'postId'), reason, note: text(form, 'note').trim() || null };
+  const input = {
+    postId: text(form, 'postId'),
+    reason,
+    note: text(form, 'note').trim() || null,
+    revision: revisionIn(form),
+  };
   const inRules = { ...input, reason: text(form, 'reason').toLowerCase() };
   const written = await write(run, ReportPost, checked(reportPostInput, input, inRules));
   if ('refusal' in written) return refuse(written.refusal, form);

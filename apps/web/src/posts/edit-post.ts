@@ -1,7 +1,8 @@
 import { editPostInput } from '@quandary/rules';
 import { redirect } from 'react-router';
-import { checked, refuse, text, write, type Submission } from '../graphql/execute';
+import { checked, refuse, revisionIn, text, write, type Submission } from '../graphql/execute';
 import { graphql } from '../graphql/generated/gql';
+import type { EditMeaning } from '../graphql/generated/graphql';
 import { sameOriginPath } from '../ui/same-origin-path';
 
 const EditPost = graphql(`
@@ -12,11 +13,22 @@ const EditPost = graphql(`
   }
 `);
 
-/** `body` is the whole text, or what is added to it: the server says which, and the page asked accordingly. */
+/** `body` is the whole text, or what is added to it, as the form says. Refused, it comes back in one piece. */
 export async function editPost({ form, run }: Submission, body: string) {
-  const input = { postId: text(form, 'postId'), body };
-  const written = await write(run, EditPost, checked(editPostInput, input));
-  if ('refusal' in written) return refuse(written.refusal, form);
+  const meaning: EditMeaning = text(form, 'meaning') === 'ADD' ? 'ADD' : 'REPLACE';
+  const input = {
+    postId: text(form, 'postId'),
+    body,
+    revision: revisionIn(form),
+    meaning,
+    requestId: text(form, 'requestId') || null,
+  };
+  const inRules = { ...input, meaning: meaning.toLowerCase() };
+  const written = await write(run, EditPost, checked(editPostInput, input, inRules));
+  if ('refusal' in written) {
+    form.set('body', body);
+    return refuse(written.refusal, form);
+  }
 
   return redirect(sameOriginPath(text(form, 'returnTo')), 303);
 }

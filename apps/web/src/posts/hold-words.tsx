@@ -6,6 +6,10 @@ const words: Readonly<Record<HoldReason, MessageDescriptor>> = defineMessages({
     id: 'hold.links',
     defaultMessage: 'It has several links, and your account is new. A moderator looks at it first.',
   },
+  EDITED_UNDER_REVIEW: {
+    id: 'hold.editedUnderReview',
+    defaultMessage: 'It was edited while a moderator was looking at it. They look at the new text first.',
+  },
   IMPORTED: {
     id: 'hold.imported',
     defaultMessage: 'It was waiting for a moderator where it came from.',

@@ -14,7 +14,9 @@ import { buttonClass } from '../ui/button';
 import { TextArea } from '../ui/field';
 import form from '../ui/form.module.css';
 import { NeverMind } from '../ui/never-mind';
+import { OpenedBy } from '../ui/opened-by';
 import { Page } from '../ui/page';
+import { TextAsTyped } from '../ui/text-as-typed';
 import { errorOf, Trouble } from '../ui/trouble';
 
 const EditPage = graphql(`
@@ -24,6 +26,8 @@ const EditPage = graphql(`
       id
       body
       edits
+      revision
+      viewerIsAuthor
       viewerCanEdit
       ...PostPlace
       ...QuotedPost
@@ -33,7 +37,7 @@ const EditPage = graphql(`
 
 export async function loader({ context, params, url }: Route.LoaderArgs) {
   const { post } = await read(context.graphql, EditPage, { id: params.id });
-  if (!post?.viewerCanEdit) notFound();
+  if (!post?.viewerIsAuthor) notFound();
 
   const inParts = post.__typename === 'Answer' && post.edits === 'FREE';
 
@@ -41,6 +45,7 @@ export async function loader({ context, params, url }: Route.LoaderArgs) {
     post,
     parts: inParts ? answerPartsOf(post.body) : null,
     returnTo: wayBack(url, post),
+    requestId: crypto.randomUUID(),
   };
 }
 
@@ -52,8 +57,10 @@ export async function action(args: Route.ActionArgs) {
   return editPost(submission, body);
 }
 
+type Loaded = Route.ComponentProps['loaderData'];
+
 interface TextProps {
-  post: Route.ComponentProps['loaderData']['post'];
+  post: Loaded['post'];
   refused: Route.ComponentProps['actionData'];
 }
 
@@ -94,36 +101,90 @@ function Addendum({ post, refused }: TextProps) {
   );
 }
 
-export default function EditPost({ loaderData, actionData: refused }: Route.ComponentProps) {
-  const { post, parts, returnTo } = loaderData;
-  const intl = useIntl();
-  const name = usePostName(post);
-  const busy = useNavigation().state !== 'idle';
-  const adds = post.edits === 'ADDENDUM';
+/** What the edit met, above what was typed: nothing is lost, and nothing is overwritten unread. */
+function Met({ refused }: Pick<TextProps, 'refused'>) {
+  const current = refused?.refusal.current;
+  if (!current) return null;
 
   return (
-    <Page
-      title={
-        adds
-          ? intl.formatMessage({ id: 'edit.addTitle', defaultMessage: 'Add to {name}' }, { name })
-          : intl.formatMessage({ id: 'edit.title', defaultMessage: 'Edit {name}' }, { name })
-      }
-    >
-      {adds && <QuotedPost post={post} />}
-      <Form method="post" className={form.form}>
-        <Trouble refused={refused} />
-        <input type="hidden" name="postId" value={post.id} />
-        <input type="hidden" name="returnTo" value={returnTo} />
-        {adds && <Addendum post={post} refused={refused} />}
-        {!adds && parts && <AnswerPartFields refused={refused} parts={parts} />}
-        {!adds && !parts && <WholeText post={post} refused={refused} />}
-        <div className={form.row}>
-          <button className={buttonClass('primary')} aria-disabled={busy}>
-            <FormattedMessage id="edit.save" defaultMessage="Save" />
-          </button>
-          <NeverMind to={returnTo} />
-        </div>
-      </Form>
+    <section>
+      <h2>
+        <FormattedMessage id="edit.current" defaultMessage="What stands there now" />
+      </h2>
+      <TextAsTyped text={current.body} />
+    </section>
+  );
+}
+
+/** For a form that came back: its words stay on the page, to be copied. */
+function TooLate({ refused }: Pick<TextProps, 'refused'>) {
+  return (
+    <>
+      <Trouble refused={refused} />
+      <p>
+        <FormattedMessage
+          id="edit.tooLate"
+          defaultMessage="This can no longer be edited: it was taken back, hidden or removed."
+        />
+      </p>
+      {refused && <TextAsTyped text={refused.entered['body'] ?? ''} />}
+    </>
+  );
+}
+
+/** After these only an addition is left to make. */
+const onlyAdds = new Set<string | undefined>(['FREE_EDIT_OVER', 'ADDENDUM_REPEATS_TEXT']);
+
+interface EditFormProps extends TextProps {
+  loaded: Pick<Loaded, 'parts' | 'returnTo' | 'requestId'>;
+  adds: boolean;
+}
+
+function EditForm({ post, loaded: { parts, returnTo, requestId }, adds, refused }: EditFormProps) {
+  const busy = useNavigation().state !== 'idle';
+  // Who has both texts before them goes on from the one that stands there.
+  const revision = refused?.refusal.current?.revision ?? refused?.entered['revision'] ?? post.revision;
+
+  return (
+    <Form method="post" className={form.form}>
+      <OpenedBy entered={refused?.entered} />
+      <Trouble refused={refused} />
+      <Met refused={refused} />
+      <input type="hidden" name="postId" value={post.id} />
+      <input type="hidden" name="returnTo" value={returnTo} />
+      <input type="hidden" name="revision" value={revision} />
+      <input type="hidden" name="meaning" value={adds ? 'ADD' : 'REPLACE'} />
+      <input type="hidden" name="requestId" value={requestId} />
+      {adds && <Addendum post={post} refused={refused} />}
+      {!adds && parts && <AnswerPartFields refused={refused} parts={parts} />}
+      {!adds && !parts && <WholeText post={post} refused={refused} />}
+      <div className={form.row}>
+        <button className={buttonClass('primary')} aria-disabled={busy}>
+          <FormattedMessage id="edit.save" defaultMessage="Save" />
+        </button>
+        <NeverMind to={returnTo} />
+      </div>
+    </Form>
+  );
+}
+
+export default function EditPost({ loaderData, actionData: refused }: Route.ComponentProps) {
+  const { post, ...loaded } = loaderData;
+  const intl = useIntl();
+  const name = usePostName(post);
+  const adds = post.edits === 'ADDENDUM' || onlyAdds.has(refused?.refusal.reason);
+  const title = adds
+    ? intl.formatMessage({ id: 'edit.addTitle', defaultMessage: 'Add to {name}' }, { name })
+    : intl.formatMessage({ id: 'edit.title', defaultMessage: 'Edit {name}' }, { name });
+
+  return (
+    <Page title={title}>
+      {adds && !refused?.refusal.current && <QuotedPost post={post} />}
+      {post.viewerCanEdit ? (
+        <EditForm post={post} loaded={loaded} adds={adds} refused={refused} />
+      ) : (
+        <TooLate refused={refused} />
+      )}
     </Page>
   );
 }

@@ -42,9 +42,19 @@ function page(Route: (props: never) => ReactNode, loaderData: object): ReactNode
 
 function edit(kind: 'Dilemma' | 'Answer' | 'Comment', edits: 'FREE' | 'ADDENDUM'): ReactNode {
   const own = kind === 'Dilemma' ? place : { letter: 'A', commentNumber: '1', dilemma: place };
-  const post = { __typename: kind, id: 'p1', body: 'Gone.', bodyHtml: '<p>Gone.</p>', edits, ...own };
+  const post = {
+    __typename: kind,
+    id: 'p1',
+    revision: 0,
+    viewerIsAuthor: true,
+    viewerCanEdit: true,
+    body: 'Gone.',
+    bodyHtml: '<p>Gone.</p>',
+    edits,
+    ...own,
+  };
 
-  return page(EditPost, { post: { ...post, author: by }, parts: null, returnTo: '/d/1' });
+  return page(EditPost, { post: { ...post, author: by }, parts: null, returnTo: '/d/1', requestId: 'r1' });
 }
 
 /** The other parts are short: one field may hold all that an answer may. */
@@ -76,7 +86,7 @@ const forms: Record<string, Described> = {
   },
   'of a report': {
     form: page(ReportPost, {
-      post: { __typename: 'Dilemma', id: 'p1', ...place, author: by, bodyHtml: '' },
+      post: { __typename: 'Dilemma', id: 'p1', revision: 0, ...place, author: by, bodyHtml: '' },
       done: false,
       returnTo: '/',
     }),
@@ -84,7 +94,7 @@ const forms: Record<string, Described> = {
     good: { postId: 'p1', reason: 'spam', note: 'Look.' },
   },
   'of a decision': {
-    form: <DecideForm reviewItemId="r1" refused={undefined} />,
+    form: <DecideForm reviewItemId="r1" revision={0} refused={undefined} />,
     schema: rules.decideReviewInput,
     good: { reviewItemId: 'r1', kind: 'keep', explanation: 'It is fine.' },
   },

@@ -9,6 +9,7 @@ import { buttonClass } from '../ui/button';
 import { TextArea, TextField } from '../ui/field';
 import form from '../ui/form.module.css';
 import { Option, Options } from '../ui/option';
+import { OpenedBy } from '../ui/opened-by';
 import { Page } from '../ui/page';
 import { errorOf, Trouble } from '../ui/trouble';
 
@@ -91,6 +92,7 @@ export default function NewArticle({ loaderData, actionData: refused }: Route.Co
       }
     >
       <Form method="post" className={form.form}>
+        <OpenedBy entered={refused?.entered} />
         <Trouble refused={refused} />
         <GuideFields refused={refused} />
         <Options legend={<FormattedMessage id="guide.topics" defaultMessage="Topics" />}>

@@ -16,6 +16,7 @@ import form from '../ui/form.module.css';
 import { Notice } from '../ui/notice';
 import { Option, Options } from '../ui/option';
 import { NeverMind } from '../ui/never-mind';
+import { OpenedBy } from '../ui/opened-by';
 import { Page } from '../ui/page';
 import { errorOf, Trouble } from '../ui/trouble';
 
@@ -23,6 +24,7 @@ const ReportPage = graphql(`
   query ReportPage($id: ID!) {
     post(id: $id) {
       id
+      revision
       viewerCanReport
       ...PostPlace
       ...QuotedPost
@@ -69,14 +71,22 @@ function useReasons() {
 
 type Refused = Route.ComponentProps['actionData'];
 
-function ReportForm({ postId, returnTo, refused }: { postId: string; returnTo: string; refused: Refused }) {
+interface ReportFormProps {
+  post: { id: string; revision: number };
+  returnTo: string;
+  refused: Refused;
+}
+
+function ReportForm({ post, returnTo, refused }: ReportFormProps) {
   const intl = useIntl();
   const reasons = useReasons();
 
   return (
     <Form method="post" className={form.form}>
+      <OpenedBy entered={refused?.entered} />
       <Trouble refused={refused} />
-      <input type="hidden" name="postId" value={postId} />
+      <input type="hidden" name="postId" value={post.id} />
+      <input type="hidden" name="revision" value={post.revision} />
       <input type="hidden" name="returnTo" value={returnTo} />
       <Options legend={<FormattedMessage id="report.reason" defaultMessage="What is wrong with it?" />}>
         {reasons.map((reason) => (
@@ -125,7 +135,7 @@ export default function ReportPost({ loaderData, actionData: refused }: Route.Co
       ) : (
         <>
           <QuotedPost post={post} />
-          <ReportForm postId={post.id} returnTo={returnTo} refused={refused} />
+          <ReportForm post={post} returnTo={returnTo} refused={refused} />
         </>
       )}
     </Page>

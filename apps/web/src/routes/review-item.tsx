@@ -8,6 +8,7 @@ import { DecideForm } from '../moderation/decide-form';
 import { decideReview } from '../moderation/decide-review';
 import { Decided } from '../moderation/decided';
 import { ReviewFacts } from '../moderation/review-facts';
+import { Revisions } from '../moderation/revisions';
 import { letterTitleOf, placeOfPost } from '../posts/post-place';
 import { usePostName } from '../posts/post-name';
 import { PostState } from '../posts/post-state';
@@ -21,7 +22,12 @@ const ReviewItemPage = graphql(`
   query ReviewItemPage($id: ID!) {
     reviewItem(id: $id) {
       id
+      revision
       notes
+      revisions {
+        number
+        ...RevisionText
+      }
       viewerCanClaim
       viewerCanDecide
       decision {
@@ -86,6 +92,7 @@ export default function ReviewItem({ loaderData: { item }, actionData: refused }
       <ReviewFacts item={item} />
       <PostState post={item.post} />
       <QuotedPost post={item.post} />
+      <Revisions revisions={item.revisions} />
       <p>
         <Link to={placeOfPost(item.post)}>
           <FormattedMessage id="review.inPlace" defaultMessage="See it in its place" />
@@ -95,7 +102,9 @@ export default function ReviewItem({ loaderData: { item }, actionData: refused }
       {item.decision && <Decided decision={item.decision} />}
       {refused && !item.viewerCanDecide && <Trouble refused={refused} />}
       {item.viewerCanClaim && <Claim reviewItemId={item.id} />}
-      {item.viewerCanDecide && <DecideForm reviewItemId={item.id} refused={refused} />}
+      {item.viewerCanDecide && (
+        <DecideForm reviewItemId={item.id} revision={item.revision} refused={refused} />
+      )}
     </Page>
   );
 }

@@ -18,7 +18,7 @@ interface ComeBackProps extends Told {
 
 /** What the site's own forms carry along without showing it. */
 const unseen =
-  /^(?:act|requestId|parentId|postId|answerId|dilemmaId|reviewItemId|returnTo|anchor|value|helped|topics?|signed|kind|reason|quick|theme)$/;
+  /^(?:act|requestId|parentId|postId|answerId|dilemmaId|reviewItemId|openedBy|sentBy|revision|meaning|returnTo|anchor|value|helped|topics?|signed|kind|reason|quick|theme)$/;
 
 /** Texts, however short this one is: they are typed in fields that show several lines. */
 const texts = /^(?:body|explanation|note|summary|heard|would|words|notWhen|otherHelp)$/;

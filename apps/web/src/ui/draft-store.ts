@@ -8,7 +8,19 @@ interface Kept {
 
 /** A shared computer should not remember for ever; a week covers a lost evening and a dead battery. */
 const keptFor = 7 * 24 * 60 * 60 * 1000;
-const prefix = 'draft:';
+const prefix = 'drafts:';
+/** Keys of earlier releases began so, and said nothing of whose they were. */
+const oldPrefix = 'draft:';
+/** Whose drafts this browser keeps now: every tab asks, so that all stop when one signs out. */
+const ownerKey = 'drafts-of';
+
+/** A form of one member. */
+interface Place {
+  owner: string | null;
+  form: string;
+}
+
+const keyOf = ({ owner, form }: Place) => `${prefix}${owner}:${form}`;
 
 function isKept(value: unknown): value is Kept {
   return typeof value === 'object' && value !== null && 'at' in value && 'fields' in value;
@@ -29,39 +41,65 @@ export class DraftStore {
     private readonly now: () => number = Date.now,
   ) {}
 
-  load(form: string): Draft | null {
-    const kept = parse(this.storage?.getItem(prefix + form) ?? 'null');
-    if (!isKept(kept)) return null;
-    if (this.now() - kept.at < keptFor) return kept.fields;
-
-    this.clear(form);
-    return null;
-  }
-
-  save(form: string, fields: Draft): void {
-    const written = Object.entries(fields).filter(([, text]) => text.trim() !== '');
-    if (written.length === 0) return this.clear(form);
-
+  /** A page knows who is signed in: from now on only their drafts are kept and shown, in every tab. */
+  beginAs(member: string | null): void {
+    this.remove((name) => name.startsWith(oldPrefix));
     try {
-      this.storage?.setItem(
-        prefix + form,
-        JSON.stringify({ at: this.now(), fields: Object.fromEntries(written) }),
-      );
+      if (member === null) this.storage?.removeItem(ownerKey);
+      else this.storage?.setItem(ownerKey, member);
     } catch {
-      // Full or forbidden: the text is still in the form.
+      this.storage?.removeItem(ownerKey);
     }
   }
 
-  clear(form: string): void {
-    this.storage?.removeItem(prefix + form);
+  load(place: Place): Draft | null {
+    if (!this.isKeptFor(place)) return null;
+    const kept = parse(this.storage?.getItem(keyOf(place)) ?? 'null');
+    if (!isKept(kept)) return null;
+    if (this.now() - kept.at < keptFor) return kept.fields;
+
+    this.clear(place);
+    return null;
   }
 
-  /** On signing out: nothing of this person stays behind. */
+  /** @returns whether it is kept */
+  save(place: Place, fields: Draft): boolean {
+    if (!this.isKeptFor(place)) return false;
+    const written = Object.entries(fields).filter(([, text]) => text.trim() !== '');
+    if (written.length === 0) {
+      this.clear(place);
+      return false;
+    }
+
+    try {
+      this.storage?.setItem(
+        keyOf(place),
+        JSON.stringify({ at: this.now(), fields: Object.fromEntries(written) }),
+      );
+      return true;
+    } catch {
+      return false; // Full or forbidden: the text is still in the form.
+    }
+  }
+
+  clear(place: Place): void {
+    if (this.isKeptFor(place)) this.storage?.removeItem(keyOf(place));
+  }
+
+  /** On signing out: nothing of anybody stays behind, and no other tab adds to it. */
   clearAll(): void {
+    this.remove((name) => name === ownerKey || name.startsWith(prefix) || name.startsWith(oldPrefix));
+  }
+
+  private isKeptFor({ owner }: Place): boolean {
+    return owner !== null && this.storage?.getItem(ownerKey) === owner;
+  }
+
+  private remove(is: (name: string) => boolean): void {
     const names = Array.from({ length: this.storage?.length ?? 0 }, (_, index) => this.storage?.key(index));
 
     for (const name of names) {
-      if (name?.startsWith(prefix)) this.storage?.removeItem(name);
+      if (name && is(name)) this.storage?.removeItem(name);
     }
   }
 }

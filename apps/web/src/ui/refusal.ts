@@ -6,6 +6,12 @@ export interface Refusal {
   /** The name of the form field that it is about. */
   field?: string;
   retryAfter?: number;
+  /** Why, as the closed list of reasons has it. */
+  reason?: string;
+  /** The text that an edit met, and how often it was changed. */
+  current?: { body: string; revision: number };
+  /** Another member opened the form: who may send it now, when they say so. */
+  sendAs?: { id: string; name: string };
   errorId?: string;
 }
 

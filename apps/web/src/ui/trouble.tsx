@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { Notice } from './notice';
 import type { Refused } from './refusal';
 import { RefusalWords } from './refusal-words';
+import { SendAs } from './send-as';
 
 /**
  * The first thing in a form that came back: what went wrong, read out at once. With scripts the focus goes to
@@ -24,6 +25,7 @@ export function Trouble({ refused }: { refused: Refused | undefined }) {
         <p>
           <RefusalWords refusal={refused.refusal} />
         </p>
+        <SendAs refusal={refused.refusal} />
       </Notice>
     </div>
   );

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import { drafts, type Draft } from './draft-store';
+import { useOpener } from './who';
 
 /** Saved this long after the last key. */
 const pause = 600;
@@ -69,27 +70,29 @@ function saveWhileWriting(form: HTMLFormElement, save: () => void) {
   };
 }
 
-/** Keeps what is typed into a form on this device until the form has been sent. */
+/** Keeps what a member types into a form on this device until the form has been sent; nobody else is shown it. */
 export function useDraft(name: string): DraftState {
   const form = useRef<HTMLFormElement>(null);
+  const owner = useOpener();
   const [state, setState] = useState<DraftState['state']>('none');
 
   useEffect(() => {
     const element = form.current;
     if (!element) return;
 
-    const draft = drafts.load(name);
+    const place = { owner, form: name };
+    const draft = drafts.load(place);
     if (draft && fill(element, draft)) setState('restored');
 
     return saveWhileWriting(element, () => {
-      drafts.save(name, Object.fromEntries(fieldsOf(element).map((field) => [field.name, field.value])));
-      setState('saved');
+      const fields = Object.fromEntries(fieldsOf(element).map((field) => [field.name, field.value]));
+      setState(drafts.save(place, fields) ? 'saved' : 'none');
     });
-  }, [name]);
+  }, [owner, name]);
 
   const forget = () => {
     form.current?.reset();
-    drafts.clear(name);
+    drafts.clear({ owner, form: name });
     setState('none');
   };
 

@@ -23,6 +23,12 @@ export const requestId = z.preprocess(
   }).optional(),
 );
 
+/** How often a text had been changed when a form was opened; left out by programs that do not say. */
+export const revision = z.preprocess(
+  (raw) => (raw === '' ? undefined : (raw ?? undefined)),
+  z.coerce.number({ error: FIELDS.FORM.missing }).int({ error: FIELDS.FORM.missing }).optional(),
+);
+
 /** The slug of a topic; whether there is one is the service's to say. */
 export const topic = requiredText({
   about: 'TOPIC',

@@ -3,7 +3,7 @@ import { DECISION_FIELDS, REPORT_FIELDS } from '../form-fields';
 import { LONGEST_MODERATOR_SUSPENSION } from '../limits';
 import { FIELDS } from '../refusals';
 import { DECISION_KINDS, REPORT_REASONS, type DecisionKind } from '../vocabularies';
-import { id, NO_FORM, oneOf } from './fields';
+import { id, NO_FORM, oneOf, revision } from './fields';
 import type { Problem } from './check';
 import { issueOf, missing, optionalText, requiredText } from './text';
 
@@ -12,6 +12,7 @@ export const reportPostInput = z.object(
     postId: id,
     reason: oneOf(REPORT_REASONS, 'REPORT_REASON'),
     note: optionalText({ about: 'NOTE', ...REPORT_FIELDS.note }),
+    revision,
   },
   NO_FORM,
 );
@@ -44,6 +45,7 @@ export const decideReviewInput = z
         ...DECISION_FIELDS.explanation,
       }),
       suspendUntil: optionalTime,
+      revision,
     },
     NO_FORM,
   )

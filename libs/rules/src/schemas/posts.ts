@@ -2,8 +2,8 @@ import * as z from 'zod';
 import { ANSWER_FIELDS, ARTICLE_FIELDS, COMMENT_FIELDS, DILEMMA_FIELDS } from '../form-fields';
 import { LONGEST_DILEMMA, TOPICS_OF_ARTICLE } from '../limits';
 import { parseAnswer } from '../answer-parts';
-import { VOTE_VALUES } from '../vocabularies';
-import { id, NO_FORM, oneOf, requestId, topic } from './fields';
+import { EDIT_MEANINGS, VOTE_VALUES } from '../vocabularies';
+import { id, NO_FORM, oneOf, requestId, revision, topic } from './fields';
 import { penName } from './names';
 import { FIELDS } from '../refusals';
 import type { Problem } from './check';
@@ -60,6 +60,9 @@ export const editPostInput = z.object(
       about: 'POST',
       maxLength: LONGEST_DILEMMA,
     }),
+    revision,
+    meaning: z.preprocess((raw) => raw ?? undefined, oneOf(EDIT_MEANINGS, 'FORM').optional()),
+    requestId,
   },
   NO_FORM,
 );

@@ -71,6 +71,7 @@ const noDemo: DemoLogins = { demoAccounts: [], demoPassword: '' };
 declare module 'react-router' {
   interface AppLoadContext {
     graphql(document: { toString(): string }, variables?: unknown): Promise<unknown>;
+    memberId: string | null;
     cspNonce: string;
     turnToRender: () => Promise<void>;
     site: SiteFacts;
@@ -154,6 +155,7 @@ export class Site {
     response.setHeader('Cache-Control', shared ? 'no-cache' : 'private, no-store');
     return {
       graphql: (document, variables) => this.run(document.toString(), variables, context),
+      memberId: context.viewer?.id ?? null,
       cspNonce: nonceOf(response),
       turnToRender: this.turns.next,
       site: { name: this.config.siteName, url: originOf(request), ...demo },

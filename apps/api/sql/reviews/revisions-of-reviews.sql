@@ -1,0 +1,81 @@
+-- Takes
+--   $1 ids: uuid[]
+-- Returns
+--   reviewItemId: uuid
+--   number: integer
+--   body: text
+--   createdAt: timestamp with time zone
+--   current: boolean
+--   reported: boolean
+SELECT
+  i.id AS "reviewItemId",
+  n.number,
+  coalesce(old.body, p.body) AS body,
+  coalesce(
+    made.replaced_at,
+    CASE
+      WHEN n.number = p.edit_count THEN p.edited_at
+    END,
+    p.created_at
+  ) AS "createdAt",
+  n.number = p.edit_count AS current,
+  n.reported
+FROM
+  review_items i
+  JOIN posts p ON p.id = i.post_id
+  CROSS JOIN LATERAL (
+    SELECT
+      told.number,
+      bool_or(told.reported) AS reported
+    FROM
+      (
+        SELECT
+          s.revision AS number,
+          true AS reported
+        FROM
+          reports s
+        WHERE
+          s.review_item_id = i.id
+          AND s.revision IS NOT NULL
+        UNION ALL
+        SELECT
+          d.revision,
+          false
+        FROM
+          decisions d
+        WHERE
+          d.review_item_id = i.id
+        UNION ALL
+        SELECT
+          p.edit_count - 1,
+          false
+        WHERE
+          NOT EXISTS (
+            SELECT
+            FROM
+              reports s
+            WHERE
+              s.review_item_id = i.id
+              AND s.revision IS NOT NULL
+          )
+        UNION ALL
+        SELECT
+          p.edit_count,
+          false
+      ) AS told
+    GROUP BY
+      told.number
+  ) AS n
+  LEFT JOIN revisions old ON old.post_id = p.id
+  AND old.revision = n.number + 1
+  LEFT JOIN revisions made ON made.post_id = p.id
+  AND made.revision = n.number
+WHERE
+  i.id = ANY ($1 /* ids */)
+  AND (
+    old.body IS NOT NULL
+    OR n.number = p.edit_count
+  )
+ORDER BY
+  i.id,
+  n.number
