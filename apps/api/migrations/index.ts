@@ -3,6 +3,10 @@ import { WhoAnswered1763740000000 } from './1763740000000-who-answered';
 import { WhatTextsMean1763760000000 } from './1763760000000-what-texts-mean';
 import { FoundByWords1763820000000 } from './1763820000000-found-by-words';
 import { WhatGoesWithTime1763840000000 } from './1763840000000-what-goes-with-time';
+import {
+  IndexedAnew1763920000001,
+  TextsMadeForTheIndex1763920000000,
+} from './1763920000000-texts-made-for-the-index';
 import { WhatAnEditSays1763930000000 } from './1763930000000-what-an-edit-says';
 import { WhatHelped1763800000000 } from './1763800000000-what-helped';
 
@@ -14,5 +18,7 @@ export const migrations = [
   WhatHelped1763800000000,
   FoundByWords1763820000000,
   WhatGoesWithTime1763840000000,
+  TextsMadeForTheIndex1763920000000,
+  IndexedAnew1763920000001,
   WhatAnEditSays1763930000000,
 ];

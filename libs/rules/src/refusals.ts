@@ -42,7 +42,9 @@ export const REFUSALS = {
     NO_SUCH_REVIEW_ITEM: 'The review item does not exist.',
   },
   INVALID: {
-    BAD_DOCUMENT: 'The document does not parse, does not fit the schema, or is over a limit of cost.',
+    BAD_DOCUMENT: 'The document does not parse, does not fit the schema, or is too deep or too long.',
+    TOO_MUCH_AT_ONCE:
+      'The document asks for more than `limit` values, counted before it runs: fields, those below a list once for each entry.',
     BAD_VARIABLE: 'A variable or argument, `field`, does not fit its type.',
     NOT_JSON: 'The body of the request is not JSON.',
     SENT_BY_ANOTHER_SITE: 'A browser sent the request on behalf of another site.',

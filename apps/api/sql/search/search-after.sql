@@ -14,24 +14,46 @@ FROM
     SELECT
       p.id,
       'dilemma' AS kind,
-      ts_rank(p.search, websearch_to_tsquery('english', $1 /* words */)) AS rank
+      ts_rank(
+        p.search,
+        (
+          SELECT
+            websearch_to_tsquery('english', searchable ($1 /* words */))
+        )
+      ) AS rank
     FROM
       posts p
     WHERE
       p.kind = 'dilemma'
       AND p.status = 'published'
-      AND p.search @@ websearch_to_tsquery('english', $1 /* words */)
-      AND querytree(websearch_to_tsquery('english', $1 /* words */)) <> 'T'
+      AND p.search @@ websearch_to_tsquery('english', searchable ($1 /* words */))
+      AND querytree(
+        (
+          SELECT
+            websearch_to_tsquery('english', searchable ($1 /* words */))
+        )
+      ) <> 'T'
     UNION ALL
     SELECT
       a.id,
       'article',
-      ts_rank(a.search, websearch_to_tsquery('english', $1 /* words */))
+      ts_rank(
+        a.search,
+        (
+          SELECT
+            websearch_to_tsquery('english', searchable ($1 /* words */))
+        )
+      )
     FROM
       articles a
     WHERE
-      a.search @@ websearch_to_tsquery('english', $1 /* words */)
-      AND querytree(websearch_to_tsquery('english', $1 /* words */)) <> 'T'
+      a.search @@ websearch_to_tsquery('english', searchable ($1 /* words */))
+      AND querytree(
+        (
+          SELECT
+            websearch_to_tsquery('english', searchable ($1 /* words */))
+        )
+      ) <> 'T'
   ) AS hits
 WHERE
   (rank, id) < ($3 /* rank */, $4 /* id */)

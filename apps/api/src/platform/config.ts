@@ -28,6 +28,7 @@ const environment = z.object({
   ADVICE_VECTORS: z.enum(['on', 'off'], { error: 'must be on or off' }).default('on'),
   TRUSTED_DOCUMENTS: z.string().min(1).optional(),
   GRAPHIQL: z.enum(['on', 'off'], { error: 'must be on or off' }).default('off'),
+  INTROSPECTION: z.enum(['on', 'off'], { error: 'must be on or off' }).optional(),
   LIMITS: z.enum(['on', 'off'], { error: 'must be on or off' }).default('on'),
   METRICS: z
     .string()
@@ -84,6 +85,8 @@ export interface Config {
   trustedDocuments: string | undefined;
   /** Whether people who open /graphql in a browser see GraphiQL. */
   graphiql: boolean;
+  /** Whether strangers may ask what the schema has, and are told what a misspelt name may have meant. */
+  introspection: boolean;
   logLevel: string;
   /** Who may read /metrics: nobody, programs on this machine, or who knows the token. */
   metrics: 'off' | 'loopback' | { token: string };
@@ -120,9 +123,16 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     vectors: data.ADVICE_VECTORS === 'on',
     trustedDocuments: data.TRUSTED_DOCUMENTS,
     graphiql: data.GRAPHIQL === 'on',
+    introspection: mayIntrospect(data, env),
     logLevel: data.LOG_LEVEL,
     metrics: metricsRight(data.METRICS),
   };
+}
+
+/** GraphiQL is of no use without it. */
+function mayIntrospect(data: z.output<typeof environment>, env: NodeJS.ProcessEnv): boolean {
+  if (data.INTROSPECTION !== undefined) return data.INTROSPECTION === 'on';
+  return env.NODE_ENV !== 'production' || data.GRAPHIQL === 'on';
 }
 
 function metricsRight(given: string): Config['metrics'] {

@@ -1,5 +1,5 @@
 import { REFUSALS, type RefusalCode, type RefusalReason } from '@quandary/rules';
-import { Query, Resolver } from '@nestjs/graphql';
+import { Extensions, Query, Resolver } from '@nestjs/graphql';
 import { Public } from '../accounts/access';
 import { RefusalType } from './refusal.graphql';
 
@@ -17,6 +17,7 @@ export class RefusalsResolver {
   @Query(() => [RefusalType], {
     description: 'Every reason with which an operation may be refused: the closed list, for programs.',
   })
+  @Extensions({ entries: refusals.length })
   @Public()
   refusals(): RefusalType[] {
     return refusals;

@@ -107,6 +107,14 @@ describe('search', () => {
     );
   });
 
+  it.each(['-'.repeat(200), '- '.repeat(100), '(-'.repeat(100), `${'—-'.repeat(90)} marzipan`])(
+    'takes a line of dashes for nothing: %s',
+    async (text) => {
+      const found = await titles(text);
+      expect(found.length > 0).toBe(text.includes('marzipan'));
+    },
+  );
+
   it('refuses a letter as a search, but not 200 characters that take two places each', async () => {
     const { errors } = await site.as(null).run(document, { text: 'x'.repeat(201) });
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'INVALID', field: 'text' });

@@ -5,18 +5,20 @@ const row = { id: uuid, kind: text.as<'dilemma' | 'article'>(), rank: real };
 type Parameters = Placeholders<typeof parameters>;
 
 /**
- * Letters that stand in lists, and articles, with how well they fit. `websearch_to_tsquery` reads whatever people
- * type and never fails. Words to leave out alone ("-him") would match nearly everything by reading all of it;
- * `querytree` says T to them, and they find nothing.
+ * Letters that stand in lists, and articles, with how well they fit. `searchable` reads what people type as it reads what
+ * is indexed; `websearch_to_tsquery` takes whatever comes of it and never fails. Words to leave out alone ("-him") would
+ * match nearly everything by reading all of it; `querytree` says T to them, and they find nothing. Where it says (SELECT …)
+ * the words are read once, and not for every row that fits.
  */
-const hits = ({ words }: Parameters) => `
-  SELECT p.id, 'dilemma' AS kind, ts_rank(p.search, websearch_to_tsquery('english', ${words})) AS rank FROM posts p
-  WHERE p.kind = 'dilemma' AND p.status = 'published' AND p.search @@ websearch_to_tsquery('english', ${words})
-    AND querytree(websearch_to_tsquery('english', ${words})) <> 'T'
+const hits = ({ words }: Parameters) => {
+  const sought = `websearch_to_tsquery('english', searchable(${words}))`;
+  return `
+  SELECT p.id, 'dilemma' AS kind, ts_rank(p.search, (SELECT ${sought})) AS rank FROM posts p
+  WHERE p.kind = 'dilemma' AND p.status = 'published' AND p.search @@ ${sought} AND querytree((SELECT ${sought})) <> 'T'
   UNION ALL
-  SELECT a.id, 'article', ts_rank(a.search, websearch_to_tsquery('english', ${words})) FROM articles a
-  WHERE a.search @@ websearch_to_tsquery('english', ${words})
-    AND querytree(websearch_to_tsquery('english', ${words})) <> 'T'`;
+  SELECT a.id, 'article', ts_rank(a.search, (SELECT ${sought})) FROM articles a
+  WHERE a.search @@ ${sought} AND querytree((SELECT ${sought})) <> 'T'`;
+};
 
 const best = ({ limit }: Parameters) => `ORDER BY rank DESC, id DESC LIMIT ${limit}`;
 

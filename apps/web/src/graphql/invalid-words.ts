@@ -70,6 +70,7 @@ export const invalidWords: Readonly<Record<ReasonOf<'INVALID'>, string>> = {
   BAD_CURSOR: 'This page marker is not one of ours. Start again from the first page.',
   TOO_MANY_SUGGESTIONS: 'This asks for the suggestions of too many letters at once. Ask page by page.',
   BAD_DOCUMENT: 'This page could not ask for what it needs. Please load it again.',
+  TOO_MUCH_AT_ONCE: 'This page asked for too much at once. Please load it again.',
   BAD_VARIABLE: 'Something in this request is not of its kind. Please load the page again.',
   NOT_JSON: 'The body is not JSON. Send an object with a query.',
   SENT_BY_ANOTHER_SITE: 'Another site sent this request; only programs and this site may.',

@@ -187,6 +187,7 @@ export class Database implements Runner {
     if (!visit) return;
     // Nobody reads the answer, so the next one in the queue gets the connection. What changes something is finished.
     if (visit.abandoned && !visit.writes) throw nobodyWaits();
+    if (performance.now() > visit.until && !visit.writes) throw tooLate();
     visit.statements += 1;
   }
 }
@@ -196,6 +197,13 @@ export class Database implements Runner {
  * waits two seconds for connections at the most; one that is not stuck has all its statements answered in a tenth of this.
  */
 const mostWaitedMs = 600;
+
+const tooLate = () =>
+  unavailable(
+    'TOOK_TOO_LONG',
+    'This took too long and was stopped. Please ask for less at once, or try again in a moment.',
+    2,
+  );
 
 const nobodyWaits = () => unavailable('TOOK_TOO_LONG', 'Nobody waits for this answer any more.', 1);
 

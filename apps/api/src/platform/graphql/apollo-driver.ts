@@ -6,20 +6,26 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import { Injectable, Logger } from '@nestjs/common';
+import { Inject, Injectable, Logger } from '@nestjs/common';
 import { AbstractGraphQLDriver, type GqlModuleOptions } from '@nestjs/graphql';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
+import { CONFIG, type Config } from '../config';
 import { meaningOf } from '../database/failures';
 import { DomainError, invalid } from '../errors';
 import { incomingOf } from '../web/incoming';
 import { visitOf } from '../web/visit';
-import { mostTokens, strangerRules } from './document-rules';
-import { formatError } from './error-format';
+import { mostTokens, noIntrospection, strangerRules } from './document-rules';
+import { formatError, withoutSuggestion } from './error-format';
 import { GraphqlExecutor } from './executor';
 import { GraphiqlPage } from './graphiql-page';
 import { RequestContext, ContextFactory } from './request-context';
 import { DocumentStore } from './document-store';
-import { mutationsAreFinished, trustedDocumentsByHash, trustedDocumentsCompiled } from './apollo-plugins';
+import {
+  mutationsAreFinished,
+  strangersAreBounded,
+  trustedDocumentsByHash,
+  trustedDocumentsCompiled,
+} from './apollo-plugins';
 
 /** More of them tell nobody anything. */
 const mostErrors = 5;
@@ -37,6 +43,7 @@ export class ApolloDriver extends AbstractGraphQLDriver<GqlModuleOptions> {
     private readonly contexts: ContextFactory,
     private readonly documents: DocumentStore,
     private readonly graphiql: GraphiqlPage,
+    @Inject(CONFIG) private readonly config: Pick<Config, 'introspection'>,
   ) {
     super();
   }
@@ -60,23 +67,26 @@ export class ApolloDriver extends AbstractGraphQLDriver<GqlModuleOptions> {
   }
 
   private serverFor(schema: GraphQLSchema): ApolloServer<RequestContext> {
+    const { introspection } = this.config;
+    const format = introspection ? formatError : withoutSuggestion;
     return new ApolloServer<RequestContext>({
       schema,
-      introspection: true,
+      introspection: true, // where it is off, a rule of ours refuses it in our words
       csrfPrevention: true,
       allowBatchedHttpRequests: false,
       parseOptions: { maxTokens: mostTokens },
-      validationRules: strangerRules,
+      validationRules: introspection ? strangerRules : [...strangerRules, noIntrospection],
       validationOptions: { maxErrors: mostErrors },
       documentStore: this.documents,
       persistedQueries: { cache: trustedDocumentsByHash(this.executor) },
-      formatError: (_formatted, error) => formatError(error),
+      formatError: (_formatted, error) => format(error),
       includeStacktraceInErrorResponses: false,
       stringifyResult: JSON.stringify,
       logger: loggerOf(new Logger('graphql')),
       stopOnTerminationSignals: false, // the whole process is stopped in its own order
       plugins: [
-        trustedDocumentsCompiled(this.executor),
+        strangersAreBounded(this.executor),
+        trustedDocumentsCompiled(this.executor, format),
         mutationsAreFinished(this.executor),
         // It wraps every field of the schema, which the pages' executor shares; and no answer is the same for everybody.
         ApolloServerPluginCacheControlDisabled(),

@@ -1,6 +1,10 @@
 import { HeaderMap, type ApolloServerOptions, type ApolloServerPlugin } from '@apollo/server';
+import { GraphQLError } from 'graphql';
+import { invalid } from '../errors';
 import { currentVisit } from '../web/visit';
-import { formatError } from './error-format';
+import { costOf } from './document-cost';
+import { longestMs, mostCost } from './document-rules';
+import type { formatError } from './error-format';
 import { isMutation, type GraphqlExecutor } from './executor';
 import type { RequestContext } from './request-context';
 import { hashIn } from './document-store';
@@ -18,7 +22,7 @@ export const trustedDocumentsByHash = (executor: GraphqlExecutor): Cache => ({
 });
 
 /** Trusted documents run as they do for pages, compiled; everybody else's are walked by Apollo Server, under limits. */
-export const trustedDocumentsCompiled = (executor: GraphqlExecutor): Plugin => ({
+export const trustedDocumentsCompiled = (executor: GraphqlExecutor, format: typeof formatError): Plugin => ({
   requestDidStart: async () => ({
     async responseForOperation({ queryHash, request, contextValue }) {
       const trusted = executor.trustedBy(queryHash);
@@ -26,7 +30,7 @@ export const trustedDocumentsCompiled = (executor: GraphqlExecutor): Plugin => (
       const { data, errors } = await executor.run(trusted, request, contextValue);
       const singleResult = {
         ...(data !== undefined && { data }),
-        ...(errors && { errors: errors.map(formatError) }),
+        ...(errors && { errors: errors.map(format) }),
       };
       // As Apollo Server has it for everybody else: variables that do not fit are the caller's mistake.
       const http = { status: data === undefined ? 400 : 200, headers: new HeaderMap() };
@@ -34,6 +38,29 @@ export const trustedDocumentsCompiled = (executor: GraphqlExecutor): Plugin => (
     },
   }),
 });
+
+/** What a stranger's document may ask for has a bound before it runs, and a deadline while it does. */
+export const strangersAreBounded = (executor: GraphqlExecutor): Plugin => ({
+  requestDidStart: async () => ({
+    async didResolveOperation({ schema, document, request, queryHash }) {
+      if (executor.trustedBy(queryHash)) return;
+      const { variables, operationName } = request;
+      if (costOf(schema, { document, variables, operationName }) > mostCost) throw tooMuch();
+      const visit = currentVisit();
+      if (visit) visit.until = performance.now() + longestMs;
+    },
+  }),
+});
+
+const tooMuch = () =>
+  new GraphQLError('', {
+    originalError: invalid(
+      'TOO_MUCH_AT_ONCE',
+      `This document asks for more than ${mostCost} values at once. Ask for shorter pages, or for fewer fields below a list.`,
+      { field: 'query', limit: mostCost },
+    ),
+    extensions: { http: { status: 400, headers: new HeaderMap() } },
+  });
 
 /** What changes something is done to its end, even when whoever sent it has left; then whoever keeps pages is told. */
 export const mutationsAreFinished = (executor: GraphqlExecutor): Plugin => ({

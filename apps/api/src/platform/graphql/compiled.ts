@@ -80,19 +80,27 @@ function withCheckedVariables(document: DocumentNode, operation: OperationDefini
 }
 
 /**
+ * The compiler makes its own names of those in the document, and reads values by them from plain objects: with a variable
+ * $constructor that nobody gave it finds the one that all objects have. Names as all of ours are: letters and digits.
+ */
+const isPlainName = (name: string) =>
+  name === '__typename' || (/^[a-z][a-z\d]*$/i.test(name) && !(name in Object.prototype));
+
+/**
  * The compiler writes a document's literals into the code. A text in it could break out of its place there
  * (graphql-jit 0.8 replaces marks in the finished code), and a name like __proto__ means something else in
  * JavaScript. What people send belongs into variables, which are never part of the code; whoever writes it into the
  * document is served by the slower way. So is who uses @skip or @include, which graphql-jit takes from one place of a
- * fragment to all others.
+ * fragment to all others, and who writes a list or an object: a variable in it that is not given is null to graphql-jit.
  */
+const walkedKinds: ReadonlySet<string> = new Set([Kind.STRING, Kind.DIRECTIVE, Kind.LIST, Kind.OBJECT]);
+
 function isPlain(document: DocumentNode): boolean {
   let plain = true;
   visit(document, {
     enter(node: ASTNode) {
-      const unsafe = node.kind === Kind.STRING || node.kind === Kind.DIRECTIVE;
-      const strangeName =
-        node.kind === Kind.NAME && node.value.startsWith('__') && node.value !== '__typename';
+      const unsafe = walkedKinds.has(node.kind);
+      const strangeName = node.kind === Kind.NAME && !isPlainName(node.value);
       if (!unsafe && !strangeName) return undefined;
       plain = false;
       return BREAK;

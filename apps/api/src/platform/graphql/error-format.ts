@@ -33,6 +33,16 @@ export function formatError(error: unknown): GraphQLFormattedError {
   };
 }
 
+/** graphql-js tells names of the schema that are like a misspelt one. */
+const suggestion = / Did you mean [^?]*\?/g;
+
+/** The same for sites that keep their schema to themselves. */
+export function withoutSuggestion(error: unknown): GraphQLFormattedError {
+  const formatted = formatError(error);
+  if (formatted.extensions?.code !== 'INVALID') return formatted;
+  return { ...formatted, message: formatted.message.replace(suggestion, '') };
+}
+
 /** What was thrown, or undefined when the document or its variables are at fault. */
 function causeOf(error: unknown): unknown {
   let cause: unknown = error;

@@ -20,6 +20,8 @@ export class Visit {
   body: Buffer = Buffer.alloc(0);
   /** Nobody waits for the answer any more. */
   abandoned = false;
+  /** After this moment (`performance.now()`) nothing more is read for it. */
+  until = Infinity;
   /** Gives back the place inside: for who waits for something that has a line of its own. */
   stepOut: () => void = () => undefined;
   /** It changes something: then it is finished even when nobody waits. */
