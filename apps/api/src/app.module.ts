@@ -12,6 +12,7 @@ import { DilemmasModule } from './dilemmas/dilemmas.module';
 import { EmbeddingsModule } from './embeddings/embeddings.module';
 import { LogModule } from './log/log.module';
 import { NodesModule } from './nodes/nodes.module';
+import { AttemptsModule } from './platform/attempts/attempts.module';
 import type { Config } from './platform/config';
 import { ConfigModule } from './platform/config.module';
 import { EventsModule } from './platform/events';
@@ -35,6 +36,7 @@ import { VotesModule } from './votes/votes.module';
   imports: [
     PlatformGraphqlModule,
     EventsModule,
+    AttemptsModule,
     MetricsModule,
     AccountsModule,
     RefusalsModule,

@@ -66,7 +66,7 @@ export async function openSite(options: SiteOptions = {}): Promise<TestSite> {
   await app.listen(0, '127.0.0.1');
   const site = new TestSite(app, source, config);
   await site.sql(
-    'INSERT INTO topics (slug, name) SELECT slug, initcap(slug) FROM unnest($1::text[]) AS slug',
+    'INSERT INTO topics (slug, name) SELECT slug, initcap(slug) FROM unnest($1::text[]) AS slug ON CONFLICT DO NOTHING',
     [topics],
   );
   return site;
@@ -90,8 +90,11 @@ export class TestSite {
     return `http://127.0.0.1:${address.port}`;
   }
 
-  /** Speaks GraphQL as this member, or as a guest. */
-  as(member: TestMember | null) {
+  /**
+   * Speaks GraphQL as this member, or as a guest.
+   * @param address where they are, as a proxy says it: for sites that trust one
+   */
+  as(member: TestMember | null, address?: string) {
     return {
       run: async <Data = Record<string, any>>(
         query: string,
@@ -102,6 +105,7 @@ export class TestSite {
           headers: {
             'content-type': 'application/json',
             ...(member && { authorization: `Bearer ${member.token}` }),
+            ...(address && { 'x-forwarded-for': address }),
           },
           body: JSON.stringify({ query, variables }),
         });
@@ -109,7 +113,7 @@ export class TestSite {
       },
       /** The data, when nothing went wrong; a spec that expects trouble uses `run`. */
       get: async <Data = Record<string, any>>(query: string, variables: object = {}): Promise<Data> => {
-        const { data, errors } = await this.as(member).run<Data>(query, variables);
+        const { data, errors } = await this.as(member, address).run<Data>(query, variables);
         if (errors || !data) throw new Error(JSON.stringify(errors));
         return data;
       },

@@ -8,7 +8,7 @@ const router = join(import.meta.dirname, '../../../node_modules/react-router/dis
 
 /**
  * A build of pages as React Router makes them, of a few routes without markup: what the host does around pages can be
- * tried without building the real ones.
+ * tried without building the real ones. /says does what a form says that is sent to it, in GraphQL.
  */
 const build = `
 import { createRequestHandler } from '${pathToFileURL(router).href}';
@@ -25,6 +25,11 @@ const list = [
   page('search', 'search', ({ request }) => plain('found ' + new URL(request.url).searchParams.get('q'))),
   page('breaks', 'breaks/:text', ({ params }) => { throw new Error('I broke on ' + params.text); }),
   page('hangs', 'hangs', () => new Promise(() => undefined)),
+  page('says', 'says', undefined, async ({ request, context }) => {
+    const form = await request.formData();
+    const { data, errors } = await context.graphql(form.get('document'));
+    return Response.json({ data, errors }, { status: errors ? 429 : 200 });
+  }),
   page('nowhere', '*', () => plain('nowhere', 404)),
 ];
 export const routes = Object.fromEntries(list.map((route) => [route.id, route]));

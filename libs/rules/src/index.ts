@@ -1,6 +1,7 @@
 export * from './answer-parts';
 export * from './form-fields';
 export * from './limits';
+export * from './rates';
 export * from './refusals';
 export { slugOf } from './slug';
 export { hot, REPORT_WEIGHT_THAT_HIDES, reportWeight, standing, type Interest } from './standings';

@@ -115,7 +115,18 @@ export const REFUSALS = {
     DAILY_LIMIT_OF_REPORTS_FROM_ADDRESS:
       'Guests of one network address have reported `limit` posts in 24 hours.',
     DAILY_LIMIT_OF_ARTICLES: 'The member has opened or marked as many articles as counts in a day.',
+    DAILY_LIMIT_OF_EDITS: 'The member has edited `limit` times in 24 hours.',
+    DAILY_LIMIT_OF_EDITS_OF_POST: 'The post was edited `limit` times in 24 hours.',
     TOO_MANY_WRONG_PASSWORDS: 'Too many wrong passwords came for the account from one network address.',
+    TOO_MANY_WRONG_PASSWORDS_FROM_ADDRESS:
+      'Too many wrong passwords came from one network address, for whichever accounts.',
+    TOO_MANY_SIGN_UPS_FROM_ADDRESS: 'Too many accounts were made from one network address.',
+    TOO_MANY_SEARCHES:
+      'The member, or the guests of one network address, have searched `limit` times in a minute.',
+    TOO_MANY_DRAFTS:
+      'The member, or the guests of one network address, have asked for suggestions for a draft `limit` times in a minute.',
+    QUERIES_COST_TOO_MUCH:
+      'The documents of the member, or of the guests of one network address, cost more than `limit` in a minute.',
   },
   UNAVAILABLE: {
     BUSY: 'The database has too much to do.',

@@ -2,6 +2,7 @@
 --   $1 dilemmaId: uuid
 --   $2 more: integer
 --   $3 numbers: integer
+--   $4 lock: text or null
 -- Returns
 --   number: integer
 UPDATE posts
@@ -9,6 +10,11 @@ SET
   answer_count = answer_count + $2 /* more */,
   last_answer = last_answer + $3 /* numbers */,
   last_activity_at = now()
+FROM
+  (
+    SELECT
+      pg_advisory_xact_lock(hashtextextended ($4 /* lock */::text, 0))
+  ) AS locked
 WHERE
   id = $1 /* dilemmaId */
 RETURNING

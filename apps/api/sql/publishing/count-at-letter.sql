@@ -3,6 +3,7 @@
 --   $2 more: integer
 --   $3 numbers: integer
 --   $4 inOwnDiscussion: integer
+--   $5 lock: text or null
 -- Returns
 --   number: integer
 --   path: integer[]
@@ -15,6 +16,11 @@ SET
     WHEN $2 /* more */ > 0 THEN now()
     ELSE last_activity_at
   END
+FROM
+  (
+    SELECT
+      pg_advisory_xact_lock(hashtextextended ($5 /* lock */::text, 0))
+  ) AS locked
 WHERE
   id = $1 /* dilemmaId */
 RETURNING

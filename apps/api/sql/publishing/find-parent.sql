@@ -1,8 +1,7 @@
 -- Takes
 --   $1 viewerId: uuid
---   $2 body: text
---   $3 requestKey: bytea or null
---   $4 parentId: uuid
+--   $2 requestKey: bytea or null
+--   $3 parentId: uuid
 -- Returns
 --   id: uuid
 --   kind: text
@@ -56,9 +55,6 @@
 --   newId: uuid
 --   postedBefore: uuid or null
 --   saidBefore: bytea or null
---   identical: boolean
---   postedToday: integer
---   retryAfter: integer
 --   publishedPosts: integer
 --   branchId: uuid or null
 --   counterId: uuid
@@ -155,8 +151,22 @@ SELECT
   p.locked_at AS "lockedAt",
   p.last_activity_at AS "lastActivityAt",
   uuidv7() AS "newId",
-  request.post_id AS "postedBefore",
-  request.content AS "saidBefore",
+  (
+    SELECT
+      post_id
+    FROM
+      requests
+    WHERE
+      key = $2 /* requestKey */
+  ) AS "postedBefore",
+  (
+    SELECT
+      content
+    FROM
+      requests
+    WHERE
+      key = $2 /* requestKey */
+  ) AS "saidBefore",
   (
     SELECT
       count(*)::integer
@@ -172,7 +182,6 @@ SELECT
           2
       ) AS enough
   ) AS "publishedPosts",
-  recent.*,
   d.pen_name_id AS "letterPenNameId",
   (
     SELECT
@@ -248,50 +257,5 @@ FROM
     OFFSET
       0
   ) t ON true
-  LEFT JOIN requests request ON request.key = $3 /* requestKey */
-  CROSS JOIN LATERAL (
-    SELECT
-      coalesce(
-        bool_or(
-          r.body = $2 /* body */
-          AND r.created_at > now() - interval '360 seconds'
-        ),
-        false
-      ) AS identical,
-      count(*)::integer AS "postedToday",
-      coalesce(
-        extract(
-          epoch
-          FROM
-            min(r.created_at) + interval '1 day' - now()
-        ),
-        0
-      )::integer AS "retryAfter"
-    FROM
-      (
-        SELECT
-          mine.body,
-          mine.created_at,
-          mine.dilemma_id
-        FROM
-          posts mine
-        WHERE
-          mine.author_id = $1 /* viewerId */
-          AND mine.created_at > now() - interval '1 day'
-          AND (mine.kind = 'dilemma') = false
-        UNION ALL
-        SELECT
-          mine.body,
-          mine.created_at,
-          mine.dilemma_id
-        FROM
-          posts mine
-        WHERE
-          mine.pen_name_id IS NOT NULL
-          AND mine.created_at > now() - interval '1 day'
-          AND (mine.kind = 'dilemma') = false
-          AND sealed.is_author (mine.pen_name_id, $1 /* viewerId */)
-      ) AS r
-  ) AS recent
 WHERE
-  p.id = $4 /* parentId */
+  p.id = $3 /* parentId */

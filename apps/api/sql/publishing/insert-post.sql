@@ -1,85 +1,154 @@
 -- Takes
---   $1 id: uuid
+--   $1 viewerId: uuid
 --   $2 kind: text
---   $3 dilemmaId: uuid
---   $4 parentId: uuid or null
---   $5 path: integer[] or null
---   $6 authorId: uuid or null
---   $7 penNameId: uuid or null
---   $8 body: text
---   $9 bodyHtml: text
---   $10 status: text
---   $11 heldBecause: text or null
---   $12 title: text or null
---   $13 slug: text or null
---   $14 ask: text or null
---   $15 topicSlug: text or null
---   $16 requestKey: bytea or null
---   $17 requestContent: bytea or null
+--   $3 body: text
+--   $4 most: integer
+--   $5 id: uuid
+--   $6 dilemmaId: uuid
+--   $7 parentId: uuid or null
+--   $8 path: integer[] or null
+--   $9 authorId: uuid or null
+--   $10 penNameId: uuid or null
+--   $11 bodyHtml: text
+--   $12 status: text
+--   $13 heldBecause: text or null
+--   $14 title: text or null
+--   $15 slug: text or null
+--   $16 ask: text or null
+--   $17 topicSlug: text or null
+--   $18 requestKey: bytea or null
+--   $19 requestContent: bytea or null
 -- Returns
---   createdAt: timestamp with time zone
+--   identical: boolean
+--   postedToday: integer
+--   retryAfter: integer
+--   createdAt: timestamp with time zone or null
 --   publishedAt: timestamp with time zone or null
---   standing: double precision
+--   standing: double precision or null
 WITH
+  recent AS (
+    SELECT
+      coalesce(
+        bool_or(
+          r.body = $3 /* body */
+          AND r.created_at > now() - interval '360 seconds'
+        ),
+        false
+      ) AS identical,
+      count(*)::integer AS "postedToday",
+      ceil(
+        coalesce(
+          extract(
+            epoch
+            FROM
+              min(r.created_at) + interval '1 day' - now()
+          ),
+          0
+        )
+      )::integer AS "retryAfter"
+    FROM
+      (
+        SELECT
+          mine.body,
+          mine.created_at
+        FROM
+          posts mine
+        WHERE
+          mine.author_id = $1 /* viewerId */
+          AND mine.created_at > now() - interval '1 day'
+          AND (mine.kind = 'dilemma') = ($2 /* kind */ = 'dilemma')
+        UNION ALL
+        SELECT
+          mine.body,
+          mine.created_at
+        FROM
+          posts mine
+        WHERE
+          mine.pen_name_id IS NOT NULL
+          AND mine.created_at > now() - interval '1 day'
+          AND (mine.kind = 'dilemma') = ($2 /* kind */ = 'dilemma')
+          AND sealed.is_author (mine.pen_name_id, $1 /* viewerId */)
+      ) AS r
+  ),
+  allowed AS (
+    SELECT
+    FROM
+      recent
+    WHERE
+      NOT identical
+      AND "postedToday" < $4 /* most */::integer
+  ),
   remembered AS (
     INSERT INTO
       requests (key, post_id, content)
     SELECT
-      $16 /* requestKey */::bytea,
-      $1 /* id */::uuid,
-      $17 /* requestContent */::bytea
+      $18 /* requestKey */::bytea,
+      $5 /* id */::uuid,
+      $19 /* requestContent */::bytea
+    FROM
+      allowed
     WHERE
-      $16 /* requestKey */::bytea IS NOT NULL
+      $18 /* requestKey */::bytea IS NOT NULL
+  ),
+  posted AS (
+    INSERT INTO
+      posts (
+        id,
+        kind,
+        dilemma_id,
+        parent_id,
+        path,
+        author_id,
+        pen_name_id,
+        body,
+        body_html,
+        status,
+        held_because,
+        title,
+        slug,
+        ask,
+        topic_slug,
+        published_at,
+        last_activity_at,
+        number
+      )
+    SELECT
+      $5 /* id */::uuid,
+      $2 /* kind */::text,
+      $6 /* dilemmaId */::uuid,
+      $7 /* parentId */::uuid,
+      $8 /* path */::integer[],
+      $9 /* authorId */::uuid,
+      $10 /* penNameId */::uuid,
+      $3 /* body */::text,
+      $11 /* bodyHtml */::text,
+      $12 /* status */::text,
+      $13 /* heldBecause */::text,
+      $14 /* title */::text,
+      $15 /* slug */::text,
+      $16 /* ask */::text,
+      $17 /* topicSlug */::text,
+      CASE
+        WHEN $12 /* status */ = 'published' THEN now()
+      END,
+      CASE
+        WHEN $2 /* kind */ = 'dilemma' THEN now()
+      END,
+      CASE
+        WHEN $2 /* kind */ = 'dilemma' THEN nextval('dilemma_numbers')
+      END
+    FROM
+      allowed
+    RETURNING
+      created_at,
+      published_at,
+      standing
   )
-INSERT INTO
-  posts (
-    id,
-    kind,
-    dilemma_id,
-    parent_id,
-    path,
-    author_id,
-    pen_name_id,
-    body,
-    body_html,
-    status,
-    held_because,
-    title,
-    slug,
-    ask,
-    topic_slug,
-    published_at,
-    last_activity_at,
-    number
-  )
-VALUES
-  (
-    $1 /* id */,
-    $2 /* kind */,
-    $3 /* dilemmaId */,
-    $4 /* parentId */,
-    $5 /* path */,
-    $6 /* authorId */,
-    $7 /* penNameId */,
-    $8 /* body */,
-    $9 /* bodyHtml */,
-    $10 /* status */,
-    $11 /* heldBecause */,
-    $12 /* title */,
-    $13 /* slug */,
-    $14 /* ask */,
-    $15 /* topicSlug */,
-    CASE
-      WHEN $10 /* status */ = 'published' THEN now()
-    END,
-    CASE
-      WHEN $2 /* kind */ = 'dilemma' THEN now()
-    END,
-    CASE
-      WHEN $2 /* kind */ = 'dilemma' THEN nextval('dilemma_numbers')
-    END
-  )
-RETURNING
-  created_at AS "createdAt",
-  published_at AS "publishedAt",
-  standing
+SELECT
+  recent.*,
+  posted.created_at AS "createdAt",
+  posted.published_at AS "publishedAt",
+  posted.standing
+FROM
+  recent
+  LEFT JOIN posted ON true

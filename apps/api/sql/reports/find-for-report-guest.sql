@@ -49,8 +49,6 @@
 --   lastActivityAt: timestamp with time zone or null
 --   reportedBefore: boolean
 --   repliedToIt: boolean
---   reportsToday: integer
---   retryAfter: integer
 --   publishedPosts: integer
 SELECT
   p.id,
@@ -110,8 +108,6 @@ SELECT
   p.last_activity_at AS "lastActivityAt",
   false AS "reportedBefore",
   false AS "repliedToIt",
-  0 AS "reportsToday",
-  0 AS "retryAfter",
   0 AS "publishedPosts"
 FROM
   posts p

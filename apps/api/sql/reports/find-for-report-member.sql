@@ -53,8 +53,6 @@
 --   lastActivityAt: timestamp with time zone or null
 --   reportedBefore: boolean
 --   repliedToIt: boolean
---   reportsToday: integer
---   retryAfter: integer
 --   publishedPosts: integer
 SELECT
   p.id,
@@ -146,7 +144,6 @@ SELECT
   p.last_answer AS "lastAnswer",
   p.locked_at AS "lockedAt",
   p.last_activity_at AS "lastActivityAt",
-  recent.*,
   (
     SELECT
       count(*)::integer
@@ -226,24 +223,5 @@ FROM
     OFFSET
       0
   ) t ON true
-  CROSS JOIN LATERAL (
-    SELECT
-      count(*)::integer AS "reportsToday",
-      ceil(
-        coalesce(
-          extract(
-            epoch
-            FROM
-              min(mine.created_at) + interval '1 day' - now()
-          ),
-          0
-        )
-      )::integer AS "retryAfter"
-    FROM
-      reports mine
-    WHERE
-      mine.reporter_id = $1 /* viewerId */
-      AND mine.created_at > now() - interval '1 day'
-  ) AS recent
 WHERE
   p.id = $2 /* postId */

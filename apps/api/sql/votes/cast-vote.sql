@@ -63,8 +63,10 @@ WITH
         OFFSET
           0
       ) AS "viewerDecides",
-      coalesce(v.value, 0) = 0 AS "isNew",
-      recent.*,
+      recent.is_new AS "isNew",
+      recent.today AS "votesToday",
+      recent.on_author AS "votesOnAuthor",
+      recent.retry_after AS "retryAfter",
       (
         SELECT
           count(*)::integer
@@ -83,32 +85,14 @@ WITH
     FROM
       posts p
       JOIN posts d ON d.id = p.dilemma_id
-      LEFT JOIN votes v ON v.post_id = p.id
-      AND v.member_id = $1 /* memberId */
-      CROSS JOIN LATERAL (
-        SELECT
-          count(*)::integer AS "votesToday",
-          count(*) FILTER (
-            WHERE
-              w.author_id = p.author_id
-              OR w.pen_name_id = p.pen_name_id
-          )::integer AS "votesOnAuthor",
-          coalesce(
-            extract(
-              epoch
-              FROM
-                min(mine.created_at) + interval '1 day' - now()
-            ),
-            0
-          )::integer AS "retryAfter"
-        FROM
-          votes mine
-          JOIN posts w ON w.id = mine.post_id
-        WHERE
-          coalesce(v.value, 0) = 0
-          AND mine.value <> 0
-          AND mine.member_id = $1 /* memberId */
-          AND mine.created_at > now() - interval '1 day'
+      CROSS JOIN LATERAL votes_of_day (
+        CASE
+          WHEN $3 /* value */::smallint <> 0
+          AND $5 /* ofMember */::integer < 2147483647 THEN $1 /* memberId */::uuid
+        END,
+        p.id,
+        p.author_id,
+        p.pen_name_id
       ) AS recent
     WHERE
       p.id = $2 /* postId */

@@ -7,14 +7,14 @@ import {
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { QueryFailedError, type Repository } from 'typeorm';
-import { conflict, invalid, notFound } from '../platform/errors';
+import { conflict, DomainError, invalid, notFound } from '../platform/errors';
 import type { RequestContext } from '../platform/graphql/request-context';
 import { Measures } from '../platform/metrics/measures';
+import { AccountLimits } from './account-limits';
 import { MemberEntity } from './member.entity';
 import { hashPassword, passwordMatches, waitingPasswords } from './passwords';
 import type { PublicMember } from './public-member';
 import { SessionsService } from './sessions.service';
-import { SignInLimit } from './sign-in-limit';
 import type { Viewer } from './viewer';
 
 const uniqueViolation = '23505';
@@ -27,7 +27,7 @@ export class AccountsService {
   constructor(
     @InjectRepository(MemberEntity) private readonly members: Repository<MemberEntity>,
     private readonly sessions: SessionsService,
-    private readonly limit: SignInLimit,
+    private readonly limits: AccountLimits,
     measures: Measures,
   ) {
     measures.gauge(
@@ -37,28 +37,27 @@ export class AccountsService {
     );
   }
 
-  /** Makes an account without any role, and signs it in. Throws CONFLICT when the handle or address is taken. */
+  /** Makes an account without any role, and signs it in. Throws TOO_SOON, and CONFLICT when handle or address is taken. */
   async signUp(wanted: SignUpValues, context: RequestContext): Promise<Viewer> {
-    const passwordHash = await hashPassword(wanted.password);
-
-    const { email, handle, name } = wanted;
-    const member = this.members.create({ email, handle, name, passwordHash });
-    await this.members.insert(member).catch(taken);
+    const counted = await this.limits.signUp(context.address);
+    const member = await this.make(wanted).catch(async (error: unknown) => {
+      if (!(error instanceof DomainError && error.code === 'CONFLICT')) await this.limits.notMade(counted);
+      throw error;
+    });
 
     return this.begin(member, context);
   }
 
-  /** The answer to a wrong address and to a wrong password is the same, and takes as long. */
+  /** The answer to a wrong address and to a wrong password is the same, and takes as long. Throws INVALID or TOO_SOON. */
   async signIn({ email, password }: SignInValues, context: RequestContext): Promise<Viewer> {
-    await this.limit.assertMayTry(email, context.address);
-    const member = await this.members.findOne({ select: { id: true, passwordHash: true }, where: { email } });
+    const guess = await this.limits.guess(email, context.address);
+    const member = await this.withPassword(email, password).catch(async (error: unknown) => {
+      await this.limits.unknown(guess);
+      throw error;
+    });
+    if (!member) throw notTogether();
 
-    if (!(await passwordMatches(member?.passwordHash ?? null, password)) || !member) {
-      await this.limit.failed(email, context.address);
-      throw notTogether();
-    }
-
-    await this.limit.succeeded(email, context.address);
+    await this.limits.right(guess);
     return this.begin(member, context);
   }
 
@@ -75,6 +74,19 @@ export class AccountsService {
       ? await this.members.findOne({ select: publicColumns, where: { handle } })
       : null;
     return member ? publicMember(member) : null;
+  }
+
+  private async make({ email, handle, name, password }: SignUpValues): Promise<MemberEntity> {
+    const passwordHash = await hashPassword(password);
+    const member = this.members.create({ email, handle, name, passwordHash });
+    await this.members.insert(member).catch(taken);
+    return member;
+  }
+
+  private async withPassword(email: string, password: string): Promise<Credentials | null> {
+    const member = await this.members.findOne({ select: { id: true, passwordHash: true }, where: { email } });
+    const matches = await passwordMatches(member?.passwordHash ?? null, password);
+    return matches ? member : null;
   }
 
   private async begin(member: Credentials, context: RequestContext): Promise<Viewer> {

@@ -1,8 +1,9 @@
 import { createHmac } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
+import { makeKey } from '../platform/attempts/attempts.queries';
 import { Database } from '../platform/database/database';
-import { articleToMark, makeKey, markOnce, memberOfToday } from './signals.queries';
+import { articleToMark, markOnce, memberOfToday } from './signals.queries';
 
 /** More than the presses of an hour; what is forgotten, the database knows. */
 const remembered = 10_000;

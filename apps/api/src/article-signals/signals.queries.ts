@@ -18,17 +18,6 @@ export const articleToMark = sql({
     FROM articles WHERE id = ${id}`,
 });
 
-/** Made by Postgres, 244 random bits: the key is never a parameter, and so in no log. */
-export const makeKey = sql({
-  name: 'make-key-of-the-day',
-  parameters: {},
-  row: {},
-  text: () => `
-    INSERT INTO today.keys (day, key)
-    SELECT current_date, sha256(uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid()))
-    ON CONFLICT (day) DO NOTHING`,
-});
-
 /** Presses of one member wait for each other here. */
 export const memberOfToday = sql({
   name: 'member-of-today',

@@ -12,6 +12,7 @@ import { isUuid } from '../platform/uuid';
 import { OnceADay } from './once-a-day';
 import { Presses } from './presses';
 import { Refreshed } from '../platform/refreshed';
+import { noLimit } from '../screening/daily-limits';
 import { refusalToMarkHelpful } from './signals.policy';
 import { addSignals, authorOfArticle, signalsOfLibrary } from './signals.queries';
 
@@ -21,8 +22,6 @@ const daySeconds = 24 * 60 * 60;
 const writtenEvery = minute;
 /** What people like changes over weeks. */
 const factorsGoodFor = 10 * minute;
-/** What fits an integer of Postgres: more than anybody presses. */
-const noLimit = 2_147_483_647;
 /** Digests of 44 characters: some 15 MB. Beyond them a member's oldest press of the day could count again. */
 const rememberedPresses = 100_000;
 

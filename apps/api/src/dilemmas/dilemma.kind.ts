@@ -1,5 +1,6 @@
 import { slugOf, type PostDilemmaInput } from '@quandary/rules';
 import type { Viewer } from '../accounts/viewer';
+import { takeLock } from '../platform/database/advisory-lock.queries';
 import type { Transaction } from '../platform/database/database';
 import type { ValuesOf } from '../platform/database/sql';
 import { invalid } from '../platform/errors';
@@ -17,8 +18,8 @@ export const dilemmaKind: PublishedKind<PostDilemmaInput, ValuesOf<typeof findFo
   countedAs: null,
   View: SeenDilemma,
 
-  async load({ body, topic }, { viewer, requestKey }, database) {
-    const values = { viewerId: viewer.id, body, requestKey, topicSlug: topic };
+  async load({ topic }, { viewer, requestKey }, database) {
+    const values = { viewerId: viewer.id, requestKey, topicSlug: topic };
     const facts = await database.row(findForLetter, values);
     if (!facts) throw noTopic();
     return facts;
@@ -33,7 +34,11 @@ export const dilemmaKind: PublishedKind<PostDilemmaInput, ValuesOf<typeof findFo
   sign: async ({ penName }, _facts, { viewer, transaction }) =>
     penName ? sealedBy(await seal(penName, viewer, transaction)) : signedBy(viewer.id),
 
-  takePath: async () => [],
+  async takePath(_facts, transaction, lock) {
+    await transaction.rows(takeLock, { lock });
+    return [];
+  },
+
   row: () => null,
 };
 

@@ -169,10 +169,6 @@ export const findForLetter = sql({
   name: 'find-for-letter',
   parameters: { ...factParameters, topicSlug: text },
   row: { topicExists: boolean, ...factColumns },
-  text: (p) => {
-    const facts = factsAbout('letters', p);
-    return `
-      SELECT EXISTS (SELECT FROM topics WHERE slug = ${p.topicSlug}) AS "topicExists" ${facts.columns}
-      FROM (SELECT 1) AS one ${facts.joins}`;
-  },
+  text: (p) => `
+    SELECT EXISTS (SELECT FROM topics WHERE slug = ${p.topicSlug}) AS "topicExists", ${factsAbout(p)}`,
 });

@@ -19,16 +19,16 @@ it('refuses what is too much, and keys apart', async () => {
 it('holds no more keys than it may, however many come, and forgets who was quiet the longest', async () => {
   const limiter = new BoundedLimiter({ points: 1, duration: 60 }, 100);
   for (let key = 0; key < 100; key += 1) await limiter.consume(`key ${key}`);
-  await limiter.penalty('key 0', 1);
+  await isRefused(limiter, 'key 0');
   for (let key = 100; key < 150; key += 1) await limiter.consume(`key ${key}`);
   expect(held(limiter)).toBe(100);
   expect([await isRefused(limiter, 'key 0'), await isRefused(limiter, 'key 1')]).toEqual([true, false]);
   expect(held(limiter)).toBe(100);
 });
 
-it('gives back what is deleted', async () => {
+it('takes what is rewarded as not consumed', async () => {
   const limiter = new BoundedLimiter({ points: 1, duration: 60 });
   await limiter.consume('a');
-  await limiter.delete('a');
-  expect([held(limiter), await isRefused(limiter, 'a')]).toEqual([0, false]);
+  await limiter.reward('a', 1);
+  expect([await isRefused(limiter, 'a'), await isRefused(limiter, 'a')]).toEqual([false, true]);
 });

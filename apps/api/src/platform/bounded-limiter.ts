@@ -1,17 +1,14 @@
 import { LRUCache } from 'lru-cache';
 import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible';
 
-/**
- * Some 10 MB. Whoever wants to be forgotten must make as many others first: twenty thousand wrong passwords, or
- * reports from twenty thousand networks, to have ten more tries.
- */
+/** Some 10 MB. Whoever wants to be forgotten must come from as many networks first, or as so many members. */
 const mostKeys = 20_000;
 
 type Options = ConstructorParameters<typeof RateLimiterMemory>[0];
 type Key = string | number;
 
 /**
- * Counts in memory, and in a bounded piece of it: keys come from outside (addresses, e-mail addresses), and their
+ * Counts in memory, and in a bounded piece of it: keys come from outside (networks, members), and their
  * number is whatever somebody wants it to be. Of too many, the one that was touched longest ago is forgotten.
  */
 export class BoundedLimiter extends RateLimiterMemory {
@@ -30,15 +27,5 @@ export class BoundedLimiter extends RateLimiterMemory {
   override consume(key: Key, ...more: [points?: number, options?: object]): Promise<RateLimiterRes> {
     this.known.set(String(key), true);
     return super.consume(key, ...more);
-  }
-
-  override penalty(key: Key, ...more: [points?: number, options?: object]): Promise<RateLimiterRes> {
-    this.known.set(String(key), true);
-    return super.penalty(key, ...more);
-  }
-
-  override delete(key: Key): Promise<boolean> {
-    this.known.delete(String(key));
-    return super.delete(key);
   }
 }

@@ -40,6 +40,30 @@ describe('adding to a post', () => {
     expect(kept).toEqual({ numbers: additions.map((_, at) => at + 1) });
   });
 
+  it('stands, or is refused in words, when forty come at once at two processes', async () => {
+    const other = await openSite({ at: { url: site.config.databaseUrl!, pooled: false } });
+    const letter = await site.letter(writer);
+    await settle(letter.id);
+    const additions = Array.from({ length: 40 }, (_, at) => `Addition number ${at}.`);
+    const answers = await Promise.all(
+      additions.map((body, at) =>
+        [site, other][at % 2]!.as(writer).run(editPost, { input: { postId: letter.id, body } }),
+      ),
+    );
+    await other.close();
+
+    const body = await bodyOf(letter.id);
+    const stand = additions.filter((text) => body.includes(text));
+    const refused = answers.flatMap(({ errors = [] }) => errors);
+    expect(stand.length + refused.length).toBe(additions.length);
+    expect(stand).toEqual(additions.filter((_, at) => !answers[at]?.errors));
+    for (const { extensions } of refused) expect(extensions.code).toBe('UNAVAILABLE');
+    const [kept] = await site.sql('SELECT count(*)::integer AS many FROM revisions WHERE post_id = $1', [
+      letter.id,
+    ]);
+    expect(kept).toEqual({ many: stand.length });
+  });
+
   it('is refused beyond the longest text, in characters as the form counts them, and a smile is one', async () => {
     const letter = await site.letter(writer, { body: '🙂'.repeat(LONGEST_DILEMMA - 100) });
     await settle(letter.id);

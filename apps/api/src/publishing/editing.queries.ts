@@ -13,6 +13,21 @@ export const findEditor = sql({
     ) AS "isClaimed"`,
 });
 
+/** How often the post was edited lately: asked under its lock. */
+export const editsOfDay = sql({
+  name: 'edits-of-day',
+  parameters: { postId: uuid, seconds: integer },
+  row: {
+    many: integer,
+    /** Seconds until there are fewer. */
+    retryAfter: integer,
+  },
+  text: ({ postId, seconds }) => `
+    SELECT count(*)::integer AS many,
+      ceil(coalesce(extract(epoch FROM min(replaced_at) - now()) + ${seconds}::integer, 0))::integer AS "retryAfter"
+    FROM revisions WHERE post_id = ${postId} AND replaced_at > now() - ${seconds}::integer * interval '1 second'`,
+});
+
 /**
  * Replaces the text and keeps the old one as a revision, under the lock of the post. An edit reopens what a moderator has
  * not decided yet: its item learns that there is a newer revision. The post counts its edits itself: old revisions

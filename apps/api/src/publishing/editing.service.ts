@@ -13,6 +13,7 @@ import { PostsService } from '../posts/posts.service';
 import type { SeenPost } from '../posts/seen-post';
 import { heldBecauseOf, screenEdit } from '../screening/screening';
 import { editedText, refusalOfGround } from './edited-text';
+import { EditLimits } from './edit-limits';
 import { findEditor, replaceText, withdraw } from './editing.queries';
 import { lockPost } from './lock-post';
 import { PostHeld, PostStatusChanged } from './post-events';
@@ -27,12 +28,13 @@ export class EditingService {
     private readonly posts: PostsService,
     private readonly events: DomainEvents,
     @InjectRepository(RequestEntity) private readonly requests: Repository<RequestEntity>,
+    private readonly limits: EditLimits,
   ) {}
 
   /**
    * Within the first minutes the new text replaces the old; later it is added below with its date, so that what
    * was answered still stands. A text that would have been held when it was posted is hidden until a moderator has
-   * looked at it. The same requestId again changes nothing. Throws NOT_FOUND, FORBIDDEN, CONFLICT or INVALID.
+   * looked at it. The same requestId again changes nothing. Throws NOT_FOUND, FORBIDDEN, CONFLICT, INVALID or TOO_SOON.
    */
   async edit(input: EditPostValues, viewer: Viewer): Promise<SeenPost> {
     const { postId } = input;
@@ -40,6 +42,7 @@ export class EditingService {
     const request = requestOf(input, viewer);
     if (request && (await this.isRepeat(request))) return seen;
     obey(refusalToEdit(seen)); // strangers lock nothing
+    await this.limits.countOf(viewer);
 
     await this.database.transaction(async (transaction) => {
       await lockPost(seen, transaction);
@@ -47,6 +50,7 @@ export class EditingService {
       const post = await this.posts.getSeen(postId, viewer, transaction);
       obey(refusalToEdit(post));
       obey(refusalOfGround(post, input));
+      await this.limits.assertMore(post.id, transaction);
       await this.write(post, { text: editedText(post, input), viewer }, transaction);
       if (request) await transaction.manager.insert(RequestEntity, { ...request, postId: post.id });
     }, seen.dilemmaId);

@@ -1,5 +1,6 @@
 import { NUMBERED_LEVELS } from '@quandary/rules';
-import { integer, sql, uuid, type ValuesOf } from '../platform/database/sql';
+import { lockOf } from '../platform/database/advisory-lock.queries';
+import { integer, sql, text, uuid, type ValuesOf } from '../platform/database/sql';
 
 /** Where a comment takes its number and where it is counted. */
 export const numberingColumns = {
@@ -29,6 +30,9 @@ export const findNumberingPlace = sql({
 const taken = { number: integer, path: integer.array };
 /** How many more, negative for fewer; and 1 to take the next number, else 0. */
 const counts = { more: integer, numbers: integer };
+/** The lock of whoever posts, taken before the row is: see `PublishingService`. Null where nobody posts. */
+const ofPoster = { lock: text.nullable };
+const locked = (lock: string) => `(SELECT ${lockOf(lock)}) AS locked`;
 
 /**
  * Counts comments at the letter, always before anything else in a transaction that posts: whoever posts under the same
@@ -36,13 +40,13 @@ const counts = { more: integer, numbers: integer };
  */
 export const countAtLetter = sql({
   name: 'count-at-letter',
-  parameters: { dilemmaId: uuid, ...counts, inOwnDiscussion: integer },
+  parameters: { dilemmaId: uuid, ...counts, inOwnDiscussion: integer, ...ofPoster },
   row: taken,
-  text: ({ dilemmaId, more, numbers, inOwnDiscussion }) => `
+  text: ({ dilemmaId, more, numbers, inOwnDiscussion, lock }) => `
     UPDATE posts SET comment_count = comment_count + ${more}, branch_count = branch_count + ${inOwnDiscussion},
       last_reply = last_reply + ${numbers},
       last_activity_at = CASE WHEN ${more} > 0 THEN now() ELSE last_activity_at END
-    WHERE id = ${dilemmaId} RETURNING last_reply AS number, path`,
+    FROM ${locked(lock)} WHERE id = ${dilemmaId} RETURNING last_reply AS number, path`,
 });
 
 /**
@@ -69,10 +73,10 @@ export const countAtAnswer = sql({
 
 export const countAnswers = sql({
   name: 'count-answers',
-  parameters: { dilemmaId: uuid, ...counts },
+  parameters: { dilemmaId: uuid, ...counts, ...ofPoster },
   row: { number: integer },
-  text: ({ dilemmaId, more, numbers }) => `
+  text: ({ dilemmaId, more, numbers, lock }) => `
     UPDATE posts SET answer_count = answer_count + ${more}, last_answer = last_answer + ${numbers},
       last_activity_at = now()
-    WHERE id = ${dilemmaId} RETURNING last_answer AS number`,
+    FROM ${locked(lock)} WHERE id = ${dilemmaId} RETURNING last_answer AS number`,
 });

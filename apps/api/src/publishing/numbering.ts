@@ -13,14 +13,20 @@ import {
 /**
  * The number of a comment that is being published, counted where it belongs. The letter first, then the answer
  * whose discussion it is, then what is answered: always in this order, so that nobody waits in a circle.
+ * @param lock of whoever posts it now; null when it was posted before
  */
-export async function takeNumber(place: NumberingPlace, transaction: Transaction): Promise<number[]> {
+export async function takeNumber(
+  place: NumberingPlace,
+  transaction: Transaction,
+  lock: string | null = null,
+): Promise<number[]> {
   const { dilemmaId, branchId, counterId } = place;
   const numbersIf = (counts: boolean) => ({ more: 1, numbers: counts ? 1 : 0 });
   let [taken] = await transaction.rows(countAtLetter, {
     dilemmaId,
     ...numbersIf(counterId === dilemmaId),
     inOwnDiscussion: branchId === null ? 1 : 0,
+    lock,
   });
   if (branchId !== null) {
     const branch = await transaction.rows(countAtPost, {
@@ -36,9 +42,13 @@ export async function takeNumber(place: NumberingPlace, transaction: Transaction
   return [...(taken.path.length === 0 ? [0] : taken.path), taken.number];
 }
 
-/** The letter of an answer that is being published: 2 is B. */
-export async function takeLetter(dilemmaId: string, transaction: Transaction): Promise<number[]> {
-  const [taken] = await transaction.rows(countAnswers, { dilemmaId, more: 1, numbers: 1 });
+/** The letter of an answer that is being published: 2 is B. The same `lock`. */
+export async function takeLetter(
+  dilemmaId: string,
+  transaction: Transaction,
+  lock: string | null = null,
+): Promise<number[]> {
+  const [taken] = await transaction.rows(countAnswers, { dilemmaId, more: 1, numbers: 1, lock });
   if (!taken) throw notFound('letter');
   return [taken.number];
 }

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { PostsModule } from '../posts/posts.module';
 import { CountersService } from './counters.service';
+import { EditLimits } from './edit-limits';
 import { EditingResolver } from './editing.resolver';
 import { EditingService } from './editing.service';
 import { PublishingService } from './publishing.service';
@@ -10,7 +11,14 @@ import { RestoringService } from './restoring.service';
 
 @Module({
   imports: [PostsModule, TypeOrmModule.forFeature([RequestEntity])],
-  providers: [PublishingService, EditingService, EditingResolver, RestoringService, CountersService],
+  providers: [
+    PublishingService,
+    EditingService,
+    EditLimits,
+    EditingResolver,
+    RestoringService,
+    CountersService,
+  ],
   exports: [PostsModule, PublishingService, RestoringService],
 })
 export class PublishingModule {}

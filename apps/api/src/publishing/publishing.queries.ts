@@ -1,4 +1,4 @@
-import type { PostKind, PostStatus } from '@quandary/rules';
+import type { PostStatus } from '@quandary/rules';
 import {
   bytea,
   Column,
@@ -12,7 +12,14 @@ import {
 } from '../platform/database/sql';
 import { postRows, selectPosts } from '../posts/post.queries';
 import { numberingColumns, numberingPlace } from './numbering.queries';
-import { factColumns, factParameters, factsAbout } from './publishing-facts.queries';
+import {
+  factColumns,
+  factParameters,
+  factsAbout,
+  recentColumns,
+  recentParameters,
+  recentPosts,
+} from './publishing-facts.queries';
 
 /** What somebody is about to reply to, and everything that the stages ask: one look. */
 export const findParent = sql({
@@ -25,32 +32,31 @@ export const findParent = sql({
     letterPenNameId: uuid.nullable,
     letterPenName: text.nullable,
   },
-  text: (p) => {
-    const facts = factsAbout('replies', p);
-    return selectPosts('member', `WHERE p.id = ${p.parentId}`, {
-      columns: `${facts.columns}, d.pen_name_id AS "letterPenNameId",
+  text: (p) =>
+    selectPosts('member', `WHERE p.id = ${p.parentId}`, {
+      columns: `, ${factsAbout(p)}, d.pen_name_id AS "letterPenNameId",
         (SELECT pen.name FROM pen_names pen WHERE pen.id = d.pen_name_id) AS "letterPenName",
         ${numberingPlace}`,
-      joins: facts.joins,
-    });
-  },
+    }),
 });
 
 /**
- * Adds a post and remembers its request in one statement. A second request with the same key waits for the first and
- * then fails on the key: then everything is rolled back and the first result is read.
+ * Adds a post and remembers its request in one statement, unless the author has posted enough or the same just now: that
+ * is counted here, under the lock that an earlier statement of the transaction has taken, so that nothing comes between.
+ * A second request with the same key waits for the first; then everything is rolled back and the first result is read.
  */
 export const insertPost = sql({
   name: 'insert-post',
   parameters: {
+    ...recentParameters,
+    /** How many posts of this sort a day has for the author. */
+    most: integer,
     id: uuid,
-    kind: text.as<PostKind>(),
     dilemmaId: uuid,
     parentId: uuid.nullable,
     path: integer.array.nullable,
     authorId: uuid.nullable,
     penNameId: uuid.nullable,
-    body: text,
     bodyHtml: text,
     status: text.as<PostStatus>(),
     heldBecause: text.nullable,
@@ -61,22 +67,36 @@ export const insertPost = sql({
     requestKey: bytea.nullable,
     requestContent: bytea.nullable,
   },
-  row: { createdAt: timestamptz, publishedAt: timestamptz.nullable, standing: double },
+  row: {
+    ...recentColumns,
+    /** Null where nothing was posted. */
+    createdAt: timestamptz.nullable,
+    publishedAt: timestamptz.nullable,
+    standing: double.nullable,
+  },
   text: (p) => `
-    WITH remembered AS (
+    WITH recent AS (${recentPosts(p)}),
+    allowed AS (SELECT FROM recent WHERE NOT identical AND "postedToday" < ${p.most}::integer),
+    remembered AS (
       INSERT INTO requests (key, post_id, content)
-      SELECT ${p.requestKey}::bytea, ${p.id}::uuid, ${p.requestContent}::bytea WHERE ${p.requestKey}::bytea IS NOT NULL
+      SELECT ${p.requestKey}::bytea, ${p.id}::uuid, ${p.requestContent}::bytea FROM allowed WHERE ${p.requestKey}::bytea IS NOT NULL
+    ),
+    posted AS (
+      INSERT INTO posts (id, kind, dilemma_id, parent_id, path, author_id, pen_name_id, body, body_html, status,
+        held_because, title, slug, ask, topic_slug, published_at, last_activity_at, number)
+      SELECT ${p.id}::uuid, ${p.kind}::text, ${p.dilemmaId}::uuid, ${p.parentId}::uuid, ${p.path}::integer[],
+        ${p.authorId}::uuid, ${p.penNameId}::uuid, ${p.body}::text, ${p.bodyHtml}::text, ${p.status}::text,
+        ${p.heldBecause}::text, ${p.title}::text, ${p.slug}::text, ${p.ask}::text, ${p.topicSlug}::text,
+        CASE WHEN ${p.status} = 'published' THEN now() END, CASE WHEN ${p.kind} = 'dilemma' THEN now() END,
+        CASE WHEN ${p.kind} = 'dilemma' THEN nextval('dilemma_numbers') END
+      FROM allowed RETURNING created_at, published_at, standing
     )
-    INSERT INTO posts (id, kind, dilemma_id, parent_id, path, author_id, pen_name_id, body, body_html, status,
-      held_because, title, slug, ask, topic_slug, published_at, last_activity_at, number)
-    VALUES (${p.id}, ${p.kind}, ${p.dilemmaId}, ${p.parentId}, ${p.path}, ${p.authorId}, ${p.penNameId}, ${p.body},
-      ${p.bodyHtml}, ${p.status}, ${p.heldBecause}, ${p.title}, ${p.slug}, ${p.ask}, ${p.topicSlug},
-      CASE WHEN ${p.status} = 'published' THEN now() END, CASE WHEN ${p.kind} = 'dilemma' THEN now() END,
-      CASE WHEN ${p.kind} = 'dilemma' THEN nextval('dilemma_numbers') END)
-    RETURNING created_at AS "createdAt", published_at AS "publishedAt", standing`,
+    SELECT recent.*, posted.created_at AS "createdAt", posted.published_at AS "publishedAt", posted.standing
+    FROM recent LEFT JOIN posted ON true`,
 });
 
-export type NewPost = ValuesOf<typeof insertPost.parameters>;
+/** What is posted; the statement takes besides who posts and how much they may. */
+export type NewPost = Omit<ValuesOf<typeof insertPost.parameters>, 'viewerId' | 'most'>;
 
 /** Publishes what was held, hidden or removed. A letter that was held begins its life now, not when it was sent. */
 export const publishAgain = sql({

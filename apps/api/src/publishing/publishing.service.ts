@@ -4,18 +4,20 @@ import { InjectRepository } from '@nestjs/typeorm';
 import type { Repository } from 'typeorm';
 import type { Viewer } from '../accounts/viewer';
 import { CONFIG, type Config } from '../platform/config';
+import { takeLock } from '../platform/database/advisory-lock.queries';
 import { Database, type Transaction } from '../platform/database/database';
-import { obey } from '../platform/errors';
+import { conflict, DomainError, obey } from '../platform/errors';
 import { DomainEvents } from '../platform/events';
 import type { PostRow } from '../posts/post-columns';
 import { PostKinds } from '../posts/post-kinds';
 import { PostsService } from '../posts/posts.service';
 import type { SeenPost } from '../posts/seen-post';
-import { heldBecauseOf, screen } from '../screening/screening';
+import { dailyPosts, noLimit } from '../screening/daily-limits';
+import { heldBecauseOf, screen, screenEdit, type Edit } from '../screening/screening';
 import { PostHeld } from './post-events';
 import type { PublishedKind, Submission } from './published-kind';
 import type { PublishingFacts } from './publishing-facts.queries';
-import { insertPost } from './publishing.queries';
+import { insertPost, type NewPost } from './publishing.queries';
 import { obeyRequest, requestContent, requestKey } from './request-key';
 import { RequestEntity } from './request.entity';
 
@@ -57,18 +59,20 @@ export class PublishingService {
     obey(kind.refuse(context, viewer));
     const { body } = input;
     const shown = [body, ...(kind.alsoShown?.(input) ?? [])].join('\n\n');
-    const verdict = screen({ kind: kind.kind, shown, viewer, facts: context }, this.config.limits);
-    const heldBecause = heldBecauseOf(verdict);
+    const draft = { kind: kind.kind, shown, viewer, facts: context };
+    const heldBecause = heldBecauseOf(screenEdit(draft));
 
     const text = { body, bodyHtml: markdownToHtml(body), heldBecause };
     const post = { ...noLetter, ...kind.parts(input, context), ...text, id: context.newId, kind: kind.kind };
+    const status = heldBecause === null ? ('published' as const) : ('held' as const);
     const hasPath = heldBecause === null || kind.countedAs === null; // a letter waits for no number
-    const posted = await this.once({ key, content }, kind.letterOf(context), async (transaction) => {
-      const path = hasPath ? await kind.takePath(context, transaction) : null;
+    const at = { lock: `posts ${viewer.id}`, letter: kind.letterOf(context) };
+    const posted = await this.once({ key, content }, at, async (transaction) => {
+      if (!hasPath) await transaction.rows(takeLock, { lock: at.lock });
+      const path = hasPath ? await kind.takePath(context, transaction, at.lock) : null;
       const signature = await kind.sign(input, context, { viewer, transaction });
-      const status = heldBecause === null ? ('published' as const) : ('held' as const);
       const row = { ...post, ...signature, path, status, requestKey: key, requestContent: content };
-      const [times] = await transaction.rows(insertPost, row);
+      const times = await this.insert(row, draft, transaction);
       if (heldBecause !== null) await this.events.announce(new PostHeld(post.id), transaction);
       return { ...text, ...times, path, status };
     });
@@ -78,20 +82,36 @@ export class PublishingService {
     return row ? this.kinds.asSeen({ ...row, ...posted }, viewer) : this.posts.getSeen(post.id, viewer);
   }
 
+  /** Throws what screening says of who has posted enough, or the same just now. */
+  private async insert(post: NewPost, draft: Edit, transaction: Transaction) {
+    const { viewer, facts } = draft;
+    const { limits } = this.config;
+    const most = limits ? dailyPosts(post.kind, viewer, facts.publishedPosts) : noLimit;
+    const [inserted] = await transaction.rows(insertPost, { ...post, viewerId: viewer.id, most });
+    if (!inserted) throw notPosted();
+    const { createdAt, publishedAt, standing, ...recent } = inserted;
+    if (createdAt !== null && standing !== null) return { createdAt, publishedAt, standing };
+    heldBecauseOf(screen({ ...draft, facts: { ...facts, ...recent } }, limits));
+    throw notPosted();
+  }
+
   /**
-   * Runs `write` in a transaction, once for each key. Throws CONFLICT for another content.
-   * @param letterId where writers take turns; a new letter has nobody to wait for
+   * Runs `write` in a transaction, once for each key. Throws CONFLICT for another content. Who posts twice at once waits for themselves before they wait for
+   * the letter, so that nobody else there waits for them.
+   * @param at the lock of the member, and the letter where writers take turns; a new letter has nobody to wait for
    * @returns what was written, or the id of what the same request posted just before
    */
   private async once<Posted extends Partial<PostRow>>(
     { key, content }: { key: Buffer | null; content: Buffer | null },
-    letterId: string | null,
+    at: { lock: string; letter: string | null },
     write: (transaction: Transaction) => Promise<Posted>,
   ): Promise<Posted | { before: string }> {
     try {
-      return await this.database.transaction(write, letterId ?? undefined);
+      return await this.database.inTurn(at.lock, () =>
+        this.database.transaction(write, at.letter ?? undefined),
+      );
     } catch (error) {
-      const before = key && isRepeat(error) ? await this.requests.findOneBy({ key }) : null;
+      const before = key && mayBeRepeat(error) ? await this.requests.findOneBy({ key }) : null;
       if (!before || !content) throw error;
       obeyRequest(before.content, content);
       return { before: before.postId };
@@ -99,7 +119,13 @@ export class PublishingService {
   }
 }
 
-function isRepeat(error: unknown): boolean {
+/** Refused by the statement and not by screening: they would have to disagree. */
+const notPosted = () =>
+  conflict('CHANGED_MEANWHILE', 'Something changed while this was posted. Please send it again.');
+
+/** The key is there already, or what was posted with it counts now: the same text, or the last of the day. */
+function mayBeRepeat(error: unknown): boolean {
+  if (error instanceof DomainError) return true;
   const { code, constraint } = (error ?? {}) as { code?: string; constraint?: string };
   return code === uniqueViolation && constraint === requestConstraint;
 }

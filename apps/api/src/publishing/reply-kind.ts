@@ -34,7 +34,7 @@ export const replyKind = <Input extends Submission>({
   async load(input, { viewer, requestKey }, database) {
     const parentId = parentOf(input);
     const parent = isUuid(parentId)
-      ? await database.row(findParent, { viewerId: viewer.id, body: input.body, requestKey, parentId })
+      ? await database.row(findParent, { viewerId: viewer.id, requestKey, parentId })
       : undefined;
     if (!parent || (under === 'letter' && parent.kind !== 'dilemma')) throw notFound(under);
     return parent;
@@ -49,10 +49,10 @@ export const replyKind = <Input extends Submission>({
   sign: (_input, parent, { viewer }) =>
     isSealedFor(parent) ? sealedBy(parent.letterPenNameId) : signedBy(viewer.id),
 
-  takePath: (parent, transaction) =>
+  takePath: (parent, transaction, lock) =>
     kind.countedAs === 'answers'
-      ? takeLetter(parent.dilemmaId, transaction)
-      : takeNumber(parent, transaction),
+      ? takeLetter(parent.dilemmaId, transaction, lock)
+      : takeNumber(parent, transaction, lock),
 
   row: (parent, viewer) => newReply(kind.kind, parent, viewer),
 });

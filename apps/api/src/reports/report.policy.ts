@@ -8,6 +8,10 @@ import type { PostRow } from '../posts/post-columns';
 export interface ReportFacts {
   reportedBefore: boolean;
   repliedToIt: boolean;
+}
+
+/** What the reporter did in the last day. */
+interface ReportsOfDay {
   reportsToday: number;
   /** Seconds until the oldest of them is a day old. */
   retryAfter: number;
@@ -47,8 +51,8 @@ export function refusalToReportFor(
 }
 
 /** Moderators report as much as they find. */
-export function refusalForToday(facts: ReportFacts, viewer: Viewer | null): Refusal {
-  if (viewer === null || isModerator(viewer)) return null;
+export function refusalForToday(facts: ReportsOfDay, viewer: Viewer): Refusal {
+  if (isModerator(viewer)) return null;
   if (facts.reportsToday < DAILY_REPORTS) return null;
   const why = `You have reported ${DAILY_REPORTS} posts in a day. Come back later, or write to a moderator.`;
   return () => tooSoon('DAILY_LIMIT_OF_REPORTS', why, { limit: DAILY_REPORTS, retryAfter: facts.retryAfter });

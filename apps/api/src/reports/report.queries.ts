@@ -12,38 +12,43 @@ import {
 
 const facts: Record<Audience, More> = {
   guest: {
-    columns: `, false AS "reportedBefore", false AS "repliedToIt", 0 AS "reportsToday", 0 AS "retryAfter",
-      0 AS "publishedPosts"`,
+    columns: `, false AS "reportedBefore", false AS "repliedToIt", 0 AS "publishedPosts"`,
   },
   member: {
-    columns: `, recent.*, ${publishedPosts} AS "publishedPosts",
+    columns: `, ${publishedPosts} AS "publishedPosts",
       EXISTS (SELECT FROM reports mine WHERE mine.post_id = p.id AND mine.reporter_id = $1) AS "reportedBefore",
       EXISTS (SELECT FROM posts reply WHERE reply.parent_id = p.id AND ${own('reply')}) AS "repliedToIt"`,
-    joins: `
-      CROSS JOIN LATERAL (
-        SELECT count(*)::integer AS "reportsToday",
-          ceil(coalesce(extract(epoch FROM min(mine.created_at) + interval '1 day' - now()), 0))::integer AS "retryAfter"
-        FROM reports mine WHERE mine.reporter_id = $1 AND mine.created_at > now() - interval '1 day'
-      ) AS recent`,
   },
 };
 
 const factColumns = {
   reportedBefore: boolean,
   repliedToIt: boolean,
-  /** In the last day. */
-  reportsToday: integer,
-  /** Seconds until there are fewer. */
-  retryAfter: integer,
   publishedPosts: integer,
 };
 
-/** The post, and all that the policy and the limits ask about its reporter. */
+/** The post, and all that the policy asks about its reporter. */
 export const findForReport = statementsFor({
   name: 'find-for-report',
   parameters: { ...viewerParameter, postId: uuid },
   rows: { guest: { ...postRows.guest, ...factColumns }, member: { ...postRows.member, ...factColumns } },
   text: (audience, { postId }) => selectPosts(audience, `WHERE p.id = ${postId}`, facts[audience]),
+});
+
+/** How much the reporter has reported: asked under their lock. */
+export const reportsOfDay = sql({
+  name: 'reports-of-day',
+  parameters: { reporterId: uuid },
+  row: {
+    /** In the last day. */
+    reportsToday: integer,
+    /** Seconds until there are fewer. */
+    retryAfter: integer,
+  },
+  text: ({ reporterId }) => `
+    SELECT count(*)::integer AS "reportsToday",
+      ceil(coalesce(extract(epoch FROM min(created_at) + interval '1 day' - now()), 0))::integer AS "retryAfter"
+    FROM reports WHERE reporter_id = ${reporterId} AND created_at > now() - interval '1 day'`,
 });
 
 /** Opens the post's review item or joins the one that is undecided: two reports at once make one item. */

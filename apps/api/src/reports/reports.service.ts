@@ -7,6 +7,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { IsNull, Not } from 'typeorm';
 import { isModerator, type Viewer } from '../accounts/viewer';
 import { CONFIG, type Config } from '../platform/config';
+import { takeLock } from '../platform/database/advisory-lock.queries';
 import { now } from '../platform/database/clock';
 import { Database, type Transaction } from '../platform/database/database';
 import { conflict, notFound, obey } from '../platform/errors';
@@ -25,7 +26,7 @@ import { lockPost } from '../publishing/lock-post';
 import { PostStatusChanged } from '../publishing/post-events';
 import { refusalForToday, refusalToReportFor } from './report.policy';
 import { ReportEntity } from './report.entity';
-import { findForReport, joinReview } from './report.queries';
+import { findForReport, joinReview, reportsOfDay } from './report.queries';
 
 /** What somebody without an account weighs: as much as somebody who has just made one. */
 const guestWeight = 1;
@@ -50,8 +51,6 @@ export class ReportsService {
     if (!post) throw notFound('post');
 
     obey(refusalToReportFor(reason, post, viewer));
-    if (this.config.limits) obey(refusalForToday(post, viewer));
-    if (!viewer) await this.guests.count(post.id, address);
 
     const weight = weightOf(viewer, post.publishedPosts);
     const report = {
@@ -63,6 +62,8 @@ export class ReportsService {
       weight,
     };
     await this.database.transaction(async (runner) => {
+      if (viewer) await this.countForToday(viewer, runner);
+      else await this.guests.count(post.id, address, runner);
       const status = await lockPost(post, runner);
       if (status !== 'published' && status !== 'withdrawn')
         throw conflict(
@@ -75,6 +76,14 @@ export class ReportsService {
     }, post.dilemmaId);
 
     return true;
+  }
+
+  /** Before the post is locked: who reports too much keeps nobody waiting. */
+  private async countForToday(viewer: Viewer, runner: Transaction): Promise<void> {
+    if (!this.config.limits) return;
+    await runner.rows(takeLock, { lock: `reports ${viewer.id}` });
+    const [today] = await runner.rows(reportsOfDay, { reporterId: viewer.id });
+    if (today) obey(refusalForToday(today, viewer));
   }
 
   /** A letter is never hidden by its reports: somebody who needs help must not be silenced by a crowd. */

@@ -3,7 +3,7 @@ import { linksIn } from '@quandary/text';
 import type { Viewer } from '../accounts/viewer';
 import { holdSentences } from '../posts/hold-reasons';
 import { conflict, tooSoon, type DomainError } from '../platform/errors';
-import { dailyLimitsOf, isNewMember } from './daily-limits';
+import { dailyPosts, isNewMember } from './daily-limits';
 
 /** What is about to be read by everybody, and what the checks need to know about its author. */
 export interface ScreenedPost {
@@ -52,8 +52,7 @@ const identicalText: Check = ({ facts }) =>
     : undefined;
 
 const tooMuch: Check = ({ kind, viewer, facts }) => {
-  const limits = dailyLimitsOf(viewer, facts.publishedPosts);
-  const most = kind === 'dilemma' ? limits.dilemmas : limits.comments;
+  const most = dailyPosts(kind, viewer, facts.publishedPosts);
   if (facts.postedToday < most) return undefined;
   const what = kind === 'dilemma' ? 'letters' : 'comments';
   return {

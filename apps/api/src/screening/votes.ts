@@ -3,10 +3,7 @@ import type { Viewer } from '../accounts/viewer';
 import { tooSoon, type Refusal } from '../platform/errors';
 import { refusalToVote, type Votable } from '../posts/post.policy';
 import type { AuthorFacts } from './screening';
-import { dailyLimitsOf } from './daily-limits';
-
-/** What fits an integer of Postgres: more than anybody votes. */
-const noLimit = 2_147_483_647;
+import { dailyLimitsOf, noLimit } from './daily-limits';
 
 /** What a voter did in the last day. */
 interface VoteFacts extends Pick<AuthorFacts, 'publishedPosts' | 'retryAfter'> {

@@ -1,6 +1,6 @@
-import { Args, Query, Resolver } from '@nestjs/graphql';
-import { CurrentViewer, Public } from '../accounts/access';
-import type { Viewer } from '../accounts/viewer';
+import { Args, Context, Query, Resolver } from '@nestjs/graphql';
+import { Public } from '../accounts/access';
+import type { RequestContext } from '../platform/graphql/request-context';
 import { SearchArgs, SearchConnection } from './search.graphql';
 import { SearchService } from './search.service';
 
@@ -10,7 +10,7 @@ export class SearchResolver {
 
   @Query(() => SearchConnection, { description: 'Letters and articles, the best first.' })
   @Public()
-  search(@Args() request: SearchArgs, @CurrentViewer() viewer: Viewer | null) {
-    return this.service.search(request, viewer);
+  search(@Args() request: SearchArgs, @Context() context: RequestContext) {
+    return this.service.search(request, context);
   }
 }

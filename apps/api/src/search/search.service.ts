@@ -1,13 +1,16 @@
-import { charactersIn, LONGEST_SEARCH } from '@quandary/rules';
-import { Injectable } from '@nestjs/common';
+import { charactersIn, LONGEST_SEARCH, SEARCHES } from '@quandary/rules';
+import { Inject, Injectable } from '@nestjs/common';
+import { ReadingLimit } from '../accounts/reading-limit';
 import type { Viewer } from '../accounts/viewer';
 import { ArticlesService } from '../articles/articles.service';
 import type { SeenArticle } from '../articles/seen-article';
 import { DilemmasService } from '../dilemmas/dilemmas.service';
 import type { SeenDilemma } from '../dilemmas/seen-dilemma';
+import { CONFIG, type Config } from '../platform/config';
 import { Database } from '../platform/database/database';
 import type { RowOf } from '../platform/database/sql';
-import { invalid, notOurCursor } from '../platform/errors';
+import { invalid, notOurCursor, tooSoon } from '../platform/errors';
+import type { RequestContext } from '../platform/graphql/request-context';
 import { decodeCursor, pageOf, pageSize, type Page, type PageRequest } from '../platform/pages';
 import { findHits, findHitsAfter } from './search.queries';
 
@@ -24,18 +27,29 @@ type Hit = RowOf<typeof findHits>;
 
 @Injectable()
 export class SearchService {
+  private readonly limit = new ReadingLimit(SEARCHES, (limit, retryAfter) =>
+    tooSoon(
+      'TOO_MANY_SEARCHES',
+      `That was ${limit} searches in a minute, from you or from where you are. Please try again in a minute.`,
+      { limit, retryAfter },
+    ),
+  );
+
   constructor(
     private readonly database: Database,
     private readonly dilemmas: DilemmasService,
     private readonly articles: ArticlesService,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** Letters and articles, the best first; none for a text without a telling word. Throws INVALID. */
-  async search({ text, first, after }: SearchRequest, viewer: Viewer | null): Promise<Page<SeenHit>> {
+  /** Letters and articles, the best first; none for a text without a telling word. Throws INVALID or TOO_SOON. */
+  async search({ text, first, after }: SearchRequest, context: RequestContext): Promise<Page<SeenHit>> {
     const size = pageSize(first);
     const key = keyFrom(after);
     const words = wordsOf(text);
     if (words === '') return pageOf<SeenHit>([], { first: size }, () => []);
+
+    if (this.config.limits) await this.limit.spend(context);
 
     const wanted = { words, limit: size + 1 };
     const hits = key
@@ -45,7 +59,7 @@ export class SearchService {
 
     const found = await this.load(
       edges.map((edge) => edge.node),
-      viewer,
+      context.viewer,
     );
     // What was withdrawn a moment ago leaves a gap; the page still ends where it ended.
     const readable = edges.flatMap(({ cursor, node }) => {

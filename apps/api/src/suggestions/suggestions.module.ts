@@ -4,12 +4,19 @@ import { ArticlesModule } from '../articles/articles.module';
 import { DilemmasModule } from '../dilemmas/dilemmas.module';
 import { EmbeddingsModule } from '../embeddings/embeddings.module';
 import { DilemmaSuggestionsResolver } from './dilemma-suggestions.resolver';
+import { DraftLimit } from './draft-limit';
 import { SuggestedLoader } from './suggested.loader';
 import { SuggestionsResolver } from './suggestions.resolver';
 import { SuggestionsService } from './suggestions.service';
 
 @Module({
   imports: [ArticlesModule, DilemmasModule, EmbeddingsModule, ArticleSignalsModule],
-  providers: [SuggestionsService, SuggestedLoader, SuggestionsResolver, DilemmaSuggestionsResolver],
+  providers: [
+    SuggestionsService,
+    DraftLimit,
+    SuggestedLoader,
+    SuggestionsResolver,
+    DilemmaSuggestionsResolver,
+  ],
 })
 export class SuggestionsModule {}

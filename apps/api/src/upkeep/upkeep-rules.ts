@@ -1,4 +1,5 @@
 import {
+  letGoAttempts,
   letGoKeys,
   letGoMeanings,
   letGoPresses,
@@ -30,6 +31,11 @@ export const upkeepRules: readonly UpkeepRule[] = [
     what: 'presses of a day',
     because: 'They say that a press has counted today; tomorrow it may count again.',
     statement: letGoPresses,
+  },
+  {
+    what: 'attempts',
+    because: 'Their time is over, so they count nothing; and they say that somebody was here.',
+    statement: letGoAttempts,
   },
   {
     what: 'sessions',

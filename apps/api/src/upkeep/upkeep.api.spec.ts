@@ -76,6 +76,12 @@ describe('what is kept no longer than it is needed', () => {
     expect(await site.as(writer).get('{ viewer { email } }')).toMatchObject({ viewer: {} });
   });
 
+  it('lets attempts go when the time is over in which they count', async () => {
+    const insert = `INSERT INTO today.attempts (digest, used, ends_at) SELECT name::bytea, 1, at FROM ${ages('0')}`;
+    const select = `SELECT convert_from(digest, 'UTF8') AS name FROM today.attempts`;
+    expect(await left('attempts', insert, select)).toEqual(['as old', 'younger']);
+  });
+
   it('lets a revision go after ninety days, and not at ninety days', async () => {
     const insert = `INSERT INTO revisions (post_id, revision, body, replaced_at)
       SELECT $1::uuid, row_number() OVER (), name, at FROM ${ages('90 days')}`;
@@ -213,7 +219,7 @@ describe('a run', () => {
     const plans = await database.transaction(async ({ manager }) => {
       await manager.query('SET LOCAL enable_seqscan = off');
       const texts: string[] = [];
-      for (const what of ['requests', 'sessions', 'revisions', 'meanings of letters', 'claims']) {
+      for (const what of ['requests', 'sessions', 'attempts', 'revisions', 'meanings of letters', 'claims']) {
         const { text } = statementOf(what);
         const rows = await manager.query<Record<string, string>[]>(['EXPLAIN', text].join(' '));
         texts.push(rows.map((row) => row['QUERY PLAN']).join('\n'));

@@ -67,6 +67,12 @@ export const letGoPresses = letGo('presses', 'today.presses', {
   where: 'x.day < current_date',
 });
 
+export const letGoAttempts = letGo('attempts', 'today.attempts', {
+  key: ['digest'],
+  where: 'x.ends_at < now()',
+  order: 'ends_at',
+});
+
 export const letGoKeys = sql({
   name: 'let-go-keys',
   parameters: {},

@@ -11,6 +11,7 @@ import {
 } from '../platform/database/sql';
 import { stakeColumns } from '../posts/post-columns';
 import { publishedPosts, stakes } from '../posts/post.queries';
+import { noLimit } from '../screening/daily-limits';
 
 const parameters = {
   /** The first: the parts of post.queries.ts call it `$1`. */
@@ -28,20 +29,16 @@ type Parameters = Placeholders<typeof parameters>;
  * All that the policy and the limits ask. Only a new vote counts against the limits, so only then are the votes of
  * the day looked at: who changes a vote or takes it back was counted when they cast it. A vote that was taken back
  * is no vote, and one cast again is of today: or taking back what was never cast would open a way around the limits.
+ * `votes_of_day` waits for other votes of the member first; where there are no limits nobody waits.
  */
-const found = ({ memberId, postId }: Parameters) => `
-  SELECT p.id, p.kind, p.status, d.status AS "dilemmaStatus", ${stakes('d')}, coalesce(v.value, 0) = 0 AS "isNew",
-    recent.*, ${publishedPosts} AS "publishedPosts"
+const found = ({ memberId, postId, value, ofMember }: Parameters) => `
+  SELECT p.id, p.kind, p.status, d.status AS "dilemmaStatus", ${stakes('d')}, recent.is_new AS "isNew",
+    recent.today AS "votesToday", recent.on_author AS "votesOnAuthor", recent.retry_after AS "retryAfter",
+    ${publishedPosts} AS "publishedPosts"
   FROM posts p JOIN posts d ON d.id = p.dilemma_id
-    LEFT JOIN votes v ON v.post_id = p.id AND v.member_id = ${memberId}
-    CROSS JOIN LATERAL (
-      SELECT count(*)::integer AS "votesToday",
-        count(*) FILTER (WHERE w.author_id = p.author_id OR w.pen_name_id = p.pen_name_id)::integer AS "votesOnAuthor",
-        coalesce(extract(epoch FROM min(mine.created_at) + interval '1 day' - now()), 0)::integer AS "retryAfter"
-      FROM votes mine JOIN posts w ON w.id = mine.post_id
-      WHERE coalesce(v.value, 0) = 0 AND mine.value <> 0 AND mine.member_id = ${memberId}
-        AND mine.created_at > now() - interval '1 day'
-    ) AS recent
+    CROSS JOIN LATERAL votes_of_day(
+      CASE WHEN ${value}::smallint <> 0 AND ${ofMember}::integer < ${noLimit} THEN ${memberId}::uuid END,
+      p.id, p.author_id, p.pen_name_id) AS recent
   WHERE p.id = ${postId}`;
 
 /**

@@ -37,7 +37,9 @@ export class VotesService {
       ...voteLimits(viewer, this.config.limits),
     };
     const post = isUuid(postId)
-      ? await this.database.inTurn(postId, () => this.database.row(castVote, vote))
+      ? await this.database.inTurn(`votes ${viewer.id}`, () =>
+          this.database.inTurn(postId, () => this.database.row(castVote, vote)),
+        )
       : undefined;
     if (!post) throw notFound('post');
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { TypedDocumentString } from './generated/graphql';
-import { httpStatus, read, refusalOf, text, write } from './execute';
+import { httpStatus, read, readUnlessTooSoon, refusalOf, text, write } from './execute';
 import type { Executed, Failure } from './load-context';
 
 const document = 'query' as unknown as TypedDocumentString<{ n: number }, object>;
@@ -29,6 +29,19 @@ describe('what the server answered', () => {
 
     await expect(write(answering({ data: null, errors }), document, {})).resolves.toMatchObject({
       refusal: { code: 'INVALID', field: 'body', message: 'No.' },
+    });
+  });
+
+  it('is given back by a loader when it comes too soon, and thrown when it is another refusal', async () => {
+    const soon = [failure('TOO_SOON', { retryAfter: 60 })];
+    await expect(
+      readUnlessTooSoon(answering({ data: null, errors: soon }), document, {}),
+    ).resolves.toMatchObject({ refusal: { code: 'TOO_SOON', retryAfter: 60 } });
+    await expect(
+      readUnlessTooSoon(answering({ data: null, errors: [failure('FORBIDDEN')] }), document, {}),
+    ).rejects.toMatchObject({ init: { status: 403 } });
+    await expect(readUnlessTooSoon(answering({ data: { n: 1 } }), document, {})).resolves.toEqual({
+      done: { n: 1 },
     });
   });
 

@@ -59,6 +59,22 @@ export async function read<Result, Variables>(
   return executed.data;
 }
 
+/**
+ * For loaders of pages that somebody typed into: the answer; or, when it comes too soon, why, to be shown beside what was
+ * typed. Everything else is the error boundary's.
+ */
+export async function readUnlessTooSoon<Result, Variables>(
+  run: RunDocument,
+  document: TypedDocumentString<Result, Variables>,
+  variables: Variables,
+): Promise<Written<Result>> {
+  const executed = await run(document, variables);
+  const failure = executed.errors?.[0];
+  if (failure?.extensions.code === 'TOO_SOON') return { refusal: refusalOf(failure) };
+
+  return { done: await read(async () => executed, document, variables) };
+}
+
 /** For a page whose subject is gone, was never there, or is not for these eyes: all three look the same. */
 export function notFound(): never {
   throw data(null, { status: 404 });

@@ -14,6 +14,19 @@ export const laterWords: Readonly<Record<ReasonOf<'TOO_SOON' | 'UNAVAILABLE'>, s
   DAILY_LIMIT_OF_REPORTS_FROM_ADDRESS:
     'Too many reports came from where you are today. Sign in to report more.',
   DAILY_LIMIT_OF_ARTICLES: 'That is a lot for one day. Come back tomorrow.',
+  DAILY_LIMIT_OF_EDITS:
+    'You have edited {limit, number} times in a day, which is the limit: every text that was replaced is kept for a while. What you wrote is still here; please save it tomorrow.',
+  DAILY_LIMIT_OF_EDITS_OF_POST:
+    'This was edited {limit, number} times in a day, which is the limit: every text that was replaced is kept for a while. What you wrote is still here; please save it tomorrow.',
+  TOO_MANY_WRONG_PASSWORDS_FROM_ADDRESS:
+    'Too many wrong passwords came from where you are, for many accounts. Try again in a quarter of an hour, or from another network.',
+  TOO_MANY_SIGN_UPS_FROM_ADDRESS:
+    'Many accounts were made from where you are, more than we let one network make at a time. What you typed is still here, except the password. Please try again later, or from another network.',
+  TOO_MANY_SEARCHES:
+    'That was {limit, number} searches in a minute, from you or from where you are. Please try again in a minute.',
+  TOO_MANY_DRAFTS: 'Suggestions were asked for very often just now. They come back within a minute.',
+  QUERIES_COST_TOO_MUCH:
+    'Programs asked for very much from where you are in the last minute. Please try again in a minute.',
   TOO_MANY_WRONG_PASSWORDS: 'Too many wrong passwords. Wait a few minutes, then try again.',
   BUSY: 'The site has too much to do at this moment. Please send it again in a moment.',
   STORE_AWAY: 'The site cannot reach its store at this moment. Please send it again in some seconds.',

@@ -1,17 +1,21 @@
 import { LONGEST_SEARCH } from '@quandary/rules';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { Form, Link } from 'react-router';
+import { data, Form, Link } from 'react-router';
 import type { Route } from './+types/search';
 import { ArticleEntry } from '../articles/article-entry';
 import { FeedEntry } from '../dilemmas/feed-entry';
-import { read } from '../graphql/execute';
+import { httpStatus, readUnlessTooSoon } from '../graphql/execute';
 import { graphql } from '../graphql/generated/gql';
+import type { SearchPageQuery } from '../graphql/generated/graphql';
 import { buttonClass } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
 import { TextField } from '../ui/field';
 import { Signpost } from '../ui/illustrations';
 import { MoreLink } from '../ui/more-link';
+import { Notice } from '../ui/notice';
 import { Page } from '../ui/page';
+import type { Refusal } from '../ui/refusal';
+import { RefusalWords } from '../ui/refusal-words';
 import styles from './search.module.css';
 
 const SearchPage = graphql(`
@@ -37,13 +41,27 @@ const SearchPage = graphql(`
   }
 `);
 
+interface Searched {
+  text: string;
+  now: number;
+  search: SearchPageQuery['search'] | null;
+  refusal?: Refusal;
+}
+
 export async function loader({ context, url }: Route.LoaderArgs) {
   const text = (url.searchParams.get('q') ?? '').trim();
-  if (text === '') return { text, search: null, now: Date.now() };
+  const now = Date.now();
+  if (text === '') return data<Searched>({ text, now, search: null });
 
-  const { search } = await read(context.graphql, SearchPage, { text, after: url.searchParams.get('after') });
+  const variables = { text, after: url.searchParams.get('after') };
+  const found = await readUnlessTooSoon(context.graphql, SearchPage, variables);
+  if ('refusal' in found)
+    return data<Searched>(
+      { text, now, search: null, refusal: found.refusal },
+      { status: httpStatus(found.refusal) },
+    );
 
-  return { text, search, now: Date.now() };
+  return data<Searched>({ text, now, search: found.done.search });
 }
 
 function NothingFound({ text }: { text: string }) {
@@ -85,7 +103,7 @@ function SearchForm({ text }: { text: string }) {
   );
 }
 
-export default function Search({ loaderData: { text, search, now } }: Route.ComponentProps) {
+export default function Search({ loaderData: { text, search, now, refusal } }: Route.ComponentProps) {
   const intl = useIntl();
   const title = text
     ? intl.formatMessage({ id: 'search.titleFor', defaultMessage: 'Search: {text}' }, { text })
@@ -95,6 +113,13 @@ export default function Search({ loaderData: { text, search, now } }: Route.Comp
     <Page wide title={title}>
       <meta name="robots" content="noindex" />
       <SearchForm text={text} />
+      {refusal && (
+        <Notice tone="trouble" role="alert">
+          <p>
+            <RefusalWords refusal={refusal} />
+          </p>
+        </Notice>
+      )}
       <div>
         {search?.edges.map(({ cursor, node }) =>
           node.__typename === 'Dilemma' ? (

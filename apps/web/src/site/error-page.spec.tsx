@@ -39,6 +39,13 @@ describe('a page that could not be shown', () => {
     expect(screen.getByText(/load the page again in a moment/)).toBeTruthy();
   });
 
+  it('that was asked for too often says why and when', () => {
+    show(<ErrorPage error={thrown(429, { code: 'TOO_SOON', message: 'That was often.' })} />);
+
+    expect(heading()).toBe('Not at this moment');
+    expect(screen.getByText('That was often.')).toBeTruthy();
+  });
+
   it('that broke blames nobody, gives the number of the fault, and tells nothing of its cause', () => {
     show(<ErrorPage error={thrown(500, { errorId: 'e-77', message: 'duplicate key value' })} />);
 

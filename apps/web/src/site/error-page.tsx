@@ -145,7 +145,7 @@ export function ErrorPage({ error }: { error: unknown }) {
   if (status === 404) return <NothingHere />;
   if (status === 401) return <SignedOut />;
   if (status === 403) return <NotYours message={message} />;
-  if (status === 503) return <ComeBackSoon message={message} />;
+  if (status === 503 || status === 429) return <ComeBackSoon message={message} />;
 
   return <SomethingBroke errorId={errorId} />;
 }

@@ -18,10 +18,12 @@ import { mostTokens, noIntrospection, strangerRules } from './document-rules';
 import { formatError, withoutSuggestion } from './error-format';
 import { GraphqlExecutor } from './executor';
 import { GraphiqlPage } from './graphiql-page';
+import { QueryBudget } from './query-budget';
 import { RequestContext, ContextFactory } from './request-context';
 import { DocumentStore } from './document-store';
 import {
   mutationsAreFinished,
+  refusalsSayWhen,
   strangersAreBounded,
   trustedDocumentsByHash,
   trustedDocumentsCompiled,
@@ -44,6 +46,7 @@ export class ApolloDriver extends AbstractGraphQLDriver<GqlModuleOptions> {
     private readonly documents: DocumentStore,
     private readonly graphiql: GraphiqlPage,
     @Inject(CONFIG) private readonly config: Pick<Config, 'introspection'>,
+    private readonly budget: QueryBudget,
   ) {
     super();
   }
@@ -85,9 +88,10 @@ export class ApolloDriver extends AbstractGraphQLDriver<GqlModuleOptions> {
       logger: loggerOf(new Logger('graphql')),
       stopOnTerminationSignals: false, // the whole process is stopped in its own order
       plugins: [
-        strangersAreBounded(this.executor),
+        strangersAreBounded(this.executor, this.budget),
         trustedDocumentsCompiled(this.executor, format),
         mutationsAreFinished(this.executor),
+        refusalsSayWhen,
         // It wraps every field of the schema, which the pages' executor shares; and no answer is the same for everybody.
         ApolloServerPluginCacheControlDisabled(),
         // Nothing is reported to anybody, whatever stands in the environment, and no page comes from elsewhere.

@@ -1,11 +1,12 @@
-import { HeaderMap, type ApolloServerOptions, type ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError } from 'graphql';
-import { invalid } from '../errors';
+import { HeaderMap, type ApolloServerOptions, type ApolloServerPlugin } from '@apollo/server';
+import { DomainError, invalid } from '../errors';
 import { currentVisit } from '../web/visit';
 import { costOf } from './document-cost';
 import { longestMs, mostCost } from './document-rules';
 import type { formatError } from './error-format';
 import { isMutation, type GraphqlExecutor } from './executor';
+import type { QueryBudget } from './query-budget';
 import type { RequestContext } from './request-context';
 import { hashIn } from './document-store';
 
@@ -39,13 +40,18 @@ export const trustedDocumentsCompiled = (executor: GraphqlExecutor, format: type
   }),
 });
 
-/** What a stranger's document may ask for has a bound before it runs, and a deadline while it does. */
-export const strangersAreBounded = (executor: GraphqlExecutor): Plugin => ({
+/**
+ * What a stranger's document may ask for has a bound before it runs, and a deadline while it does; what all documents of
+ * one reader ask for together has a bound, too.
+ */
+export const strangersAreBounded = (executor: GraphqlExecutor, budget: QueryBudget): Plugin => ({
   requestDidStart: async () => ({
-    async didResolveOperation({ schema, document, request, queryHash }) {
+    async didResolveOperation({ schema, document, request, queryHash, contextValue }) {
       if (executor.trustedBy(queryHash)) return;
       const { variables, operationName } = request;
-      if (costOf(schema, { document, variables, operationName }) > mostCost) throw tooMuch();
+      const cost = costOf(schema, { document, variables, operationName });
+      if (cost > mostCost) throw tooMuch();
+      await budget.spend(contextValue, cost).catch(refused);
       const visit = currentVisit();
       if (visit) visit.until = performance.now() + longestMs;
     },
@@ -61,6 +67,25 @@ const tooMuch = () =>
     ),
     extensions: { http: { status: 400, headers: new HeaderMap() } },
   });
+
+/** The whole request is refused, so its status says so. */
+function refused(error: unknown): never {
+  const extensions = error instanceof DomainError ? { http: { status: 429, headers: new HeaderMap() } } : {};
+  throw new GraphQLError('', { originalError: error as Error, extensions });
+}
+
+/** A request of which nothing was done says when to come back where programs look for it; a part of one says so itself. */
+export const refusalsSayWhen: Plugin = {
+  requestDidStart: async () => ({
+    async willSendResponse({ response: { body, http } }) {
+      if (body.kind !== 'single' || (body.singleResult.data ?? null) !== null) return;
+      const seconds =
+        body.singleResult.errors?.map(({ extensions }) => Number(extensions?.retryAfter ?? 0)) ?? [];
+      const longest = Math.max(0, ...seconds);
+      if (longest > 0) http.headers.set('retry-after', String(longest));
+    },
+  }),
+};
 
 /** What changes something is done to its end, even when whoever sent it has left; then whoever keeps pages is told. */
 export const mutationsAreFinished = (executor: GraphqlExecutor): Plugin => ({

@@ -79,21 +79,22 @@ const styles: fc.Arbitrary<Style> = fc.record({
 });
 const documents = () => fc.boolean().chain((odd) => documentsOf({ schema, world, odd }));
 
-/** `npm run test:deep` asks for more. */
-const numRuns = Number(process.env.QUANDARY_RUNS ?? 200);
+/** The same documents every time; with QUANDARY_RUNS as many others. */
+const { QUANDARY_RUNS } = process.env;
+const asked = QUANDARY_RUNS ? { numRuns: Number(QUANDARY_RUNS) } : { numRuns: 200, seed: 1 };
 
 describe('a compiled document', () => {
   it('has the answer of the walked one, byte by byte, whatever it asks for', async () => {
     let compared = 0;
     await fc.assert(
-      fc.asyncProperty(documents(), fc.boolean(), styles, async (asked, isGuest, style) => {
-        const answers = await both({ ...written(asked, style), by: isGuest ? null : staff });
+      fc.asyncProperty(documents(), fc.boolean(), styles, async (document, isGuest, style) => {
+        const answers = await both({ ...written(document, style), by: isGuest ? null : staff });
         if (!answers) return;
         compared += 1;
         expect(answers.compiled).toBe(answers.walked);
       }),
-      { numRuns },
+      asked,
     );
-    expect(compared).toBeGreaterThan(50); // or nearly all are walked
+    expect(compared).toBeGreaterThan(asked.numRuns / 10); // or nearly all are walked
   }, 600_000);
 });

@@ -2,6 +2,7 @@ import type { ReasonOf } from '@quandary/rules';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { meaningOf } from '../database/failures';
 import { DomainError, type ErrorCode } from '../errors';
+import { currentVisit } from '../web/visit';
 import { tellFailure, tellLater, tellRefusal } from '../logging/failure';
 
 /**
@@ -15,6 +16,7 @@ export function formatError(error: unknown): GraphQLFormattedError {
   if (cause instanceof DomainError) {
     if (cause !== thrown && cause.code === 'UNAVAILABLE') tellLater(thrown);
     else tellRefusal(cause.code);
+    noteTime(cause);
     return {
       message: cause.message,
       ...where,
@@ -41,6 +43,12 @@ export function withoutSuggestion(error: unknown): GraphQLFormattedError {
   const formatted = formatError(error);
   if (formatted.extensions?.code !== 'INVALID') return formatted;
   return { ...formatted, message: formatted.message.replace(suggestion, '') };
+}
+
+/** For whoever answers with a page: its status and its header say the same. */
+function noteTime({ details: { retryAfter } }: DomainError): void {
+  const visit = currentVisit();
+  if (visit && retryAfter !== undefined) visit.retryAfter = Math.max(retryAfter, visit.retryAfter ?? 0);
 }
 
 /** What was thrown, or undefined when the document or its variables are at fault. */

@@ -55,6 +55,9 @@ const leastOfOurs = 500;
 /** A lock, a burst or a restart of the database is over in some seconds. */
 const laterSeconds = 5;
 
+/** Too soon, and not now: the page says in words, and its header in seconds, when. */
+const toldWhen = new Set([429, 503]);
+
 const later = () =>
   unavailable(
     'NOT_KEPT',
@@ -139,7 +142,10 @@ export class Site {
         const error = page.status === 503 ? later() : broken();
         return this.refusals.answer(request, response, { status: page.status, error });
       }
-      if (page.status === 503) response.setHeader('Retry-After', String(laterSeconds));
+      if (toldWhen.has(page.status)) {
+        const seconds = visitOf(request).retryAfter ?? laterSeconds;
+        response.setHeader('Retry-After', String(seconds));
+      }
       await sendPage(page, { request, response, keep });
     } catch (thrown) {
       const error = meaningOf(thrown);

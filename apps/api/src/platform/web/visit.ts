@@ -16,6 +16,8 @@ export class Visit {
   databaseMs = 0;
   /** Things that broke on our side so far; GraphQL tells of them with status 200. */
   failures = 0;
+  /** Seconds until what was refused may succeed, where that can be said. */
+  retryAfter: number | undefined;
   /** What was sent with it, read whole before anybody's turn comes: a slow sender keeps nobody waiting. */
   body: Buffer = Buffer.alloc(0);
   /** Nobody waits for the answer any more. */
