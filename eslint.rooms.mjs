@@ -28,6 +28,7 @@ export const serverRooms = [
   'reviews',
   'reports',
   'decisions',
+  'unmaskings',
   'upkeep',
   'imports',
   'backups',

@@ -67,7 +67,7 @@ function notBuilt(path) {
 
 function inCompose() {
   const text = read('docker-compose.yml');
-  const { services, volumes, configs } = parse(text);
+  const { services, volumes, configs } = parse(text, { merge: true });
   const { app, postgres } = services;
   const mounted = (postgres.volumes ?? []).map((mount) => mount.split(':'));
   return [
@@ -95,26 +95,33 @@ function inCompose() {
       mounted.some(([name, path]) => name in volumes && path === '/var/lib/postgresql'),
       'docker-compose.yml: the data is not in a volume.',
     ),
-    ...passwords({ app, postgres, role: configs['site-role'].content }),
+    ...passwords({ app, console: services.console, postgres, roles: configs.roles.content }),
     ...breach(!/\$\{\w*PASSWORD(?!:\?)/.test(text), 'docker-compose.yml: a password has a default.'),
     ...breach(!/PASSWORD: +[^$\s]/.test(text), 'docker-compose.yml: a password is written down.'),
   ];
 }
 
-/** The site knows its own password and not the superuser's, or what the database locks away is not locked for it. */
-function passwords({ app, postgres, role }) {
-  const variable = (text) => /\$\{(\w*PASSWORD)\b/.exec(text)?.[1];
-  const sites = variable(app.environment.DATABASE_URL);
-  const superusers = variable(postgres.environment.POSTGRES_PASSWORD);
+/** The site knows its own password and nobody else's, or what the database locks away is not locked for it. */
+function passwords({ app, console, postgres, roles }) {
+  const variables = (value) =>
+    [...JSON.stringify(value).matchAll(/\$\{(\w*PASSWORD)\b/g)].map(([, name]) => name);
+  const [sites] = variables(app.environment.DATABASE_URL);
+  const [superusers] = variables(postgres.environment);
+  const made = variables(roles);
   return [
-    ...breach(sites !== superusers, 'docker-compose.yml: the site has the password of the superuser.'),
+    ...breach(new Set(made).size === 3, 'docker-compose.yml: the three roles share a password.'),
+    ...breach(!made.includes(superusers), 'docker-compose.yml: a role has the password of the superuser.'),
     ...breach(
-      sites === variable(role),
+      roles.includes(`quandary_site LOGIN PASSWORD '\${${sites}:`),
       'docker-compose.yml: the site has another password than the role that is made for it.',
     ),
     ...breach(
-      !JSON.stringify(app).includes(`{${superusers}:`),
-      'docker-compose.yml: the site is told the password of the superuser.',
+      variables(app).every((name) => name === sites),
+      'docker-compose.yml: the site is told a password that is not its own.',
+    ),
+    ...breach(
+      variables(console).every((name) => made.includes(name)),
+      'docker-compose.yml: the console is told a password that belongs to no role.',
     ),
   ];
 }

@@ -3,6 +3,7 @@ import { WhoAnswered1763740000000 } from './1763740000000-who-answered';
 import { WhatTextsMean1763760000000 } from './1763760000000-what-texts-mean';
 import { FoundByWords1763820000000 } from './1763820000000-found-by-words';
 import { WhatGoesWithTime1763840000000 } from './1763840000000-what-goes-with-time';
+import { OnlyTheBearerAsks1763900000000 } from './1763900000000-only-the-bearer-asks';
 import { WhatIsCounted1763910000000 } from './1763910000000-what-is-counted';
 import {
   IndexedAnew1763920000001,
@@ -19,6 +20,7 @@ export const migrations = [
   WhatHelped1763800000000,
   FoundByWords1763820000000,
   WhatGoesWithTime1763840000000,
+  OnlyTheBearerAsks1763900000000,
   WhatIsCounted1763910000000,
   TextsMadeForTheIndex1763920000000,
   IndexedAnew1763920000001,

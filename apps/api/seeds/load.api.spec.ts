@@ -6,7 +6,8 @@ let site: TestSite;
 beforeAll(async () => {
   site = await openSite();
   await twoConnections();
-  await Promise.all([loadSeeds(site.source), loadSeeds(site.source)]);
+  const console = await site.operator();
+  await Promise.all([loadSeeds(console), loadSeeds(console)]);
 });
 afterAll(() => site.close());
 
@@ -23,7 +24,7 @@ const counts = () =>
 describe('the loaded seed community', () => {
   it('is loaded once, however often and by however many', async () => {
     const before = await counts();
-    await loadSeeds(site.source);
+    await loadSeeds(await site.operator());
     expect(await counts()).toEqual(before);
     expect(before[0]).toMatchObject({ members: expect.any(Number), articles: 28, reports: 5, waiting: 5 });
   });

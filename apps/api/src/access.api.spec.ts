@@ -31,6 +31,7 @@ interface Row {
 const everybody: Row['expect'] = [OK, OK, OK, OK, OK, OK];
 const signedIn: Row['expect'] = [IN, OK, OK, OK, OK, OK];
 const onlyAuthor: Row['expect'] = [IN, NO, OK, NO, NO, NO];
+const onlyAdmin: Row['expect'] = [IN, NO, NO, NO, NO, OK];
 const onlyStaff: Row['expect'] = [IN, NO, NO, NO, OK, OK];
 const input = (name: string, type: string, fields: string, value: object) => ({
   document: `mutation ($input: ${type}!) { ${name}(input: $input) ${fields} }`,
@@ -189,6 +190,22 @@ const table: Row[] = [
       document: `mutation { markHelpful(input: { articleId: "${article.id}" }) { __typename } }`,
     }),
     expect: [IN, OK, NO, OK, OK, OK],
+  },
+  { operation: 'unmaskingProposals', run: query('unmaskingProposals { id }'), expect: onlyAdmin },
+  {
+    operation: 'proposeUnmasking',
+    run: ({ comment, once }) =>
+      input('proposeUnmasking', 'ProposeUnmaskingInput', '{ proposal { id } }', {
+        postId: comment.id,
+        reason: once,
+      }),
+    expect: [IN, NO, NO, NO, NO, 'CONFLICT'],
+  },
+  {
+    operation: 'confirmUnmasking',
+    run: ({ comment }) =>
+      input('confirmUnmasking', 'ConfirmUnmaskingInput', '{ proposal { id } }', { proposalId: comment.id }),
+    expect: [IN, NO, NO, NO, NO, 'NOT_FOUND'],
   },
   { operation: 'signOut', run: () => ({ document: 'mutation { signOut }' }), expect: signedIn },
 ];

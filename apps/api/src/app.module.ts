@@ -29,6 +29,7 @@ import { PublishingModule } from './publishing/publishing.module';
 import { SearchModule } from './search/search.module';
 import { SuggestionsModule } from './suggestions/suggestions.module';
 import { TopicsModule } from './topics/topics.module';
+import { UnmaskingsModule } from './unmaskings/unmaskings.module';
 import { UpkeepModule } from './upkeep/upkeep.module';
 import { VotesModule } from './votes/votes.module';
 
@@ -58,6 +59,7 @@ import { VotesModule } from './votes/votes.module';
     ReviewsModule,
     ReportsModule,
     DecisionsModule,
+    UnmaskingsModule,
     UpkeepModule,
     BackupsModule,
     WebModule,

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { asSuperuser } from '../test/databases';
 import { openSite, type TestMember, type TestSite } from '../test/harness';
 
 let site: TestSite;
@@ -122,7 +123,7 @@ describe('a database that goes away', () => {
   it('gives a typed answer while it is gone and serves again when it is back, in the same process', async () => {
     const before = await site.letter(member);
     const breakAll = `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()`;
-    await site.sql(breakAll);
+    await asSuperuser((client) => client.query(breakAll), new URL(site.config.databaseUrl ?? '').pathname);
     const after = await Promise.all(
       Array.from({ length: 8 }, () =>
         site.as(null).run(`query ($n: Int!) { dilemma(number: $n) { id } }`, { n: before.number }),

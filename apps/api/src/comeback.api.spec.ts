@@ -9,7 +9,7 @@ import { readConfig } from './platform/config';
 import { dataSource } from './platform/database/data-source';
 import { siteDatabase } from './platform/database/database-url';
 import { startEmbeddedPostgres, type EmbeddedServer } from './platform/database/embedded-postgres';
-import { migrate } from './platform/database/migrate';
+import { makeReady } from './platform/database/open-database';
 
 let home: string;
 let postgres: EmbeddedServer;
@@ -19,8 +19,8 @@ let site: string;
 beforeAll(async () => {
   home = mkdtempSync(join(tmpdir(), 'quandary-comeback-'));
   postgres = await startEmbeddedPostgres(home);
-  const url = await siteDatabase(postgres.url);
-  await migrate({ url });
+  const { site: url, owner, operator } = await siteDatabase(postgres.url);
+  await makeReady({ site: { url }, owner: { url: owner }, operator: { url: operator } }, () => undefined);
   const source = await dataSource({ url, poolSize: 2 }).initialize();
   app = await createServer({ config: readConfig({ DATABASE_URL: url, LOG_LEVEL: 'silent' }), source });
   await app.listen(0, '127.0.0.1');

@@ -5,7 +5,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { Meanings } from './embeddings/meanings';
 import { NightlyBackups } from './backups/nightly-backups';
 import { openDemo } from './demo';
-import { openDatabase } from './platform/database/open-database';
+import { openDatabase, type OpenDatabase } from './platform/database/open-database';
 import { readConfig } from './platform/config';
 import { takeConsole } from './platform/logging/console';
 import { openLog } from './platform/logging/log';
@@ -33,7 +33,7 @@ async function start(pages: Pages): Promise<NestExpressApplication> {
   Logger.overrideLogger(log); // for what is said before there is an application
   takeConsole(log);
   const database = await openDatabase(config);
-  const { app, demo } = await open({ config, source: database.source, log, ...pages }).catch(
+  const { app, demo } = await open(database, { config, source: database.source, log, ...pages }).catch(
     async (error: unknown) => {
       await database.close();
       throw error;
@@ -61,8 +61,8 @@ async function start(pages: Pages): Promise<NestExpressApplication> {
   return app;
 }
 
-async function open(options: ServerOptions) {
-  const demo = options.config.demo ? await openDemo(options.source) : undefined;
+async function open(database: OpenDatabase, options: ServerOptions) {
+  const demo = options.config.demo ? await database.asOperator(openDemo) : undefined;
   return { app: await createServer({ ...options, graphiql, demo }), demo };
 }
 

@@ -131,6 +131,7 @@ it('counts the votes for which the day has room', () =>
       });
       const row = await database.row(castVote, {
         memberId: voter.id,
+        proof: person.proof,
         postId: target,
         value,
         ...voteLimits(person, true),

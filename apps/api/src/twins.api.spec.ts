@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { openSite, type TestSite } from '../test/harness';
 import { castOf, hasNumber, scenes, stage, type Cast, type Scene, type Staged } from '../test/scenes';
-import { isModerator } from './accounts/viewer';
+import { askedBy, isModerator } from './accounts/viewer';
 import { findByIds } from './dilemmas/dilemma.queries';
 import { Database } from './platform/database/database';
 import { mayRead, refusalToVote } from './posts/post.policy';
@@ -45,7 +45,7 @@ it('lists the letters that the policy lets be read', () =>
     const listed = await Promise.all(
       letters.map(({ id, person }) =>
         database.rows(findByIds[audienceOf(person)], {
-          viewerId: person?.id ?? null,
+          ...askedBy(person),
           isModerator: isModerator(person),
           ids: [id],
         }),
@@ -104,6 +104,7 @@ it('counts the votes that the policy lets be cast', () =>
       voters.map(({ id, person }) =>
         database.row(castVote, {
           memberId: person!.id,
+          proof: person!.proof,
           postId: id,
           value: 1,
           ...voteLimits(person!, false),

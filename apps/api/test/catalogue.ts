@@ -1,14 +1,19 @@
 import { asSuperuser } from './databases';
 
-/** Whatever a migration can make, a line each: its kind, its name, what it is, whose it is and who may what. */
+/**
+ * Whatever a migration can make, a line each: its kind, its name, what it is, whose it is and who may what. What the
+ * roles of the site and the console may, and everybody, is not a migration's.
+ */
 const catalogue = `
   WITH ours AS (SELECT oid, nspname FROM pg_namespace WHERE nspname NOT LIKE 'pg\\_%' AND nspname <> 'information_schema'),
+  roles AS (SELECT array_agg(oid) || 0::oid AS ours FROM pg_roles WHERE rolname IN ('quandary_site', 'quandary_operator')),
   extension AS (SELECT classid, objid FROM pg_depend WHERE deptype = 'e')
   SELECT line FROM (
     SELECT format('schema %s %s', nspname, nspowner::regrole) AS line FROM pg_namespace JOIN ours USING (oid, nspname)
     UNION ALL
-    SELECT format('relation %s %s %s %s', c.relkind, c.oid::regclass, c.relowner::regrole, c.relacl)
-      FROM pg_class c JOIN ours ON ours.oid = c.relnamespace WHERE c.relkind <> 'i'
+    SELECT format('relation %s %s %s %s', c.relkind, c.oid::regclass, c.relowner::regrole, (SELECT string_agg(format('%s=%s', a.grantee::regrole, a.privilege_type), ',' ORDER BY a.grantee, a.privilege_type)
+        FROM aclexplode(coalesce(c.relacl, acldefault((CASE c.relkind WHEN 'S' THEN 's' ELSE 'r' END)::"char", c.relowner))) a WHERE NOT a.grantee = ANY(roles.ours)))
+      FROM roles, pg_class c JOIN ours ON ours.oid = c.relnamespace WHERE c.relkind <> 'i'
     UNION ALL
     SELECT format('column %s.%s %s %s %s %s', c.oid::regclass, a.attname, format_type(a.atttypid, a.atttypmod),
         a.attnotnull, a.attgenerated, pg_get_expr(d.adbin, d.adrelid))
@@ -25,8 +30,9 @@ const catalogue = `
     SELECT format('trigger %s', pg_get_triggerdef(t.oid))
       FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid JOIN ours ON ours.oid = c.relnamespace WHERE NOT t.tgisinternal
     UNION ALL
-    SELECT format('function %s %s %s', pg_get_functiondef(p.oid), p.proowner::regrole, p.proacl)
-      FROM pg_proc p JOIN ours ON ours.oid = p.pronamespace
+    SELECT format('function %s %s %s', pg_get_functiondef(p.oid), p.proowner::regrole, (SELECT string_agg(format('%s=%s', a.grantee::regrole, a.privilege_type), ',' ORDER BY a.grantee, a.privilege_type)
+        FROM aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) a WHERE NOT a.grantee = ANY(roles.ours)))
+      FROM roles, pg_proc p JOIN ours ON ours.oid = p.pronamespace
       WHERE p.prokind IN ('f', 'p') AND NOT EXISTS (SELECT FROM extension e WHERE e.classid = 'pg_proc'::regclass AND e.objid = p.oid)
     UNION ALL
     SELECT format('type %s %s', t.oid::regtype, t.typtype)

@@ -1,6 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
-import { siteDatabase } from '../src/platform/database/database-url';
+import { siteDatabase, type RoleUrls } from '../src/platform/database/database-url';
+
+const rolesOf = new Map<string, Promise<RoleUrls>>();
+
+/** The roles of the throw-away server, as the product makes them. */
+function roles(): Promise<RoleUrls> {
+  const found = rolesOf.get(serverUrl()) ?? siteDatabase(serverUrl());
+  rolesOf.set(serverUrl(), found);
+  return found;
+}
 
 /**
  * A database of its own on the throw-away server that the test run has started.
@@ -9,19 +18,43 @@ import { siteDatabase } from '../src/platform/database/database-url';
  */
 export async function freshDatabase(like = 'TEMPLATE quandary_template'): Promise<string> {
   const name = `quandary_${randomBytes(6).toString('hex')}`;
-  await asSuperuser((client) => client.query(`CREATE DATABASE ${name} OWNER quandary ${like}`));
-  const url = new URL(await siteDatabase(serverUrl()));
+  const { site } = await roles();
+  await asSuperuser(async (client) => {
+    await client.query(`CREATE DATABASE ${name} OWNER quandary ${like}`);
+    // A copy has the rights of the template's tables, and not those of the template itself.
+    await client.query(`REVOKE ALL ON DATABASE ${name} FROM PUBLIC`);
+    await client.query(`GRANT CONNECT ON DATABASE ${name} TO quandary_site, quandary_operator`);
+  });
+  return at(site, name);
+}
+
+/** An empty database, as somebody makes it who reads the README: its URL as its owner, who is the only role. */
+export async function emptyDatabase(): Promise<string> {
+  return asRole(await freshDatabase('TEMPLATE template0'), 'owner');
+}
+
+/** The same database as another role, without a pooler between. */
+export async function asRole(url: string, role: keyof RoleUrls): Promise<string> {
+  return at((await roles())[role], new URL(url).pathname.slice(1));
+}
+
+function at(server: string, name: string): string {
+  const url = new URL(server);
   url.pathname = `/${name}`;
   return url.href;
 }
-
-/** An empty database, as somebody makes it who reads the README. */
-export const emptyDatabase = () => freshDatabase('TEMPLATE template0');
 
 /** ALTER DATABASE of this URL, as an administrator. */
 export async function alterDatabase(url: string, what: string): Promise<void> {
   const name = new URL(url).pathname.slice(1);
   await asSuperuser((client) => client.query(`ALTER DATABASE ${name} ${what}`));
+}
+
+/** The database becomes the superuser's; the role that made the tables still reads and writes. */
+export async function handOver(url: string): Promise<void> {
+  await alterDatabase(url, 'OWNER TO postgres');
+  const name = new URL(url).pathname.slice(1);
+  await asSuperuser((client) => client.query(`GRANT CONNECT ON DATABASE ${name} TO quandary`));
 }
 
 /** What an administrator does to the throw-away server. */

@@ -7,7 +7,7 @@ import { readConfig } from '../src/platform/config';
 import { dataSource } from '../src/platform/database/data-source';
 import { siteDatabase } from '../src/platform/database/database-url';
 import { startEmbeddedPostgres, type EmbeddedServer } from '../src/platform/database/embedded-postgres';
-import { migrate } from '../src/platform/database/migrate';
+import { makeReady } from '../src/platform/database/open-database';
 import { createServer } from '../src/server';
 
 interface Answer {
@@ -32,10 +32,14 @@ export class EmbeddedSite {
   /** @param env settings beside those that every such site has */
   static async open(directory: string, env: Record<string, string> = {}): Promise<EmbeddedSite> {
     const postgres = await startEmbeddedPostgres(directory);
-    const url = await siteDatabase(postgres.url);
-    await migrate({ url });
-    const source = await dataSource({ url, poolSize: 4 }).initialize();
-    await loadSeeds(source);
+    const { site, owner, operator } = await siteDatabase(postgres.url);
+    await makeReady(
+      { site: { url: site }, owner: { url: owner }, operator: { url: operator } },
+      () => undefined,
+    );
+    const console = await dataSource({ url: operator, poolSize: 1 }).initialize();
+    await loadSeeds(console).finally(() => console.destroy());
+    const source = await dataSource({ url: site, poolSize: 4 }).initialize();
     const config = readConfig({ DATA_DIR: directory, LIMITS: 'off', LOG_LEVEL: 'silent', ...env });
     const app = await createServer({ config, source });
     await app.listen(0, '127.0.0.1');

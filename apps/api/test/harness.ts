@@ -1,15 +1,16 @@
 import 'reflect-metadata';
+import { randomBytes } from 'node:crypto';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { DataSource, type DataSourceOptions } from 'typeorm';
-import { SessionsService } from '../src/accounts/sessions.service';
+import { proofOf } from '../src/accounts/sessions.service';
 import { readConfig, type Config } from '../src/platform/config';
 import { Connection } from '../src/platform/database/connection';
-import { dataSource, isPooled, type Address } from '../src/platform/database/data-source';
+import { dataSource, type Address } from '../src/platform/database/data-source';
 import { Database } from '../src/platform/database/database';
 import type { Log } from '../src/platform/logging/log';
 import { Gate } from '../src/platform/web/gate';
 import { createServer } from '../src/server';
-import { freshDatabase } from './databases';
+import { asRole, freshDatabase } from './databases';
 
 /** Rooms speak in topics; these exist on every test site. */
 export const topics = ['family', 'love', 'work'];
@@ -77,7 +78,7 @@ const patient = { patienceMs: { reading: 20_000, rest: 20_000 }, longestWaitMs: 
 
 export class TestSite {
   private made = 0;
-  private operator: Promise<DataSource> | undefined;
+  private readonly others: Partial<Record<'owner' | 'operator', Promise<DataSource>>> = {};
 
   constructor(
     readonly app: NestExpressApplication,
@@ -139,8 +140,12 @@ export class TestSite {
        SELECT $1, slug, now() + interval '1 year' FROM unnest($2::text[]) AS slug`,
       [id, coach],
     );
-    const token = await this.app.get(SessionsService).open({ id, passwordHash: null });
-    return { id, handle, token: token! };
+    const token = randomBytes(32).toString('base64url');
+    await this.sql(
+      `INSERT INTO sessions (token_hash, member_id, expires_at) VALUES (sha256($1), $2, now() + interval '1 day')`,
+      [proofOf(token), id],
+    );
+    return { id, handle, token };
   }
 
   /** Posts a letter. */
@@ -194,27 +199,37 @@ export class TestSite {
     return seen;
   }
 
-  /** What an operator does to the database of the site, on connections without the web's limits of time. */
+  /** What the owner of the site's database does to it, on connections without the web's limits of time. */
   async sql<Row = Record<string, any>>(text: string, values: unknown[] = []): Promise<Row[]> {
-    if (isPooled(this.source)) return this.source.query(text, values);
-    this.operator ??= operatorOf(this.source).initialize();
-    return (await this.operator).query(text, values);
+    return (await this.connectedAs('owner')).query(text, values);
+  }
+
+  /** What the commands of the console run on. */
+  operator(): Promise<DataSource> {
+    return this.connectedAs('operator');
+  }
+
+  private connectedAs(role: 'owner' | 'operator'): Promise<DataSource> {
+    return (this.others[role] ??= connectAs(role, this.source, this.config.databaseUrl ?? ''));
   }
 
   async close(): Promise<void> {
     await this.app.close();
-    await (await this.operator)?.destroy();
+    for (const other of Object.values(this.others)) await (await other).destroy();
     if (this.source.isInitialized) await this.source.destroy();
   }
 }
 
 /** The same database, for hundreds of rows at once on a slow machine. */
-const operatorOf = ({ options }: DataSource) =>
-  new DataSource({
-    ...options,
-    poolSize: 4,
-    extra: { Client: Connection, options: '-c timezone=UTC' },
-  } as DataSourceOptions);
+async function connectAs(
+  role: 'owner' | 'operator',
+  { options }: DataSource,
+  siteUrl: string,
+): Promise<DataSource> {
+  const url = await asRole(siteUrl, role);
+  const extra = { Client: Connection, options: '-c timezone=UTC' };
+  return new DataSource({ ...options, url, poolSize: 4, extra } as DataSourceOptions).initialize();
+}
 
 export interface MemberWish {
   roles?: ('moderator' | 'admin')[];

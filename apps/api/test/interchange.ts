@@ -3,6 +3,9 @@ import { importLines } from '../src/imports/import-lines';
 import { Database } from '../src/platform/database/database';
 import type { TestSite } from './harness';
 
+/** Where its commands run. */
+type Console = Pick<TestSite, 'operator'>;
+
 /** What an import made of some records. */
 interface Outcome {
   added: number;
@@ -11,9 +14,9 @@ interface Outcome {
 }
 
 /** Imports records, or lines as they are, into a site. */
-export async function importInto(site: TestSite, records: (object | string)[]): Promise<Outcome> {
+export async function importInto(site: Console, records: (object | string)[]): Promise<Outcome> {
   const rejected: string[] = [];
-  const database = new Database(site.source, 'job');
+  const database = new Database(await site.operator(), 'job');
   const lines = records.map((record) => (typeof record === 'string' ? record : JSON.stringify(record)));
   const tally = await importLines(lines, {
     transaction: (work) => database.transaction(work),
@@ -25,9 +28,9 @@ export async function importInto(site: TestSite, records: (object | string)[]): 
 }
 
 /** The whole site in the interchange format. */
-export async function exportOf(site: TestSite): Promise<string> {
+export async function exportOf(site: Console): Promise<string> {
   let text = '';
-  await exportSite(site.app.get(Database).background, { write: async (piece) => (text += piece) });
+  await exportSite(new Database(await site.operator(), 'job'), { write: async (piece) => (text += piece) });
   return text;
 }
 

@@ -32,17 +32,22 @@ auth_file = ${join(home, 'userlist.txt')}
 pool_mode = transaction
 default_pool_size = 4
 unix_socket_dir =
-admin_users = quandary
+admin_users = quandary_site
 ${more}
 `;
 
-/** A PgBouncer in transaction mode before the server of this URL, as the role of the site. */
-export async function startPooler(url: string, more = ''): Promise<Pooler> {
+/**
+ * A PgBouncer in transaction mode before the server of this URL, as the role of the site.
+ * @param others URLs of the same server, whose roles it lets through as well
+ */
+export async function startPooler(url: string, more = '', others: string[] = []): Promise<Pooler> {
   if (!pgbouncer) throw new Error('There is no pgbouncer here.');
   const home = mkdtempSync(join(tmpdir(), 'quandary-pooler-'));
   const server = new URL(url);
   const port = await freePort();
-  writeFileSync(join(home, 'userlist.txt'), `"${server.username}" "${server.password}"\n`);
+  const users = [url, ...others].map((each) => new URL(each));
+  const lines = users.map(({ username, password }) => `"${username}" "${password}"\n`);
+  writeFileSync(join(home, 'userlist.txt'), lines.join(''));
   writeFileSync(join(home, 'pgbouncer.ini'), ini(server, port, home, more));
   const { command, args } = unprivileged(pgbouncer, ['-q', join(home, 'pgbouncer.ini')]);
   const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'pipe'] });

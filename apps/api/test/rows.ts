@@ -51,6 +51,7 @@ export function postRow(about: Partial<PostRow> = {}): PostRow {
 export function viewer(about: Partial<Viewer> = {}): Viewer {
   return {
     id: 'viewer',
+    proof: Buffer.of(),
     handle: 'viewer',
     name: 'The Viewer',
     email: 'viewer@example.test',

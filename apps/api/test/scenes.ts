@@ -1,3 +1,4 @@
+import { proofOf } from '../src/accounts/sessions.service';
 import type { PostKind, PostStatus } from '@quandary/rules';
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
@@ -105,7 +106,7 @@ export async function stage(site: TestSite, generated: readonly Scene[], cast: C
   const staged = generated.map((scene) => addScene(scene, cast, rows));
   await insert(site, 'pen_names (id, name)', rows.pen_names);
   await site.sql(
-    `SELECT sealed.seal((x->>'pen')::uuid, (x->>'member')::uuid) FROM jsonb_array_elements($1::jsonb) AS x`,
+    `SELECT sealed.seal_for((x->>'pen')::uuid, (x->>'member')::uuid) FROM jsonb_array_elements($1::jsonb) AS x`,
     [JSON.stringify(rows.sealed)],
   );
   await insert(site, `posts (${postColumns})`, rows.posts);
@@ -252,10 +253,11 @@ function claim(
   return { source: 'report', state, weight: 1, revision: 0, ...times, ...claimed };
 }
 
-function personOf(who: Who, { id, handle }: TestMember): Viewer {
+function personOf(who: Who, { id, handle, token }: TestMember): Viewer {
   const now = viewer().askedAt;
   return viewer({
     id,
+    proof: proofOf(token),
     handle,
     roles: who === 'moderator' || who === 'admin' ? [who] : [],
     coachTopics: who === 'coach' ? ['family'] : [],

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Client } from 'pg';
 import { siteDatabase } from '../src/platform/database/database-url';
 import { startEmbeddedPostgres, stopAbandonedPostgres } from '../src/platform/database/embedded-postgres';
-import { migrate } from '../src/platform/database/migrate';
+import { makeReady } from '../src/platform/database/open-database';
 
 const prefix = 'quandary-test-';
 
@@ -38,11 +38,18 @@ async function hurry(url: string): Promise<void> {
 }
 
 async function makeTemplate(url: string): Promise<string> {
-  const template = new URL(await siteDatabase(url));
-  template.pathname = '/quandary_template';
+  const inTemplate = (address: string) => {
+    const found = new URL(address);
+    found.pathname = '/quandary_template';
+    return { url: found.href };
+  };
+  const { site, owner, operator } = await siteDatabase(url);
   await asSuperuser(url, (client) => client.query('CREATE DATABASE quandary_template OWNER quandary'));
-  await migrate({ url: template.href });
-  return template.href;
+  const roles = { site: inTemplate(site), owner: inTemplate(owner), operator: inTemplate(operator) };
+  await makeReady(roles, (line) => {
+    if (!line.startsWith('Migration ')) throw new Error(line);
+  });
+  return roles.site.url;
 }
 
 async function asSuperuser(url: string, work: (client: Client) => Promise<unknown>): Promise<void> {

@@ -30,7 +30,7 @@ export async function compareSizes(root: string, say: (text: string) => void): P
     let smallest: Answered[] | undefined;
     for (const size of sizes) {
       await make({ url: server.url, directory, version }, size, say);
-      await migrateDatabase(await asSite(server.url, nameOf(size)));
+      await migrateDatabase(server.url, nameOf(size));
       say(`${size.toLocaleString('en')} letters …`);
       const answered = await measureAt(root, await asSite(server.url, nameOf(size)));
       smallest ??= answered;

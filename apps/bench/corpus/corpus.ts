@@ -5,7 +5,7 @@ import { markdownToHtml } from '@quandary/text';
 import { Client } from 'pg';
 import { siteDatabase } from '@quandary/api/src/platform/database/database-url';
 import { startEmbeddedPostgres } from '@quandary/api/src/platform/database/embedded-postgres';
-import { migrate } from '@quandary/api/src/platform/database/migrate';
+import { makeReady } from '@quandary/api/src/platform/database/open-database';
 import { community, size } from './community';
 import { copyRows } from './copy-rows';
 import { people } from './people';
@@ -102,13 +102,15 @@ async function build(superuserUrl: string, say: (text: string) => void): Promise
 
 /** An empty database of the site, made anew. */
 export async function makeDatabase(superuserUrl: string, name: string): Promise<void> {
-  await siteDatabase(superuserUrl); // makes the role
+  await siteDatabase(superuserUrl); // makes the roles
   await remake(superuserUrl, name, 'template0');
-  await migrateDatabase(await asSite(superuserUrl, name));
+  await migrateDatabase(superuserUrl, name);
 }
 
-export async function migrateDatabase(url: string): Promise<void> {
-  await migrate({ url });
+export async function migrateDatabase(superuserUrl: string, name: string): Promise<void> {
+  const { site, owner, operator } = await siteDatabase(superuserUrl);
+  const at = (address: string) => ({ url: onDatabase(address, name) });
+  await makeReady({ site: at(site), owner: at(owner), operator: at(operator) }, () => undefined);
 }
 
 /** Text that markdown would change is not what the corpus says it is. */
@@ -154,7 +156,7 @@ async function freshCopy(superuserUrl: string): Promise<string> {
 
 /** The address of a database for the role that the site runs as. */
 export async function asSite(superuserUrl: string, name: string): Promise<string> {
-  return onDatabase(await siteDatabase(superuserUrl), name);
+  return onDatabase((await siteDatabase(superuserUrl)).site, name);
 }
 
 /** A database made anew from a template; names are constants of this file. */

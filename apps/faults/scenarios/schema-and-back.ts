@@ -18,7 +18,7 @@ export const schemaAndBack: Scenario = {
   async play(stage) {
     const rule = 'a migration is taken back and made again under readers';
     if (!hasCommand('migrate')) return stage.skipped(rule, 'this build has no command “migrate”');
-    const { url, store } = await stage.cluster.base();
+    const { url, ownerUrl, store } = await stage.cluster.base();
     const site = await Site.open(stage.ground, { env: { DATABASE_URL: url } });
     const [[member], [, letter]] = await Promise.all([membersOf(store, 1), lettersOf(store, 2)]);
     const { token } = member ?? {};
@@ -28,7 +28,7 @@ export const schemaAndBack: Scenario = {
     ];
     const before = await store.rows<{ text: string }>(columns);
     const readers = new Readers(habits, { each: 2, restMs: 25 });
-    const env = { DATABASE_URL: url };
+    const env = { DATABASE_URL: url, DATABASE_OWNER_URL: ownerUrl };
     const down = await run(stage.ground, 'migrate', { words: ['down'], env }).outcome;
     const up = await run(stage.ground, 'migrate', { env }).outcome;
     const seen = await readers.stop();

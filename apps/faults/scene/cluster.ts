@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
 import { openSync } from 'node:fs';
 import { join } from 'node:path';
+import { siteDatabase, type RoleUrls } from '@quandary/api/src/platform/database/database-url';
 import { startEmbeddedPostgres } from '@quandary/api/src/platform/database/embedded-postgres';
 import { fill } from './community';
 import { asLastWill, isAlive, signal, type Ground } from './ground';
@@ -11,12 +11,14 @@ import { Store } from './store';
 
 /** A site's database on the cluster of the run. */
 export interface Base {
-  /** For DATABASE_URL. */
+  /** For DATABASE_URL: the site's own role. */
   url: string;
+  /** For DATABASE_OWNER_URL, where something is migrated. */
+  ownerUrl: string;
   store: Store;
 }
 
-const role = 'quandary';
+const owner = 'quandary';
 const startWithinMs = 30_000;
 const template = 'quandary_template';
 
@@ -27,11 +29,11 @@ const template = 'quandary_template';
 export class Cluster {
   private pid = 0;
   private made = 0;
+  private roles: RoleUrls | undefined;
 
   private constructor(
     private readonly directory: string,
     private readonly superuser: URL,
-    private readonly password = randomBytes(12).toString('hex'),
   ) {}
 
   /** With a template database that has the schema and some hundred letters. */
@@ -76,36 +78,42 @@ export class Cluster {
   /** A database like the template, and nobody else in it. */
   async base(): Promise<Base> {
     const name = `site_${++this.made}`;
-    await this.admin('postgres').run(`CREATE DATABASE ${name} TEMPLATE ${template} OWNER ${role}`);
+    await this.admin('postgres').run(
+      `CREATE DATABASE ${name} TEMPLATE ${template} OWNER ${owner}`,
+      `REVOKE ALL ON DATABASE ${name} FROM PUBLIC`, // as the template's first start did there
+      `GRANT CONNECT ON DATABASE ${name} TO quandary_site`,
+    );
     return this.baseOf(name);
   }
 
   private admin(name: string): Store {
-    return new Store(() => this.urlOf(name, this.superuser.username, this.superuser.password));
+    return new Store(() => onDatabase(this.superuser.href, name));
   }
 
-  private baseOf(name: string): Base {
-    return { url: this.urlOf(name, role, this.password), store: this.admin(name) };
-  }
-
-  private urlOf(name: string, user: string, password: string): string {
-    const url = new URL(this.superuser);
-    Object.assign(url, { username: user, password, pathname: `/${name}` });
-    return url.href;
+  private async baseOf(name: string): Promise<Base> {
+    this.roles ??= await siteDatabase(this.superuser.href);
+    const { site, owner } = this.roles;
+    return { url: onDatabase(site, name), ownerUrl: onDatabase(owner, name), store: this.admin(name) };
   }
 
   /** The product brings its schema; a first start of it on an empty database is how it gets there. */
   private async makeTemplate(ground: Ground): Promise<void> {
+    const { url, ownerUrl, store } = await this.baseOf(template);
     await this.admin('postgres').run(
-      `CREATE ROLE ${role} LOGIN CREATEROLE CREATEDB PASSWORD '${this.password}'`,
-      `CREATE DATABASE ${template} OWNER ${role}`,
+      `CREATE DATABASE ${template} OWNER ${owner}`,
+      `GRANT CONNECT ON DATABASE ${template} TO quandary_site`,
     );
-    const { url, store } = this.baseOf(template);
     const plot = ground.plot('template');
-    await Site.open(plot, { env: { DATABASE_URL: url } });
+    await Site.open(plot, { env: { DATABASE_URL: url, DATABASE_OWNER_URL: ownerUrl } });
     await plot.clear();
     await fill(store);
   }
+}
+
+function onDatabase(address: string, name: string): string {
+  const url = new URL(address);
+  url.pathname = `/${name}`;
+  return url.href;
 }
 
 /** Postgres refuses to run as root; in a user namespace it is somebody else. */

@@ -16,6 +16,7 @@ const pages = [
   route('posts/:id/report', 'routes/report-post.tsx'),
   route('moderation', 'routes/moderation.tsx'),
   route('moderation/log', 'routes/moderation-log.tsx'),
+  route('moderation/pen-names', 'routes/pen-names.tsx'),
   route('moderation/:id', 'routes/review-item.tsx'),
   route('sign-in', 'routes/sign-in.tsx'),
   route('sign-up', 'routes/sign-up.tsx'),

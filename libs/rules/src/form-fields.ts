@@ -66,6 +66,10 @@ export const DECISION_FIELDS = {
   explanation: { required: true, maxLength: LONGEST_EXPLANATION },
 } satisfies Record<string, FieldRule>;
 
+export const UNMASKING_FIELDS = {
+  reason: { required: true, maxLength: LONGEST_EXPLANATION },
+} satisfies Record<string, FieldRule>;
+
 export const SIGN_UP_FIELDS = {
   email: { required: true, maxLength: LONGEST_EMAIL },
   handle: { required: true, minLength: HANDLE_LENGTH.min, maxLength: HANDLE_LENGTH.max },

@@ -1,5 +1,5 @@
 -- Takes
---   $1 tokenHash: bytea
+--   $1 proof: bytea
 -- Returns
 --   id: uuid
 --   handle: citext
@@ -38,5 +38,5 @@ FROM
   sessions s
   JOIN members m ON m.id = s.member_id
 WHERE
-  s.token_hash = $1 /* tokenHash */
+  s.token_hash = sha256($1 /* proof */)
   AND s.expires_at > now()

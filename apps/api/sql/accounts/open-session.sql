@@ -1,21 +1,9 @@
 -- Takes
---   $1 tokenHash: bytea
---   $2 memberId: uuid
---   $3 seconds: integer
---   $4 passwordHash: text or null
+--   $1 memberId: uuid
+--   $2 passwordHash: text
+--   $3 proof: bytea
+--   $4 seconds: integer
 -- Returns
---   memberId: uuid
-INSERT INTO
-  sessions (token_hash, member_id, expires_at)
+--   opened: boolean
 SELECT
-  $1 /* tokenHash */,
-  id,
-  now() + make_interval(secs => $3 /* seconds */::integer)
-FROM
-  members
-WHERE
-  id = $2 /* memberId */
-  AND password_hash IS NOT DISTINCT FROM $4 /* passwordHash */
-FOR SHARE
-RETURNING
-  member_id AS "memberId"
+  open_session ($1 /* memberId */, $2 /* passwordHash */, $3 /* proof */, $4 /* seconds */) AS opened

@@ -1,6 +1,7 @@
 -- Takes
 --   $1 viewerId: uuid or null
---   $2 ids: uuid[]
+--   $2 proof: bytea or null
+--   $3 ids: uuid[]
 -- Returns
 --   id: uuid
 --   kind: text
@@ -26,7 +27,7 @@
 --   authorRoles: text[] or null
 --   authorIsCoach: boolean or null
 --   authorJoinedAt: timestamp with time zone or null
---   viewerId: uuid or null
+--   isGuest: boolean
 --   number: integer
 --   slug: text
 --   title: text
@@ -63,7 +64,7 @@ SELECT
   m.roles AS "authorRoles",
   m.coach_until > now() AS "authorIsCoach",
   m.created_at AS "authorJoinedAt",
-  $1 /* viewerId */::uuid AS "viewerId",
+  num_nonnulls ($1 /* viewerId */::uuid, $2 /* proof */::bytea) = 0 AS "isGuest",
   p.number,
   p.slug,
   p.title,
@@ -79,7 +80,12 @@ FROM
   posts p
   LEFT JOIN LATERAL (
     SELECT
-      *
+      id,
+      handle,
+      name,
+      roles,
+      coach_until,
+      created_at
     FROM
       members
     WHERE
@@ -110,4 +116,4 @@ FROM
 WHERE
   p.kind = 'dilemma'
   AND p.status = 'published'
-  AND p.id = ANY ($2 /* ids */)
+  AND p.id = ANY ($3 /* ids */)

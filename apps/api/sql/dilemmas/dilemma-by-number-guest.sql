@@ -1,7 +1,8 @@
 -- Takes
 --   $1 viewerId: uuid or null
---   $2 isModerator: boolean
---   $3 number: integer
+--   $2 proof: bytea or null
+--   $3 isModerator: boolean
+--   $4 number: integer
 -- Returns
 --   id: uuid
 --   kind: text
@@ -27,7 +28,7 @@
 --   authorRoles: text[] or null
 --   authorIsCoach: boolean or null
 --   authorJoinedAt: timestamp with time zone or null
---   viewerId: uuid or null
+--   isGuest: boolean
 --   number: integer
 --   slug: text
 --   title: text
@@ -64,7 +65,7 @@ SELECT
   m.roles AS "authorRoles",
   m.coach_until > now() AS "authorIsCoach",
   m.created_at AS "authorJoinedAt",
-  $1 /* viewerId */::uuid AS "viewerId",
+  num_nonnulls ($1 /* viewerId */::uuid, $2 /* proof */::bytea) = 0 AS "isGuest",
   p.number,
   p.slug,
   p.title,
@@ -80,7 +81,12 @@ FROM
   posts p
   LEFT JOIN LATERAL (
     SELECT
-      *
+      id,
+      handle,
+      name,
+      roles,
+      coach_until,
+      created_at
     FROM
       members
     WHERE
@@ -109,8 +115,8 @@ FROM
       0
   ) t ON true
 WHERE
-  p.number = $3 /* number */
+  p.number = $4 /* number */
   AND (
     p.status = 'published'
-    OR $2 /* isModerator */
+    OR $3 /* isModerator */
   )

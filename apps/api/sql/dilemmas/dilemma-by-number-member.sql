@@ -1,7 +1,8 @@
 -- Takes
 --   $1 viewerId: uuid or null
---   $2 isModerator: boolean
---   $3 number: integer
+--   $2 proof: bytea or null
+--   $3 isModerator: boolean
+--   $4 number: integer
 -- Returns
 --   id: uuid
 --   kind: text
@@ -70,13 +71,23 @@ SELECT
   m.created_at AS "authorJoinedAt",
   coalesce(
     p.author_id = $1 /* viewerId */,
-    p.pen_name_id IS NOT NULL
-    AND sealed.is_author (p.pen_name_id, $1 /* viewerId */)
+    p.pen_name_id = ANY (
+      (
+        SELECT
+          sealed.own_pen_names ($2 /* proof */)
+      )::uuid[]
+    ),
+    false
   ) AS mine,
   coalesce(
     p.author_id = $1 /* viewerId */,
-    p.pen_name_id IS NOT NULL
-    AND sealed.is_author (p.pen_name_id, $1 /* viewerId */)
+    p.pen_name_id = ANY (
+      (
+        SELECT
+          sealed.own_pen_names ($2 /* proof */)
+      )::uuid[]
+    ),
+    false
   ) AS "letterIsMine",
   p.kind = 'answer'
   AND EXISTS (
@@ -118,7 +129,12 @@ FROM
   posts p
   LEFT JOIN LATERAL (
     SELECT
-      *
+      id,
+      handle,
+      name,
+      roles,
+      coach_until,
+      created_at
     FROM
       members
     WHERE
@@ -158,13 +174,18 @@ FROM
       0
   ) v ON true
 WHERE
-  p.number = $3 /* number */
+  p.number = $4 /* number */
   AND (
     p.status = 'published'
-    OR $2 /* isModerator */
+    OR $3 /* isModerator */
     OR coalesce(
       p.author_id = $1 /* viewerId */,
-      p.pen_name_id IS NOT NULL
-      AND sealed.is_author (p.pen_name_id, $1 /* viewerId */)
+      p.pen_name_id = ANY (
+        (
+          SELECT
+            sealed.own_pen_names ($2 /* proof */)
+        )::uuid[]
+      ),
+      false
     )
   )

@@ -1,7 +1,8 @@
 -- Takes
 --   $1 viewerId: uuid or null
---   $2 isModerator: boolean
---   $3 ids: uuid[]
+--   $2 proof: bytea or null
+--   $3 isModerator: boolean
+--   $4 ids: uuid[]
 -- Returns
 --   id: uuid
 --   kind: text
@@ -70,13 +71,23 @@ SELECT
   m.created_at AS "authorJoinedAt",
   coalesce(
     p.author_id = $1 /* viewerId */,
-    p.pen_name_id IS NOT NULL
-    AND sealed.is_author (p.pen_name_id, $1 /* viewerId */)
+    p.pen_name_id = ANY (
+      (
+        SELECT
+          sealed.own_pen_names ($2 /* proof */)
+      )::uuid[]
+    ),
+    false
   ) AS mine,
   coalesce(
     p.author_id = $1 /* viewerId */,
-    p.pen_name_id IS NOT NULL
-    AND sealed.is_author (p.pen_name_id, $1 /* viewerId */)
+    p.pen_name_id = ANY (
+      (
+        SELECT
+          sealed.own_pen_names ($2 /* proof */)
+      )::uuid[]
+    ),
+    false
   ) AS "letterIsMine",
   p.kind = 'answer'
   AND EXISTS (
@@ -118,7 +129,12 @@ FROM
   posts p
   LEFT JOIN LATERAL (
     SELECT
-      *
+      id,
+      handle,
+      name,
+      roles,
+      coach_until,
+      created_at
     FROM
       members
     WHERE
@@ -159,13 +175,18 @@ FROM
   ) v ON true
 WHERE
   p.kind = 'dilemma'
-  AND p.id = ANY ($3 /* ids */)
+  AND p.id = ANY ($4 /* ids */)
   AND (
     p.status = 'published'
-    OR $2 /* isModerator */
+    OR $3 /* isModerator */
     OR coalesce(
       p.author_id = $1 /* viewerId */,
-      p.pen_name_id IS NOT NULL
-      AND sealed.is_author (p.pen_name_id, $1 /* viewerId */)
+      p.pen_name_id = ANY (
+        (
+          SELECT
+            sealed.own_pen_names ($2 /* proof */)
+        )::uuid[]
+      ),
+      false
     )
   )

@@ -1,8 +1,9 @@
 -- Takes
 --   $1 viewerId: uuid or null
---   $2 limit: integer
---   $3 key: double precision
---   $4 id: uuid or null
+--   $2 proof: bytea or null
+--   $3 limit: integer
+--   $4 key: double precision
+--   $5 id: uuid or null
 -- Returns
 --   id: uuid
 --   kind: text
@@ -28,7 +29,7 @@
 --   authorRoles: text[] or null
 --   authorIsCoach: boolean or null
 --   authorJoinedAt: timestamp with time zone or null
---   viewerId: uuid or null
+--   isGuest: boolean
 --   number: integer
 --   slug: text
 --   title: text
@@ -66,7 +67,7 @@ SELECT
   m.roles AS "authorRoles",
   m.coach_until > now() AS "authorIsCoach",
   m.created_at AS "authorJoinedAt",
-  $1 /* viewerId */::uuid AS "viewerId",
+  num_nonnulls ($1 /* viewerId */::uuid, $2 /* proof */::bytea) = 0 AS "isGuest",
   p.number,
   p.slug,
   p.title,
@@ -93,7 +94,7 @@ FROM
           p.kind = 'dilemma'
           AND p.status = 'published'
           AND true
-          AND (p.hot, p.id) < ($3 /* key */::double precision, $4 /* id */::uuid)
+          AND (p.hot, p.id) < ($4 /* key */::double precision, $5 /* id */::uuid)
         ORDER BY
           p.hot DESC,
           p.id DESC
@@ -101,11 +102,16 @@ FROM
           51
       ) p
     LIMIT
-      $2 /* limit */
+      $3 /* limit */
   ) p
   LEFT JOIN LATERAL (
     SELECT
-      *
+      id,
+      handle,
+      name,
+      roles,
+      coach_until,
+      created_at
     FROM
       members
     WHERE

@@ -1,7 +1,8 @@
 -- Takes
 --   $1 viewerId: uuid or null
---   $2 limit: integer
---   $3 topic: text or null
+--   $2 proof: bytea or null
+--   $3 limit: integer
+--   $4 topic: text or null
 -- Returns
 --   id: uuid
 --   kind: text
@@ -71,13 +72,23 @@ SELECT
   m.created_at AS "authorJoinedAt",
   coalesce(
     p.author_id = $1 /* viewerId */,
-    p.pen_name_id IS NOT NULL
-    AND sealed.is_author (p.pen_name_id, $1 /* viewerId */)
+    p.pen_name_id = ANY (
+      (
+        SELECT
+          sealed.own_pen_names ($2 /* proof */)
+      )::uuid[]
+    ),
+    false
   ) AS mine,
   coalesce(
     p.author_id = $1 /* viewerId */,
-    p.pen_name_id IS NOT NULL
-    AND sealed.is_author (p.pen_name_id, $1 /* viewerId */)
+    p.pen_name_id = ANY (
+      (
+        SELECT
+          sealed.own_pen_names ($2 /* proof */)
+      )::uuid[]
+    ),
+    false
   ) AS "letterIsMine",
   p.kind = 'answer'
   AND EXISTS (
@@ -130,7 +141,7 @@ FROM
           p.kind = 'dilemma'
           AND p.status = 'published'
           AND true
-          AND p.topic_slug = $3 /* topic */
+          AND p.topic_slug = $4 /* topic */
         ORDER BY
           p.hot DESC,
           p.id DESC
@@ -138,11 +149,16 @@ FROM
           51
       ) p
     LIMIT
-      $2 /* limit */
+      $3 /* limit */
   ) p
   LEFT JOIN LATERAL (
     SELECT
-      *
+      id,
+      handle,
+      name,
+      roles,
+      coach_until,
+      created_at
     FROM
       members
     WHERE

@@ -1,8 +1,9 @@
 -- Takes
 --   $1 viewerId: uuid or null
---   $2 limit: integer
---   $3 key: timestamp with time zone
---   $4 id: uuid or null
+--   $2 proof: bytea or null
+--   $3 limit: integer
+--   $4 key: timestamp with time zone
+--   $5 id: uuid or null
 -- Returns
 --   id: uuid
 --   kind: text
@@ -72,13 +73,23 @@ SELECT
   m.created_at AS "authorJoinedAt",
   coalesce(
     p.author_id = $1 /* viewerId */,
-    p.pen_name_id IS NOT NULL
-    AND sealed.is_author (p.pen_name_id, $1 /* viewerId */)
+    p.pen_name_id = ANY (
+      (
+        SELECT
+          sealed.own_pen_names ($2 /* proof */)
+      )::uuid[]
+    ),
+    false
   ) AS mine,
   coalesce(
     p.author_id = $1 /* viewerId */,
-    p.pen_name_id IS NOT NULL
-    AND sealed.is_author (p.pen_name_id, $1 /* viewerId */)
+    p.pen_name_id = ANY (
+      (
+        SELECT
+          sealed.own_pen_names ($2 /* proof */)
+      )::uuid[]
+    ),
+    false
   ) AS "letterIsMine",
   p.kind = 'answer'
   AND EXISTS (
@@ -131,7 +142,7 @@ FROM
           p.kind = 'dilemma'
           AND p.status = 'published'
           AND p.answer_count = 0
-          AND (p.published_at, p.id) > ($3 /* key */::timestamp with time zone, $4 /* id */::uuid)
+          AND (p.published_at, p.id) > ($4 /* key */::timestamp with time zone, $5 /* id */::uuid)
         ORDER BY
           p.published_at ASC,
           p.id ASC
@@ -139,11 +150,16 @@ FROM
           51
       ) p
     LIMIT
-      $2 /* limit */
+      $3 /* limit */
   ) p
   LEFT JOIN LATERAL (
     SELECT
-      *
+      id,
+      handle,
+      name,
+      roles,
+      coach_until,
+      created_at
     FROM
       members
     WHERE

@@ -1,9 +1,10 @@
 -- Takes
 --   $1 viewerId: uuid or null
---   $2 limit: integer
---   $3 topic: text or null
---   $4 key: timestamp with time zone
---   $5 id: uuid or null
+--   $2 proof: bytea or null
+--   $3 limit: integer
+--   $4 topic: text or null
+--   $5 key: timestamp with time zone
+--   $6 id: uuid or null
 -- Returns
 --   id: uuid
 --   kind: text
@@ -73,13 +74,23 @@ SELECT
   m.created_at AS "authorJoinedAt",
   coalesce(
     p.author_id = $1 /* viewerId */,
-    p.pen_name_id IS NOT NULL
-    AND sealed.is_author (p.pen_name_id, $1 /* viewerId */)
+    p.pen_name_id = ANY (
+      (
+        SELECT
+          sealed.own_pen_names ($2 /* proof */)
+      )::uuid[]
+    ),
+    false
   ) AS mine,
   coalesce(
     p.author_id = $1 /* viewerId */,
-    p.pen_name_id IS NOT NULL
-    AND sealed.is_author (p.pen_name_id, $1 /* viewerId */)
+    p.pen_name_id = ANY (
+      (
+        SELECT
+          sealed.own_pen_names ($2 /* proof */)
+      )::uuid[]
+    ),
+    false
   ) AS "letterIsMine",
   p.kind = 'answer'
   AND EXISTS (
@@ -132,8 +143,8 @@ FROM
           p.kind = 'dilemma'
           AND p.status = 'published'
           AND p.answer_count = 0
-          AND p.topic_slug = $3 /* topic */
-          AND (p.published_at, p.id) > ($4 /* key */::timestamp with time zone, $5 /* id */::uuid)
+          AND p.topic_slug = $4 /* topic */
+          AND (p.published_at, p.id) > ($5 /* key */::timestamp with time zone, $6 /* id */::uuid)
         ORDER BY
           p.published_at ASC,
           p.id ASC
@@ -141,11 +152,16 @@ FROM
           51
       ) p
     LIMIT
-      $2 /* limit */
+      $3 /* limit */
   ) p
   LEFT JOIN LATERAL (
     SELECT
-      *
+      id,
+      handle,
+      name,
+      roles,
+      coach_until,
+      created_at
     FROM
       members
     WHERE

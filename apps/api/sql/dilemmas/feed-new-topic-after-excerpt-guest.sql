@@ -1,9 +1,10 @@
 -- Takes
 --   $1 viewerId: uuid or null
---   $2 limit: integer
---   $3 topic: text or null
---   $4 key: timestamp with time zone
---   $5 id: uuid or null
+--   $2 proof: bytea or null
+--   $3 limit: integer
+--   $4 topic: text or null
+--   $5 key: timestamp with time zone
+--   $6 id: uuid or null
 -- Returns
 --   id: uuid
 --   kind: text
@@ -29,7 +30,7 @@
 --   authorRoles: text[] or null
 --   authorIsCoach: boolean or null
 --   authorJoinedAt: timestamp with time zone or null
---   viewerId: uuid or null
+--   isGuest: boolean
 --   number: integer
 --   slug: text
 --   title: text
@@ -67,7 +68,7 @@ SELECT
   m.roles AS "authorRoles",
   m.coach_until > now() AS "authorIsCoach",
   m.created_at AS "authorJoinedAt",
-  $1 /* viewerId */::uuid AS "viewerId",
+  num_nonnulls ($1 /* viewerId */::uuid, $2 /* proof */::bytea) = 0 AS "isGuest",
   p.number,
   p.slug,
   p.title,
@@ -94,8 +95,8 @@ FROM
           p.kind = 'dilemma'
           AND p.status = 'published'
           AND true
-          AND p.topic_slug = $3 /* topic */
-          AND (p.published_at, p.id) < ($4 /* key */::timestamp with time zone, $5 /* id */::uuid)
+          AND p.topic_slug = $4 /* topic */
+          AND (p.published_at, p.id) < ($5 /* key */::timestamp with time zone, $6 /* id */::uuid)
         ORDER BY
           p.published_at DESC,
           p.id DESC
@@ -103,11 +104,16 @@ FROM
           51
       ) p
     LIMIT
-      $2 /* limit */
+      $3 /* limit */
   ) p
   LEFT JOIN LATERAL (
     SELECT
-      *
+      id,
+      handle,
+      name,
+      roles,
+      coach_until,
+      created_at
     FROM
       members
     WHERE

@@ -1,7 +1,8 @@
 -- Takes
 --   $1 viewerId: uuid or null
---   $2 limit: integer
---   $3 topic: text or null
+--   $2 proof: bytea or null
+--   $3 limit: integer
+--   $4 topic: text or null
 -- Returns
 --   id: uuid
 --   kind: text
@@ -27,7 +28,7 @@
 --   authorRoles: text[] or null
 --   authorIsCoach: boolean or null
 --   authorJoinedAt: timestamp with time zone or null
---   viewerId: uuid or null
+--   isGuest: boolean
 --   number: integer
 --   slug: text
 --   title: text
@@ -65,7 +66,7 @@ SELECT
   m.roles AS "authorRoles",
   m.coach_until > now() AS "authorIsCoach",
   m.created_at AS "authorJoinedAt",
-  $1 /* viewerId */::uuid AS "viewerId",
+  num_nonnulls ($1 /* viewerId */::uuid, $2 /* proof */::bytea) = 0 AS "isGuest",
   p.number,
   p.slug,
   p.title,
@@ -92,7 +93,7 @@ FROM
           p.kind = 'dilemma'
           AND p.status = 'published'
           AND true
-          AND p.topic_slug = $3 /* topic */
+          AND p.topic_slug = $4 /* topic */
         ORDER BY
           p.published_at DESC,
           p.id DESC
@@ -100,11 +101,16 @@ FROM
           51
       ) p
     LIMIT
-      $2 /* limit */
+      $3 /* limit */
   ) p
   LEFT JOIN LATERAL (
     SELECT
-      *
+      id,
+      handle,
+      name,
+      roles,
+      coach_until,
+      created_at
     FROM
       members
     WHERE

@@ -1,6 +1,7 @@
 -- Takes
 --   $1 viewerId: uuid or null
---   $2 limit: integer
+--   $2 proof: bytea or null
+--   $3 limit: integer
 -- Returns
 --   id: uuid
 --   kind: text
@@ -26,7 +27,7 @@
 --   authorRoles: text[] or null
 --   authorIsCoach: boolean or null
 --   authorJoinedAt: timestamp with time zone or null
---   viewerId: uuid or null
+--   isGuest: boolean
 --   number: integer
 --   slug: text
 --   title: text
@@ -64,7 +65,7 @@ SELECT
   m.roles AS "authorRoles",
   m.coach_until > now() AS "authorIsCoach",
   m.created_at AS "authorJoinedAt",
-  $1 /* viewerId */::uuid AS "viewerId",
+  num_nonnulls ($1 /* viewerId */::uuid, $2 /* proof */::bytea) = 0 AS "isGuest",
   p.number,
   p.slug,
   p.title,
@@ -98,11 +99,16 @@ FROM
           51
       ) p
     LIMIT
-      $2 /* limit */
+      $3 /* limit */
   ) p
   LEFT JOIN LATERAL (
     SELECT
-      *
+      id,
+      handle,
+      name,
+      roles,
+      coach_until,
+      created_at
     FROM
       members
     WHERE

@@ -1,6 +1,7 @@
 -- Takes
 --   $1 viewerId: uuid or null
---   $2 limit: integer
+--   $2 proof: bytea or null
+--   $3 limit: integer
 -- Returns
 --   id: uuid
 --   kind: text
@@ -70,13 +71,23 @@ SELECT
   m.created_at AS "authorJoinedAt",
   coalesce(
     p.author_id = $1 /* viewerId */,
-    p.pen_name_id IS NOT NULL
-    AND sealed.is_author (p.pen_name_id, $1 /* viewerId */)
+    p.pen_name_id = ANY (
+      (
+        SELECT
+          sealed.own_pen_names ($2 /* proof */)
+      )::uuid[]
+    ),
+    false
   ) AS mine,
   coalesce(
     p.author_id = $1 /* viewerId */,
-    p.pen_name_id IS NOT NULL
-    AND sealed.is_author (p.pen_name_id, $1 /* viewerId */)
+    p.pen_name_id = ANY (
+      (
+        SELECT
+          sealed.own_pen_names ($2 /* proof */)
+      )::uuid[]
+    ),
+    false
   ) AS "letterIsMine",
   p.kind = 'answer'
   AND EXISTS (
@@ -136,11 +147,16 @@ FROM
           51
       ) p
     LIMIT
-      $2 /* limit */
+      $3 /* limit */
   ) p
   LEFT JOIN LATERAL (
     SELECT
-      *
+      id,
+      handle,
+      name,
+      roles,
+      coach_until,
+      created_at
     FROM
       members
     WHERE

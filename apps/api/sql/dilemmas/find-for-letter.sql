@@ -1,7 +1,8 @@
 -- Takes
 --   $1 viewerId: uuid
---   $2 requestKey: bytea or null
---   $3 topicSlug: text
+--   $2 proof: bytea
+--   $3 requestKey: bytea or null
+--   $4 topicSlug: text
 -- Returns
 --   topicExists: boolean
 --   newId: uuid
@@ -14,7 +15,7 @@ SELECT
     FROM
       topics
     WHERE
-      slug = $3 /* topicSlug */
+      slug = $4 /* topicSlug */
   ) AS "topicExists",
   uuidv7() AS "newId",
   (
@@ -23,7 +24,7 @@ SELECT
     FROM
       requests
     WHERE
-      key = $2 /* requestKey */
+      key = $3 /* requestKey */
   ) AS "postedBefore",
   (
     SELECT
@@ -31,7 +32,7 @@ SELECT
     FROM
       requests
     WHERE
-      key = $2 /* requestKey */
+      key = $3 /* requestKey */
   ) AS "saidBefore",
   (
     SELECT

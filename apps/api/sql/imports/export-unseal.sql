@@ -11,7 +11,7 @@ FROM
   (
     SELECT
       pen,
-      sealed.unmask (pen, $2 /* why */, NULL, NULL) AS author
+      sealed.unmask (pen, $2 /* why */) AS author
     FROM
       unnest($1 /* penNames */::uuid[]) AS pen
   ) AS opened

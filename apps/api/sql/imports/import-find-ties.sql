@@ -10,7 +10,7 @@ SELECT
 FROM
   unnest($1 /* things */::uuid[], $2 /* members */::uuid[]) AS asked (thing, member)
 WHERE
-  sealed.is_author (thing, member)
+  sealed.is_written_by (thing, member)
   OR EXISTS (
     SELECT
     FROM

@@ -2,7 +2,7 @@
 --   $1 dilemmaId: uuid
 --   $2 more: integer
 --   $3 numbers: integer
---   $4 lock: text or null
+--   $4 poster: bytea or null
 -- Returns
 --   number: integer
 UPDATE posts
@@ -13,8 +13,8 @@ SET
 FROM
   (
     SELECT
-      pg_advisory_xact_lock(hashtextextended ($4 /* lock */::text, 0))
-  ) AS locked
+      sealed.take_turn ($4 /* poster */)
+  ) AS turn
 WHERE
   id = $1 /* dilemmaId */
 RETURNING

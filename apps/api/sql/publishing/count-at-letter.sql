@@ -3,7 +3,7 @@
 --   $2 more: integer
 --   $3 numbers: integer
 --   $4 inOwnDiscussion: integer
---   $5 lock: text or null
+--   $5 poster: bytea or null
 -- Returns
 --   number: integer
 --   path: integer[]
@@ -19,8 +19,8 @@ SET
 FROM
   (
     SELECT
-      pg_advisory_xact_lock(hashtextextended ($5 /* lock */::text, 0))
-  ) AS locked
+      sealed.take_turn ($5 /* poster */)
+  ) AS turn
 WHERE
   id = $1 /* dilemmaId */
 RETURNING

@@ -1,7 +1,8 @@
 -- Takes
 --   $1 viewerId: uuid
---   $2 requestKey: bytea or null
---   $3 parentId: uuid
+--   $2 proof: bytea
+--   $3 requestKey: bytea or null
+--   $4 parentId: uuid
 -- Returns
 --   id: uuid
 --   kind: text
@@ -87,13 +88,23 @@ SELECT
   m.created_at AS "authorJoinedAt",
   coalesce(
     p.author_id = $1 /* viewerId */,
-    p.pen_name_id IS NOT NULL
-    AND sealed.is_author (p.pen_name_id, $1 /* viewerId */)
+    p.pen_name_id = ANY (
+      (
+        SELECT
+          sealed.own_pen_names ($2 /* proof */)
+      )::uuid[]
+    ),
+    false
   ) AS mine,
   coalesce(
     d.author_id = $1 /* viewerId */,
-    d.pen_name_id IS NOT NULL
-    AND sealed.is_author (d.pen_name_id, $1 /* viewerId */)
+    d.pen_name_id = ANY (
+      (
+        SELECT
+          sealed.own_pen_names ($2 /* proof */)
+      )::uuid[]
+    ),
+    false
   ) AS "letterIsMine",
   p.kind = 'answer'
   AND EXISTS (
@@ -157,7 +168,7 @@ SELECT
     FROM
       requests
     WHERE
-      key = $2 /* requestKey */
+      key = $3 /* requestKey */
   ) AS "postedBefore",
   (
     SELECT
@@ -165,7 +176,7 @@ SELECT
     FROM
       requests
     WHERE
-      key = $2 /* requestKey */
+      key = $3 /* requestKey */
   ) AS "saidBefore",
   (
     SELECT
@@ -218,7 +229,12 @@ FROM
   JOIN posts d ON d.id = p.dilemma_id
   LEFT JOIN LATERAL (
     SELECT
-      *
+      id,
+      handle,
+      name,
+      roles,
+      coach_until,
+      created_at
     FROM
       members
     WHERE
@@ -258,4 +274,4 @@ FROM
       0
   ) t ON true
 WHERE
-  p.id = $3 /* parentId */
+  p.id = $4 /* parentId */

@@ -1,5 +1,5 @@
 -- Takes
---   $1 viewerId: uuid
+--   $1 proof: bytea
 --   $2 kind: text
 --   $3 body: text
 --   $4 most: integer
@@ -54,7 +54,10 @@ WITH
         FROM
           posts mine
         WHERE
-          mine.author_id = $1 /* viewerId */
+          mine.author_id = (
+            SELECT
+              member_of ($1 /* proof */)
+          )
           AND mine.created_at > now() - interval '1 day'
           AND (mine.kind = 'dilemma') = ($2 /* kind */ = 'dilemma')
         UNION ALL
@@ -67,7 +70,12 @@ WITH
           mine.pen_name_id IS NOT NULL
           AND mine.created_at > now() - interval '1 day'
           AND (mine.kind = 'dilemma') = ($2 /* kind */ = 'dilemma')
-          AND sealed.is_author (mine.pen_name_id, $1 /* viewerId */)
+          AND mine.pen_name_id = ANY (
+            (
+              SELECT
+                sealed.own_pen_names ($1 /* proof */)
+            )::uuid[]
+          )
       ) AS r
   ),
   allowed AS (

@@ -1,6 +1,7 @@
 -- Takes
 --   $1 viewerId: uuid or null
---   $2 postId: uuid
+--   $2 proof: bytea or null
+--   $3 postId: uuid
 -- Returns
 --   id: uuid
 --   kind: text
@@ -26,7 +27,7 @@
 --   authorRoles: text[] or null
 --   authorIsCoach: boolean or null
 --   authorJoinedAt: timestamp with time zone or null
---   viewerId: uuid or null
+--   isGuest: boolean
 --   dilemmaId: uuid
 --   parentId: uuid or null
 --   path: integer[] or null
@@ -75,7 +76,7 @@ SELECT
   m.roles AS "authorRoles",
   m.coach_until > now() AS "authorIsCoach",
   m.created_at AS "authorJoinedAt",
-  $1 /* viewerId */::uuid AS "viewerId",
+  num_nonnulls ($1 /* viewerId */::uuid, $2 /* proof */::bytea) = 0 AS "isGuest",
   p.dilemma_id AS "dilemmaId",
   p.parent_id AS "parentId",
   p.path,
@@ -114,7 +115,12 @@ FROM
   JOIN posts d ON d.id = p.dilemma_id
   LEFT JOIN LATERAL (
     SELECT
-      *
+      id,
+      handle,
+      name,
+      roles,
+      coach_until,
+      created_at
     FROM
       members
     WHERE
@@ -143,4 +149,4 @@ FROM
       0
   ) t ON true
 WHERE
-  p.id = $2 /* postId */
+  p.id = $3 /* postId */

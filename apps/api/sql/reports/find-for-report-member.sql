@@ -1,6 +1,7 @@
 -- Takes
 --   $1 viewerId: uuid or null
---   $2 postId: uuid
+--   $2 proof: bytea or null
+--   $3 postId: uuid
 -- Returns
 --   id: uuid
 --   kind: text
@@ -81,13 +82,23 @@ SELECT
   m.created_at AS "authorJoinedAt",
   coalesce(
     p.author_id = $1 /* viewerId */,
-    p.pen_name_id IS NOT NULL
-    AND sealed.is_author (p.pen_name_id, $1 /* viewerId */)
+    p.pen_name_id = ANY (
+      (
+        SELECT
+          sealed.own_pen_names ($2 /* proof */)
+      )::uuid[]
+    ),
+    false
   ) AS mine,
   coalesce(
     d.author_id = $1 /* viewerId */,
-    d.pen_name_id IS NOT NULL
-    AND sealed.is_author (d.pen_name_id, $1 /* viewerId */)
+    d.pen_name_id = ANY (
+      (
+        SELECT
+          sealed.own_pen_names ($2 /* proof */)
+      )::uuid[]
+    ),
+    false
   ) AS "letterIsMine",
   p.kind = 'answer'
   AND EXISTS (
@@ -175,8 +186,13 @@ SELECT
       reply.parent_id = p.id
       AND coalesce(
         reply.author_id = $1 /* viewerId */,
-        reply.pen_name_id IS NOT NULL
-        AND sealed.is_author (reply.pen_name_id, $1 /* viewerId */)
+        reply.pen_name_id = ANY (
+          (
+            SELECT
+              sealed.own_pen_names ($2 /* proof */)
+          )::uuid[]
+        ),
+        false
       )
   ) AS "repliedToIt"
 FROM
@@ -184,7 +200,12 @@ FROM
   JOIN posts d ON d.id = p.dilemma_id
   LEFT JOIN LATERAL (
     SELECT
-      *
+      id,
+      handle,
+      name,
+      roles,
+      coach_until,
+      created_at
     FROM
       members
     WHERE
@@ -224,4 +245,4 @@ FROM
       0
   ) t ON true
 WHERE
-  p.id = $2 /* postId */
+  p.id = $3 /* postId */

@@ -1,6 +1,7 @@
 -- Takes
 --   $1 viewerId: uuid
---   $2 id: uuid
+--   $2 proof: bytea
+--   $3 id: uuid
 -- Returns
 --   id: uuid
 --   postId: uuid
@@ -76,13 +77,23 @@ SELECT
   p.locked_at IS NOT NULL AS locked,
   coalesce(
     p.author_id = $1 /* viewerId */,
-    p.pen_name_id IS NOT NULL
-    AND sealed.is_author (p.pen_name_id, $1 /* viewerId */)
+    p.pen_name_id = ANY (
+      (
+        SELECT
+          sealed.own_pen_names ($2 /* proof */)
+      )::uuid[]
+    ),
+    false
   ) AS mine,
   coalesce(
     d.author_id = $1 /* viewerId */,
-    d.pen_name_id IS NOT NULL
-    AND sealed.is_author (d.pen_name_id, $1 /* viewerId */)
+    d.pen_name_id = ANY (
+      (
+        SELECT
+          sealed.own_pen_names ($2 /* proof */)
+      )::uuid[]
+    ),
+    false
   )
   OR EXISTS (
     SELECT
@@ -128,7 +139,12 @@ FROM
   ) d ON true
   LEFT JOIN LATERAL (
     SELECT
-      *
+      id,
+      handle,
+      name,
+      roles,
+      coach_until,
+      created_at
     FROM
       members
     WHERE
@@ -156,4 +172,4 @@ FROM
       s.review_item_id = r.id
   ) AS told
 WHERE
-  r.id = $2 /* id */
+  r.id = $3 /* id */

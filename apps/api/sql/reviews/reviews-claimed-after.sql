@@ -1,10 +1,11 @@
 -- Takes
 --   $1 viewerId: uuid
---   $2 limit: integer
---   $3 asOf: timestamp with time zone
---   $4 rank: double precision
---   $5 urgency: double precision
---   $6 id: uuid
+--   $2 proof: bytea
+--   $3 limit: integer
+--   $4 asOf: timestamp with time zone
+--   $5 rank: double precision
+--   $6 urgency: double precision
+--   $7 id: uuid
 -- Returns
 --   id: uuid
 --   postId: uuid
@@ -82,13 +83,23 @@ SELECT
   p.locked_at IS NOT NULL AS locked,
   coalesce(
     p.author_id = $1 /* viewerId */,
-    p.pen_name_id IS NOT NULL
-    AND sealed.is_author (p.pen_name_id, $1 /* viewerId */)
+    p.pen_name_id = ANY (
+      (
+        SELECT
+          sealed.own_pen_names ($2 /* proof */)
+      )::uuid[]
+    ),
+    false
   ) AS mine,
   coalesce(
     d.author_id = $1 /* viewerId */,
-    d.pen_name_id IS NOT NULL
-    AND sealed.is_author (d.pen_name_id, $1 /* viewerId */)
+    d.pen_name_id = ANY (
+      (
+        SELECT
+          sealed.own_pen_names ($2 /* proof */)
+      )::uuid[]
+    ),
+    false
   )
   OR EXISTS (
     SELECT
@@ -140,7 +151,7 @@ FROM
               extract(
                 epoch
                 FROM
-                  $3 /* asOf */::timestamptz - r.created_at
+                  $4 /* asOf */::timestamptz - r.created_at
               ),
               0
             ) / 3600 + 1
@@ -152,13 +163,13 @@ FROM
           AND r.claimed_until > now()
       ) AS waiting
     WHERE
-      (- rank, - urgency, id) > (- $4 /* rank */::double precision, - $5 /* urgency */::double precision, $6 /* id */::uuid)
+      (- rank, - urgency, id) > (- $5 /* rank */::double precision, - $6 /* urgency */::double precision, $7 /* id */::uuid)
     ORDER BY
       rank DESC,
       urgency DESC,
       id
     LIMIT
-      $2 /* limit */
+      $3 /* limit */
   ) AS r
   JOIN LATERAL (
     SELECT
@@ -182,7 +193,12 @@ FROM
   ) d ON true
   LEFT JOIN LATERAL (
     SELECT
-      *
+      id,
+      handle,
+      name,
+      roles,
+      coach_until,
+      created_at
     FROM
       members
     WHERE

@@ -1,7 +1,8 @@
 -- Takes
 --   $1 viewerId: uuid
---   $2 limit: integer
---   $3 asOf: timestamp with time zone
+--   $2 proof: bytea
+--   $3 limit: integer
+--   $4 asOf: timestamp with time zone
 -- Returns
 --   id: uuid
 --   postId: uuid
@@ -79,13 +80,23 @@ SELECT
   p.locked_at IS NOT NULL AS locked,
   coalesce(
     p.author_id = $1 /* viewerId */,
-    p.pen_name_id IS NOT NULL
-    AND sealed.is_author (p.pen_name_id, $1 /* viewerId */)
+    p.pen_name_id = ANY (
+      (
+        SELECT
+          sealed.own_pen_names ($2 /* proof */)
+      )::uuid[]
+    ),
+    false
   ) AS mine,
   coalesce(
     d.author_id = $1 /* viewerId */,
-    d.pen_name_id IS NOT NULL
-    AND sealed.is_author (d.pen_name_id, $1 /* viewerId */)
+    d.pen_name_id = ANY (
+      (
+        SELECT
+          sealed.own_pen_names ($2 /* proof */)
+      )::uuid[]
+    ),
+    false
   )
   OR EXISTS (
     SELECT
@@ -137,7 +148,7 @@ FROM
               extract(
                 epoch
                 FROM
-                  $3 /* asOf */::timestamptz - r.created_at
+                  $4 /* asOf */::timestamptz - r.created_at
               ),
               0
             ) / 3600 + 1
@@ -153,7 +164,7 @@ FROM
       urgency DESC,
       id
     LIMIT
-      $2 /* limit */
+      $3 /* limit */
   ) AS r
   JOIN LATERAL (
     SELECT
@@ -177,7 +188,12 @@ FROM
   ) d ON true
   LEFT JOIN LATERAL (
     SELECT
-      *
+      id,
+      handle,
+      name,
+      roles,
+      coach_until,
+      created_at
     FROM
       members
     WHERE

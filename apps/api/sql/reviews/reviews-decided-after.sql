@@ -1,7 +1,8 @@
 -- Takes
 --   $1 viewerId: uuid
---   $2 limit: integer
---   $3 after: uuid
+--   $2 proof: bytea
+--   $3 limit: integer
+--   $4 after: uuid
 -- Returns
 --   id: uuid
 --   postId: uuid
@@ -77,13 +78,23 @@ SELECT
   p.locked_at IS NOT NULL AS locked,
   coalesce(
     p.author_id = $1 /* viewerId */,
-    p.pen_name_id IS NOT NULL
-    AND sealed.is_author (p.pen_name_id, $1 /* viewerId */)
+    p.pen_name_id = ANY (
+      (
+        SELECT
+          sealed.own_pen_names ($2 /* proof */)
+      )::uuid[]
+    ),
+    false
   ) AS mine,
   coalesce(
     d.author_id = $1 /* viewerId */,
-    d.pen_name_id IS NOT NULL
-    AND sealed.is_author (d.pen_name_id, $1 /* viewerId */)
+    d.pen_name_id = ANY (
+      (
+        SELECT
+          sealed.own_pen_names ($2 /* proof */)
+      )::uuid[]
+    ),
+    false
   )
   OR EXISTS (
     SELECT
@@ -120,13 +131,13 @@ FROM
         FROM
           review_items at
         WHERE
-          at.id = $3 /* after */
+          at.id = $4 /* after */
       )
     ORDER BY
       decided_at DESC,
       id DESC
     LIMIT
-      $2 /* limit */
+      $3 /* limit */
   ) AS r
   JOIN LATERAL (
     SELECT
@@ -150,7 +161,12 @@ FROM
   ) d ON true
   LEFT JOIN LATERAL (
     SELECT
-      *
+      id,
+      handle,
+      name,
+      roles,
+      coach_until,
+      created_at
     FROM
       members
     WHERE

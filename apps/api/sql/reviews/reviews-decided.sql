@@ -1,6 +1,7 @@
 -- Takes
 --   $1 viewerId: uuid
---   $2 limit: integer
+--   $2 proof: bytea
+--   $3 limit: integer
 -- Returns
 --   id: uuid
 --   postId: uuid
@@ -76,13 +77,23 @@ SELECT
   p.locked_at IS NOT NULL AS locked,
   coalesce(
     p.author_id = $1 /* viewerId */,
-    p.pen_name_id IS NOT NULL
-    AND sealed.is_author (p.pen_name_id, $1 /* viewerId */)
+    p.pen_name_id = ANY (
+      (
+        SELECT
+          sealed.own_pen_names ($2 /* proof */)
+      )::uuid[]
+    ),
+    false
   ) AS mine,
   coalesce(
     d.author_id = $1 /* viewerId */,
-    d.pen_name_id IS NOT NULL
-    AND sealed.is_author (d.pen_name_id, $1 /* viewerId */)
+    d.pen_name_id = ANY (
+      (
+        SELECT
+          sealed.own_pen_names ($2 /* proof */)
+      )::uuid[]
+    ),
+    false
   )
   OR EXISTS (
     SELECT
@@ -116,7 +127,7 @@ FROM
       decided_at DESC,
       id DESC
     LIMIT
-      $2 /* limit */
+      $3 /* limit */
   ) AS r
   JOIN LATERAL (
     SELECT
@@ -140,7 +151,12 @@ FROM
   ) d ON true
   LEFT JOIN LATERAL (
     SELECT
-      *
+      id,
+      handle,
+      name,
+      roles,
+      coach_until,
+      created_at
     FROM
       members
     WHERE

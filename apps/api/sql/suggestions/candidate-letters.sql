@@ -1,9 +1,10 @@
 -- Takes
 --   $1 viewerId: uuid or null
---   $2 without: uuid or null
---   $3 words: text
---   $4 measured: integer
---   $5 most: integer
+--   $2 proof: bytea or null
+--   $3 without: uuid or null
+--   $4 words: text
+--   $5 measured: integer
+--   $6 most: integer
 -- Returns
 --   id: uuid
 --   kind: text
@@ -29,7 +30,7 @@
 --   authorRoles: text[] or null
 --   authorIsCoach: boolean or null
 --   authorJoinedAt: timestamp with time zone or null
---   viewerId: uuid or null
+--   isGuest: boolean
 --   number: integer
 --   slug: text
 --   title: text
@@ -66,7 +67,7 @@ SELECT
   m.roles AS "authorRoles",
   m.coach_until > now() AS "authorIsCoach",
   m.created_at AS "authorJoinedAt",
-  $1 /* viewerId */::uuid AS "viewerId",
+  num_nonnulls ($1 /* viewerId */::uuid, $2 /* proof */::bytea) = 0 AS "isGuest",
   p.number,
   p.slug,
   p.title,
@@ -82,7 +83,12 @@ FROM
   posts p
   LEFT JOIN LATERAL (
     SELECT
-      *
+      id,
+      handle,
+      name,
+      roles,
+      coach_until,
+      created_at
     FROM
       members
     WHERE
@@ -111,4 +117,4 @@ FROM
       0
   ) t ON true
 WHERE
-  p.id = ANY (letters_about ($3 /* words */, $4 /* measured */, $5 /* most */, $2 /* without */::uuid))
+  p.id = ANY (letters_about ($4 /* words */, $5 /* measured */, $6 /* most */, $3 /* without */::uuid))

@@ -1,6 +1,7 @@
 -- Takes
 --   $1 viewerId: uuid or null
---   $2 without: uuid or null
+--   $2 proof: bytea or null
+--   $3 without: uuid or null
 -- Returns
 --   id: uuid
 --   kind: text
@@ -26,7 +27,7 @@
 --   authorRoles: text[] or null
 --   authorIsCoach: boolean or null
 --   authorJoinedAt: timestamp with time zone or null
---   viewerId: uuid or null
+--   isGuest: boolean
 --   number: integer
 --   slug: text
 --   title: text
@@ -63,7 +64,7 @@ SELECT
   m.roles AS "authorRoles",
   m.coach_until > now() AS "authorIsCoach",
   m.created_at AS "authorJoinedAt",
-  $1 /* viewerId */::uuid AS "viewerId",
+  num_nonnulls ($1 /* viewerId */::uuid, $2 /* proof */::bytea) = 0 AS "isGuest",
   p.number,
   p.slug,
   p.title,
@@ -79,7 +80,12 @@ FROM
   posts p
   LEFT JOIN LATERAL (
     SELECT
-      *
+      id,
+      handle,
+      name,
+      roles,
+      coach_until,
+      created_at
     FROM
       members
     WHERE
@@ -117,7 +123,7 @@ WHERE
       WHERE
         c.kind = 'dilemma'
         AND c.status = 'published'
-        AND c.id IS DISTINCT FROM $2 /* without */::uuid
+        AND c.id IS DISTINCT FROM $3 /* without */::uuid
       ORDER BY
         c.published_at DESC,
         c.id DESC

@@ -1,6 +1,7 @@
 -- Takes
 --   $1 viewerId: uuid or null
---   $2 ids: uuid[]
+--   $2 proof: bytea or null
+--   $3 ids: uuid[]
 -- Returns
 --   id: uuid
 --   kind: text
@@ -26,7 +27,7 @@
 --   authorRoles: text[] or null
 --   authorIsCoach: boolean or null
 --   authorJoinedAt: timestamp with time zone or null
---   viewerId: uuid or null
+--   isGuest: boolean
 --   dilemmaId: uuid
 --   parentId: uuid or null
 --   path: integer[] or null
@@ -61,7 +62,7 @@ SELECT
   m.roles AS "authorRoles",
   m.coach_until > now() AS "authorIsCoach",
   m.created_at AS "authorJoinedAt",
-  $1 /* viewerId */::uuid AS "viewerId",
+  num_nonnulls ($1 /* viewerId */::uuid, $2 /* proof */::bytea) = 0 AS "isGuest",
   p.dilemma_id AS "dilemmaId",
   p.parent_id AS "parentId",
   p.path,
@@ -95,7 +96,12 @@ FROM
   ) d ON true
   LEFT JOIN LATERAL (
     SELECT
-      *
+      id,
+      handle,
+      name,
+      roles,
+      coach_until,
+      created_at
     FROM
       members
     WHERE
@@ -114,4 +120,4 @@ FROM
       0
   ) n ON true
 WHERE
-  p.id = ANY ($2 /* ids */)
+  p.id = ANY ($3 /* ids */)

@@ -1,9 +1,10 @@
 -- Takes
 --   $1 viewerId: uuid or null
---   $2 dilemmaId: uuid
---   $3 after: integer[]
---   $4 before: integer[]
---   $5 limit: integer
+--   $2 proof: bytea or null
+--   $3 dilemmaId: uuid
+--   $4 after: integer[]
+--   $5 before: integer[]
+--   $6 limit: integer
 -- Returns
 --   id: uuid
 --   kind: text
@@ -29,7 +30,7 @@
 --   authorRoles: text[] or null
 --   authorIsCoach: boolean or null
 --   authorJoinedAt: timestamp with time zone or null
---   viewerId: uuid or null
+--   isGuest: boolean
 --   dilemmaId: uuid
 --   parentId: uuid or null
 --   path: integer[] or null
@@ -64,7 +65,7 @@ SELECT
   m.roles AS "authorRoles",
   m.coach_until > now() AS "authorIsCoach",
   m.created_at AS "authorJoinedAt",
-  $1 /* viewerId */::uuid AS "viewerId",
+  num_nonnulls ($1 /* viewerId */::uuid, $2 /* proof */::bytea) = 0 AS "isGuest",
   p.dilemma_id AS "dilemmaId",
   p.parent_id AS "parentId",
   p.path,
@@ -91,14 +92,14 @@ FROM
     FROM
       posts
     WHERE
-      dilemma_id = $2 /* dilemmaId */
-      AND path > $3 /* after */
-      AND path < $4 /* before */
+      dilemma_id = $3 /* dilemmaId */
+      AND path > $4 /* after */
+      AND path < $5 /* before */
       AND kind = 'comment'
     ORDER BY
       path
     LIMIT
-      $5 /* limit */
+      $6 /* limit */
   ) p
   JOIN LATERAL (
     SELECT
@@ -112,7 +113,12 @@ FROM
   ) d ON true
   LEFT JOIN LATERAL (
     SELECT
-      *
+      id,
+      handle,
+      name,
+      roles,
+      coach_until,
+      created_at
     FROM
       members
     WHERE

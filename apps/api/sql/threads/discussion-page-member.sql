@@ -1,9 +1,10 @@
 -- Takes
 --   $1 viewerId: uuid or null
---   $2 dilemmaId: uuid
---   $3 after: integer[]
---   $4 before: integer[]
---   $5 limit: integer
+--   $2 proof: bytea or null
+--   $3 dilemmaId: uuid
+--   $4 after: integer[]
+--   $5 before: integer[]
+--   $6 limit: integer
 -- Returns
 --   id: uuid
 --   kind: text
@@ -70,13 +71,23 @@ SELECT
   m.created_at AS "authorJoinedAt",
   coalesce(
     p.author_id = $1 /* viewerId */,
-    p.pen_name_id IS NOT NULL
-    AND sealed.is_author (p.pen_name_id, $1 /* viewerId */)
+    p.pen_name_id = ANY (
+      (
+        SELECT
+          sealed.own_pen_names ($2 /* proof */)
+      )::uuid[]
+    ),
+    false
   ) AS mine,
   coalesce(
     d.author_id = $1 /* viewerId */,
-    d.pen_name_id IS NOT NULL
-    AND sealed.is_author (d.pen_name_id, $1 /* viewerId */)
+    d.pen_name_id = ANY (
+      (
+        SELECT
+          sealed.own_pen_names ($2 /* proof */)
+      )::uuid[]
+    ),
+    false
   ) AS "letterIsMine",
   p.kind = 'answer'
   AND EXISTS (
@@ -129,14 +140,14 @@ FROM
     FROM
       posts
     WHERE
-      dilemma_id = $2 /* dilemmaId */
-      AND path > $3 /* after */
-      AND path < $4 /* before */
+      dilemma_id = $3 /* dilemmaId */
+      AND path > $4 /* after */
+      AND path < $5 /* before */
       AND kind = 'comment'
     ORDER BY
       path
     LIMIT
-      $5 /* limit */
+      $6 /* limit */
   ) p
   JOIN LATERAL (
     SELECT
@@ -150,7 +161,12 @@ FROM
   ) d ON true
   LEFT JOIN LATERAL (
     SELECT
-      *
+      id,
+      handle,
+      name,
+      roles,
+      coach_until,
+      created_at
     FROM
       members
     WHERE

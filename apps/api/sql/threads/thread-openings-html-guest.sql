@@ -1,9 +1,10 @@
 -- Takes
 --   $1 viewerId: uuid or null
---   $2 dilemmaIds: uuid[]
---   $3 comments: integer
---   $4 answers: boolean
---   $5 answerComments: integer
+--   $2 proof: bytea or null
+--   $3 dilemmaIds: uuid[]
+--   $4 comments: integer
+--   $5 answers: boolean
+--   $6 answerComments: integer
 -- Returns
 --   id: uuid
 --   kind: text
@@ -29,7 +30,7 @@
 --   authorRoles: text[] or null
 --   authorIsCoach: boolean or null
 --   authorJoinedAt: timestamp with time zone or null
---   viewerId: uuid or null
+--   isGuest: boolean
 --   dilemmaId: uuid
 --   parentId: uuid or null
 --   path: integer[] or null
@@ -64,7 +65,7 @@ SELECT
   m.roles AS "authorRoles",
   m.coach_until > now() AS "authorIsCoach",
   m.created_at AS "authorJoinedAt",
-  $1 /* viewerId */::uuid AS "viewerId",
+  num_nonnulls ($1 /* viewerId */::uuid, $2 /* proof */::bytea) = 0 AS "isGuest",
   p.dilemma_id AS "dilemmaId",
   p.parent_id AS "parentId",
   p.path,
@@ -87,7 +88,7 @@ SELECT
 FROM
   (
     SELECT
-      unnest($2 /* dilemmaIds */::uuid[]) AS id
+      unnest($3 /* dilemmaIds */::uuid[]) AS id
   ) wanted
   JOIN LATERAL (
     SELECT
@@ -112,7 +113,7 @@ FROM
       ORDER BY
         c.path
       LIMIT
-        $3 /* comments */
+        $4 /* comments */
     )
     UNION ALL
     (
@@ -124,7 +125,7 @@ FROM
             generate_series(
               1,
               CASE
-                WHEN $4 /* answers */::boolean THEN d.last_answer
+                WHEN $5 /* answers */::boolean THEN d.last_answer
                 ELSE 0
               END
             ) AS branch
@@ -143,13 +144,18 @@ FROM
           ORDER BY
             c.path
           LIMIT
-            $5 /* answerComments */ + 1
+            $6 /* answerComments */ + 1
         ) a
     )
   ) p
   LEFT JOIN LATERAL (
     SELECT
-      *
+      id,
+      handle,
+      name,
+      roles,
+      coach_until,
+      created_at
     FROM
       members
     WHERE

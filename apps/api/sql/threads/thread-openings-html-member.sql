@@ -1,9 +1,10 @@
 -- Takes
 --   $1 viewerId: uuid or null
---   $2 dilemmaIds: uuid[]
---   $3 comments: integer
---   $4 answers: boolean
---   $5 answerComments: integer
+--   $2 proof: bytea or null
+--   $3 dilemmaIds: uuid[]
+--   $4 comments: integer
+--   $5 answers: boolean
+--   $6 answerComments: integer
 -- Returns
 --   id: uuid
 --   kind: text
@@ -70,13 +71,23 @@ SELECT
   m.created_at AS "authorJoinedAt",
   coalesce(
     p.author_id = $1 /* viewerId */,
-    p.pen_name_id IS NOT NULL
-    AND sealed.is_author (p.pen_name_id, $1 /* viewerId */)
+    p.pen_name_id = ANY (
+      (
+        SELECT
+          sealed.own_pen_names ($2 /* proof */)
+      )::uuid[]
+    ),
+    false
   ) AS mine,
   coalesce(
     d.author_id = $1 /* viewerId */,
-    d.pen_name_id IS NOT NULL
-    AND sealed.is_author (d.pen_name_id, $1 /* viewerId */)
+    d.pen_name_id = ANY (
+      (
+        SELECT
+          sealed.own_pen_names ($2 /* proof */)
+      )::uuid[]
+    ),
+    false
   ) AS "letterIsMine",
   p.kind = 'answer'
   AND EXISTS (
@@ -125,7 +136,7 @@ SELECT
 FROM
   (
     SELECT
-      unnest($2 /* dilemmaIds */::uuid[]) AS id
+      unnest($3 /* dilemmaIds */::uuid[]) AS id
   ) wanted
   JOIN LATERAL (
     SELECT
@@ -150,7 +161,7 @@ FROM
       ORDER BY
         c.path
       LIMIT
-        $3 /* comments */
+        $4 /* comments */
     )
     UNION ALL
     (
@@ -162,7 +173,7 @@ FROM
             generate_series(
               1,
               CASE
-                WHEN $4 /* answers */::boolean THEN d.last_answer
+                WHEN $5 /* answers */::boolean THEN d.last_answer
                 ELSE 0
               END
             ) AS branch
@@ -181,13 +192,18 @@ FROM
           ORDER BY
             c.path
           LIMIT
-            $5 /* answerComments */ + 1
+            $6 /* answerComments */ + 1
         ) a
     )
   ) p
   LEFT JOIN LATERAL (
     SELECT
-      *
+      id,
+      handle,
+      name,
+      roles,
+      coach_until,
+      created_at
     FROM
       members
     WHERE

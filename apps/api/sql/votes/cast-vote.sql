@@ -1,10 +1,11 @@
 -- Takes
 --   $1 memberId: uuid
---   $2 postId: uuid
---   $3 value: smallint
---   $4 ofNewMember: integer
---   $5 ofMember: integer
---   $6 onOneAuthor: integer
+--   $2 proof: bytea
+--   $3 postId: uuid
+--   $4 value: smallint
+--   $5 ofNewMember: integer
+--   $6 ofMember: integer
+--   $7 onOneAuthor: integer
 -- Returns
 --   id: uuid
 --   kind: text
@@ -31,13 +32,23 @@ WITH
       d.status AS "dilemmaStatus",
       coalesce(
         p.author_id = $1 /* memberId */,
-        p.pen_name_id IS NOT NULL
-        AND sealed.is_author (p.pen_name_id, $1 /* memberId */)
+        p.pen_name_id = ANY (
+          (
+            SELECT
+              sealed.own_pen_names ($2 /* proof */)
+          )::uuid[]
+        ),
+        false
       ) AS mine,
       coalesce(
         d.author_id = $1 /* memberId */,
-        d.pen_name_id IS NOT NULL
-        AND sealed.is_author (d.pen_name_id, $1 /* memberId */)
+        d.pen_name_id = ANY (
+          (
+            SELECT
+              sealed.own_pen_names ($2 /* proof */)
+          )::uuid[]
+        ),
+        false
       ) AS "letterIsMine",
       p.kind = 'answer'
       AND EXISTS (
@@ -87,15 +98,15 @@ WITH
       JOIN posts d ON d.id = p.dilemma_id
       CROSS JOIN LATERAL votes_of_day (
         CASE
-          WHEN $3 /* value */::smallint <> 0
-          AND $5 /* ofMember */::integer < 2147483647 THEN $1 /* memberId */::uuid
+          WHEN $4 /* value */::smallint <> 0
+          AND $6 /* ofMember */::integer < 2147483647 THEN $1 /* memberId */::uuid
         END,
         p.id,
         p.author_id,
         p.pen_name_id
       ) AS recent
     WHERE
-      p.id = $2 /* postId */
+      p.id = $3 /* postId */
   ),
   cast_vote AS (
     INSERT INTO
@@ -103,7 +114,7 @@ WITH
     SELECT
       id,
       $1 /* memberId */,
-      $3 /* value */::smallint
+      $4 /* value */::smallint
     FROM
       found
     WHERE
@@ -114,11 +125,11 @@ WITH
       AND NOT "viewerDecides"
       AND (
         NOT "isNew"
-        OR $3 /* value */ = 0
-        OR "votesOnAuthor" < $6 /* onOneAuthor */::integer
+        OR $4 /* value */ = 0
+        OR "votesOnAuthor" < $7 /* onOneAuthor */::integer
         AND "votesToday" < CASE
-          WHEN "publishedPosts" < 2 THEN $4 /* ofNewMember */::integer
-          ELSE $5 /* ofMember */::integer
+          WHEN "publishedPosts" < 2 THEN $5 /* ofNewMember */::integer
+          ELSE $6 /* ofMember */::integer
         END
       )
     ON CONFLICT (post_id, member_id) DO UPDATE
@@ -140,7 +151,7 @@ WITH
     FROM
       cast_vote
     WHERE
-      posts.id = $2 /* postId */
+      posts.id = $3 /* postId */
     RETURNING
       posts.up,
       posts.down,

@@ -6,21 +6,26 @@ import {
 } from '@quandary/rules';
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { QueryFailedError, type Repository } from 'typeorm';
+import type { Repository } from 'typeorm';
+import { Database } from '../platform/database/database';
 import { conflict, DomainError, invalid, notFound } from '../platform/errors';
 import type { RequestContext } from '../platform/graphql/request-context';
 import { Measures } from '../platform/metrics/measures';
 import { AccountLimits } from './account-limits';
 import { MemberEntity } from './member.entity';
-import { hashPassword, passwordMatches, waitingPasswords } from './passwords';
+import { hashAgain, hashPassword, waitingPasswords } from './passwords';
 import type { PublicMember } from './public-member';
+import { findRecipe, insertMember } from './session.queries';
 import { SessionsService } from './sessions.service';
 import type { Viewer } from './viewer';
 
 const uniqueViolation = '23505';
 
-/** A member, with the hash that their password was compared with. */
-type Credentials = Pick<MemberEntity, 'id' | 'passwordHash'>;
+/** A member, with the hash of the password that was given. */
+interface Credentials {
+  id: string;
+  passwordHash: string;
+}
 
 @Injectable()
 export class AccountsService {
@@ -28,6 +33,7 @@ export class AccountsService {
     @InjectRepository(MemberEntity) private readonly members: Repository<MemberEntity>,
     private readonly sessions: SessionsService,
     private readonly limits: AccountLimits,
+    private readonly database: Database,
     measures: Measures,
   ) {
     measures.gauge(
@@ -45,20 +51,22 @@ export class AccountsService {
       throw error;
     });
 
-    return this.begin(member, context);
+    const viewer = member && (await this.begin(member, context));
+    if (!viewer) throw notFound('member');
+    return viewer;
   }
 
   /** The answer to a wrong address and to a wrong password is the same, and takes as long. Throws INVALID or TOO_SOON. */
   async signIn({ email, password }: SignInValues, context: RequestContext): Promise<Viewer> {
     const guess = await this.limits.guess(email, context.address);
-    const member = await this.withPassword(email, password).catch(async (error: unknown) => {
+    const viewer = await this.withPassword(email, password, context).catch(async (error: unknown) => {
       await this.limits.unknown(guess);
       throw error;
     });
-    if (!member) throw notTogether();
+    if (!viewer) throw notTogether();
 
     await this.limits.right(guess);
-    return this.begin(member, context);
+    return viewer;
   }
 
   /** The session is dead at once, wherever its token was copied to. */
@@ -76,22 +84,27 @@ export class AccountsService {
     return member ? publicMember(member) : null;
   }
 
-  private async make({ email, handle, name, password }: SignUpValues): Promise<MemberEntity> {
+  private async make({ email, handle, name, password }: SignUpValues): Promise<Credentials | undefined> {
     const passwordHash = await hashPassword(password);
-    const member = this.members.create({ email, handle, name, passwordHash });
-    await this.members.insert(member).catch(taken);
-    return member;
+    const member = await this.database.row(insertMember, { email, handle, name, passwordHash }).catch(taken);
+    return member && { id: member.id, passwordHash };
   }
 
-  private async withPassword(email: string, password: string): Promise<Credentials | null> {
-    const member = await this.members.findOne({ select: { id: true, passwordHash: true }, where: { email } });
-    const matches = await passwordMatches(member?.passwordHash ?? null, password);
-    return matches ? member : null;
+  /** Null when they do not belong together. */
+  private async withPassword(
+    email: string,
+    password: string,
+    context: RequestContext,
+  ): Promise<Viewer | null> {
+    const member = await this.database.row(findRecipe, { email });
+    const passwordHash = await hashAgain(member?.recipe ?? null, password);
+    return member ? this.begin({ id: member.id, passwordHash }, context) : null;
   }
 
-  private async begin(member: Credentials, context: RequestContext): Promise<Viewer> {
+  /** Null when this is not the member's password. */
+  private async begin(member: Credentials, context: RequestContext): Promise<Viewer | null> {
     const token = await this.sessions.open(member);
-    if (!token) throw notTogether();
+    if (!token) return null;
     const viewer = await this.sessions.viewerOf(token);
     if (!viewer) throw notFound('member');
 
@@ -124,8 +137,7 @@ export function publicMember(member: Pick<MemberEntity, keyof typeof publicColum
 }
 
 function taken(error: unknown): never {
-  const detail =
-    error instanceof QueryFailedError ? (error.driverError as { code?: string; constraint?: string }) : {};
+  const detail = (error ?? {}) as { code?: string; constraint?: string };
   if (detail.code !== uniqueViolation) throw error;
   if (detail.constraint === 'members_email_key') {
     throw conflict('EMAIL_TAKEN', 'There is an account with this e-mail address already. Sign in instead.');

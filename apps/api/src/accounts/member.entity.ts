@@ -18,8 +18,8 @@ export class MemberEntity {
   @Column('citext', { unique: true, nullable: true })
   email: string | null;
 
-  /** argon2id; null: nobody can sign in. */
-  @Column('text', { nullable: true })
+  /** argon2id; null: nobody can sign in. The site's role in the database writes it once and never reads it. */
+  @Column('text', { nullable: true, select: false })
   passwordHash: string | null;
 
   @Column('text', { array: true, default: [] })

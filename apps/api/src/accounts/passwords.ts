@@ -35,27 +35,30 @@ const threads = new Piscina({
 /** How many passwords wait for a thread: for measures. */
 export const waitingPasswords = (): number => threads.queueSize;
 
-/** Compared when there is no such account, so that an unknown address takes as long as a wrong password. */
-let nobodysHash: Promise<string> | undefined;
+/** Followed when there is no such account, so that an unknown address takes as long as a wrong password. */
+let nobodysRecipe: Promise<string> | undefined;
 
 /** Throws UNAVAILABLE when too many wait already. */
 export function hashPassword(password: string): Promise<string> {
   return inThread('hash', { password, cost });
 }
 
-/** Throws UNAVAILABLE when too many wait already. */
-export async function passwordMatches(stored: string | null, password: string): Promise<boolean> {
-  nobodysHash ??= hashPassword('nobody has this password');
-  nobodysHash.catch(() => (nobodysHash = undefined));
-  const known = stored ?? (await nobodysHash);
-  return (await inThread<boolean>('matches', { stored: known, password })) && stored !== null;
+/**
+ * What the stored hash is if this is the password. Only the database knows the stored one.
+ * @param recipe method, cost and salt of the stored hash; null when there is none
+ * Throws UNAVAILABLE when too many wait already.
+ */
+export async function hashAgain(recipe: string | null, password: string): Promise<string> {
+  nobodysRecipe ??= hashPassword('nobody has this password');
+  nobodysRecipe.catch(() => (nobodysRecipe = undefined));
+  return inThread('again', { recipe: recipe ?? (await nobodysRecipe), password });
 }
 
-async function inThread<Result>(name: 'hash' | 'matches', task: object): Promise<Result> {
+async function inThread(name: 'hash' | 'again', task: object): Promise<string> {
   // One more than the queue takes is refused by Piscina with an error of its own; asking first keeps the reason clear.
   if (threads.queueSize >= mostWaiting) throw tooMany();
   currentVisit()?.stepOut(); // readers do not wait behind those who wait for a thread
-  return (await threads.run(task, { name })) as Result;
+  return (await threads.run(task, { name })) as string;
 }
 
 const tooMany = () =>

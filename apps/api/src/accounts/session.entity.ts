@@ -1,7 +1,7 @@
 import { Column, CreateDateColumn, Entity, ManyToOne, PrimaryColumn } from 'typeorm';
 import { MemberEntity } from './member.entity';
 
-/** A signed-in browser or program. The token itself is only with its holder: here is its SHA-256. */
+/** A signed-in browser or program. The token itself is only with its holder: here is the SHA-256 of its SHA-256. */
 @Entity('sessions')
 export class SessionEntity {
   @PrimaryColumn('bytea')

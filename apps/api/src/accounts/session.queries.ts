@@ -4,7 +4,7 @@ import type { Role } from './member.entity';
 /** The member of a live session, with everything that decides what they may do, and the time: one statement a request. */
 export const findViewer = sql({
   name: 'find-viewer',
-  parameters: { tokenHash: bytea },
+  parameters: { proof: bytea },
   row: {
     id: uuid,
     handle: citext,
@@ -17,34 +17,42 @@ export const findViewer = sql({
     askedAt: timestamptz,
     coachTopics: text.array,
   },
-  text: ({ tokenHash }) => `
+  text: ({ proof }) => `
     SELECT m.id, m.handle, m.name, m.email, m.created_at AS "createdAt", m.roles,
       m.coach_until > now() AS "isCoach", m.suspended_until AS "suspendedUntil", now() AS "askedAt",
       CASE WHEN m.coach_until > now() THEN ARRAY(
         SELECT c.topic_slug FROM coach_credentials c
         WHERE c.member_id = m.id AND c.revoked_at IS NULL AND c.expires_at > now()) ELSE '{}' END AS "coachTopics"
     FROM sessions s JOIN members m ON m.id = s.member_id
-    WHERE s.token_hash = ${tokenHash} AND s.expires_at > now()`,
+    WHERE s.token_hash = sha256(${proof}) AND s.expires_at > now()`,
 });
 
 /**
- * No row when the member has another password by now: comparing one takes long enough for an operator to set a new one
- * and end all sessions meanwhile. Whoever does that holds the member, and is waited for: comparing, locking and inserting
- * are one statement.
+ * False when the hash is not what is stored: the password is another, or is by now. Comparing one takes long enough for an
+ * operator to set a new one and end all sessions meanwhile; whoever does that holds the member, and is waited for.
  */
 export const openSession = sql({
   name: 'open-session',
-  parameters: {
-    tokenHash: bytea,
-    memberId: uuid,
-    seconds: integer,
-    /** What the password was compared with. */
-    passwordHash: text.nullable,
-  },
-  row: { memberId: uuid },
-  text: ({ tokenHash, memberId, seconds, passwordHash }) => `
-    INSERT INTO sessions (token_hash, member_id, expires_at)
-    SELECT ${tokenHash}, id, now() + make_interval(secs => ${seconds}::integer) FROM members
-    WHERE id = ${memberId} AND password_hash IS NOT DISTINCT FROM ${passwordHash} FOR SHARE
-    RETURNING member_id AS "memberId"`,
+  parameters: { memberId: uuid, passwordHash: text, proof: bytea, seconds: integer },
+  row: { opened: boolean },
+  text: ({ memberId, passwordHash, proof, seconds }) =>
+    `SELECT open_session(${memberId}, ${passwordHash}, ${proof}, ${seconds}) AS opened`,
+});
+
+/** Null recipe: nobody can sign in with this address. The hash itself no statement of the site can read. */
+export const findRecipe = sql({
+  name: 'find-recipe',
+  parameters: { email: citext },
+  row: { id: uuid, recipe: text.nullable },
+  text: ({ email }) => `SELECT id, password_recipe(email) AS recipe FROM members WHERE email = ${email}`,
+});
+
+/** Only what a new member chooses: everything else has its default, and no statement of the site can say otherwise. */
+export const insertMember = sql({
+  name: 'insert-member',
+  parameters: { handle: citext, name: text, email: citext, passwordHash: text },
+  row: { id: uuid },
+  text: ({ handle, name, email, passwordHash }) => `
+    INSERT INTO members (handle, name, email, password_hash)
+    VALUES (${handle}, ${name}, ${email}, ${passwordHash}) RETURNING id`,
 });

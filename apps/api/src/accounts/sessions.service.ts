@@ -25,26 +25,32 @@ export class SessionsService {
   /** Null for a token that is unknown, signed out or expired. */
   async viewerOf(token: string | undefined): Promise<Viewer | null> {
     if (!token || !tokenForm.test(token)) return null;
-    return (await this.database.row(findViewer, { tokenHash: digest(token) })) ?? null;
+    const proof = proofOf(token);
+    const found = await this.database.row(findViewer, { proof });
+    return found ? { ...found, proof } : null;
   }
 
   /**
-   * @param member with the hash that the password was compared with
-   * @returns the token, which is nowhere else: the database keeps its digest; null when the password is another by now
+   * @param member with the hash of the password that was given
+   * @returns the token, which is nowhere else; null when the password is another
    */
-  async open({ id, passwordHash }: { id: string; passwordHash: string | null }): Promise<string | null> {
+  async open({ id, passwordHash }: { id: string; passwordHash: string }): Promise<string | null> {
     const token = randomBytes(tokenBytes).toString('base64url');
-    const tokenHash = digest(token);
+    const session = { memberId: id, passwordHash, proof: proofOf(token), seconds: sessionSeconds };
+    const answer = await this.database.row(openSession, session);
+    if (!answer?.opened) return null;
     await this.sessions.delete({ memberId: id, expiresAt: hasPassed() });
-    const session = { tokenHash, memberId: id, seconds: sessionSeconds, passwordHash };
-    return (await this.database.row(openSession, session)) ? token : null;
+    return token;
   }
 
   async close(token: string): Promise<void> {
-    await this.sessions.delete({ tokenHash: digest(token) });
+    await this.sessions.delete({ tokenHash: digest(proofOf(token)) });
   }
 }
 
-function digest(token: string): Buffer {
-  return createHash('sha256').update(token).digest();
+/** What the bearer's request proves itself with; the table keeps the digest of it. Neither logged nor stored anywhere. */
+export const proofOf = (token: string): Buffer => digest(token);
+
+function digest(bytes: string | Buffer): Buffer {
+  return createHash('sha256').update(bytes).digest();
 }

@@ -2,6 +2,8 @@ import type { Role } from './member.entity';
 
 /** Who is asking: a member with a live session. A guest is null. */
 export interface Viewer {
+  /** Made of the session token: what the database wants to see before it says what is the viewer's own. Never logged. */
+  proof: Buffer;
   id: string;
   handle: string;
   name: string;
@@ -35,3 +37,9 @@ export const isSuspended = ({ suspendedUntil, askedAt }: Viewer): boolean =>
 
 /** A member who is not suspended: the street door lets nobody else vote, write or edit. */
 export const isActive = (viewer: Viewer | null): viewer is Viewer => viewer !== null && !isSuspended(viewer);
+
+/** How statements name who asks. */
+export const askedBy = (viewer: Viewer | null) => ({
+  viewerId: viewer?.id ?? null,
+  proof: viewer?.proof ?? null,
+});

@@ -4,6 +4,7 @@ import { refusalToPublish, refusalToWrite } from './article.policy';
 
 const member: Viewer = {
   id: '0190aaaa-aaaa-7aaa-8aaa-aaaaaaaaaaaa',
+  proof: Buffer.of(),
   handle: 'ada',
   name: 'Ada',
   email: 'ada@example.test',

@@ -1,4 +1,5 @@
 import type { Role } from '../accounts/member.entity';
+import { lookedUpMember } from '../accounts/looked-up-member';
 import { lookedUp } from '../platform/database/looked-up';
 import {
   boolean,
@@ -45,7 +46,7 @@ export const selectArticles = (where: string, source = 'articles a') => `
       SELECT json_agg(json_build_object('slug', t.slug, 'name', t.name) ORDER BY t.position, t.name)
       FROM article_topics x JOIN ${lookedUp('topics WHERE slug = x.topic_slug')} t ON true WHERE x.article_id = a.id
     ), '[]') AS topics
-  FROM ${source} JOIN ${lookedUp('members WHERE id = a.author_id')} m ON true
+  FROM ${source} JOIN ${lookedUpMember('a.author_id')} m ON true
   ${where}`;
 
 export const findArticleBySlug = sql({

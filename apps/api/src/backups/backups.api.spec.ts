@@ -147,7 +147,13 @@ describe('a restore', () => {
       const { 'public.sessions': before, ...written } = quiet.manifest.ledger ?? {};
       expect(others).toEqual(written);
       expect([before?.rows, sessions?.rows]).toEqual(['1', '0']);
-      expect(readdirSync(at('from-quiet')).sort()).toEqual(['cluster', 'password', 'site-password']);
+      expect(readdirSync(at('from-quiet')).sort()).toEqual([
+        'cluster',
+        'operator-password',
+        'owner-password',
+        'password',
+        'site-password',
+      ]);
     },
     patienceMs,
   );

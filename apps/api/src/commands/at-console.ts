@@ -16,7 +16,7 @@ interface Command<Wish, Opened> {
   work: (wish: Wish, opened: Opened) => Promise<number>;
 }
 
-/** Runs an operator's command on the migrated database of the site, whether the site is running or not. */
+/** Runs a command as the operator on the migrated database of the site, whether the site is running or not. */
 export async function atConsole<Wish>(command: Omit<Command<Wish, Database>, 'open'>): Promise<void> {
   await atConsoleWith({ ...command, open: openMigrated });
 }
@@ -24,7 +24,7 @@ export async function atConsole<Wish>(command: Omit<Command<Wish, Database>, 'op
 async function openMigrated() {
   const config = readConfig(process.env);
   const databasePool = Math.max(config.databasePool, fewestConnections);
-  const { source, close } = await openDatabase({ ...config, databasePool });
+  const { source, close } = await openDatabase({ ...config, databasePool }, { as: 'operator' });
   return { opened: new Database(source, 'job'), close };
 }
 

@@ -9,7 +9,7 @@ let member: TestMember;
 
 beforeAll(async () => {
   site = await openSite();
-  database = new Database(site.source);
+  database = new Database(await site.operator());
   member = await site.member({ handle: 'mira' });
 });
 afterAll(() => site.close());

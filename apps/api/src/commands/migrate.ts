@@ -1,9 +1,8 @@
 import 'reflect-metadata';
 import { parseArgs } from 'node:util';
 import { readConfig } from '../platform/config';
-import type { Address } from '../platform/database/data-source';
-import { listMigrations, migrate, revert } from '../platform/database/migrate';
-import { reachDatabase } from '../platform/database/open-database';
+import { listMigrations, revert } from '../platform/database/migrate';
+import { makeReady, reachDatabase, type Addresses } from '../platform/database/open-database';
 import { atConsoleWith, say } from './at-console';
 
 /**
@@ -21,16 +20,16 @@ type Wish = { act: 'up' | 'list' } | { act: 'down'; count: number };
 
 const tell = (line: string) => void process.stdout.write(`  ${line}\n`);
 
-await atConsoleWith<Wish, Address>({
+await atConsoleWith<Wish, Addresses>({
   read: () => wishOf(process.argv.slice(2)),
   async open() {
-    const { address, close } = await reachDatabase(readConfig(process.env), tell);
-    return { opened: address, close };
+    const { addresses, close } = await reachDatabase(readConfig(process.env), tell);
+    return { opened: addresses, close };
   },
-  async work(wish, address) {
-    if (wish.act === 'list') await list(address);
-    else if (wish.act === 'down') await revert(wish.count, { ...address, log: tell });
-    else await up(address);
+  async work(wish, addresses) {
+    if (wish.act === 'list') await list(addresses);
+    else if (wish.act === 'down') await revert(wish.count, { ...addresses.owner, log: tell });
+    else await up(addresses);
     return 0;
   },
 });
@@ -44,14 +43,15 @@ function wishOf(args: string[]): Wish {
   return { act, count: Number(count ?? 1) };
 }
 
-async function up(address: Address): Promise<void> {
-  const pending = (await listMigrations(address)).filter(({ applied }) => !applied);
-  if (pending.length === 0) return say(process.stdout, 'The schema is up to date.');
-  tell(`Pending: ${pending.map(({ name }) => name).join(', ')}.`);
-  await migrate({ ...address, log: tell });
+/** Also with nothing pending: what the roles may is of this release. */
+async function up(addresses: Addresses): Promise<void> {
+  const pending = (await listMigrations(addresses.owner)).filter(({ applied }) => !applied);
+  if (pending.length > 0) tell(`Pending: ${pending.map(({ name }) => name).join(', ')}.`);
+  await makeReady(addresses, tell);
+  if (pending.length === 0) say(process.stdout, 'The schema is up to date.');
 }
 
-async function list(address: Address): Promise<void> {
-  for (const { name, applied } of await listMigrations(address))
+async function list({ owner }: Addresses): Promise<void> {
+  for (const { name, applied } of await listMigrations(owner))
     tell(`${applied ? 'applied' : 'pending'}  ${name}`);
 }

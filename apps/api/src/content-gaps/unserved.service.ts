@@ -50,7 +50,8 @@ export class UnservedService {
   /** Without the clusters of which nothing may be read any more: their words are those of the letters. */
   private async show({ clusters, ...numbers }: Unserved): Promise<UnservedLetters> {
     const ids = clusters.flatMap(({ examples }) => examples);
-    const rows = ids.length > 0 ? await this.database.rows(lettersInBrief, { viewerId: null, ids }) : [];
+    const rows =
+      ids.length > 0 ? await this.database.rows(lettersInBrief, { viewerId: null, proof: null, ids }) : [];
     const letters = new Map(rows.map((row) => [row.id, new SeenDilemma(row, null)]));
 
     return {

@@ -198,7 +198,7 @@ describe('a sealed letter', () => {
     await desk.decide(moderator, id, 'REMOVE', { reason: 'IDENTIFIES_SOMEONE' });
     expect((await desk.post(writer, sealed.id)).decision).toMatchObject({ explanation: 'Because: REMOVE' });
     expect(await noticesTo(writer)).toEqual(['Because: REMOVE']);
-    await expect(site.sql('SELECT text FROM sealed.notices')).rejects.toThrow(/permission denied/);
+    await expect(site.source.query('SELECT text FROM sealed.notices')).rejects.toThrow(/permission denied/);
     expect(await desk.post(reader, sealed.id)).toBeNull();
     const [line] = await desk.log(moderator);
     expect(line).toMatchObject({ act: 'REMOVE', postKind: 'DILEMMA', dilemmaNumber: null, postNumber: null });

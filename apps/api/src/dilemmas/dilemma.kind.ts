@@ -1,11 +1,11 @@
 import { slugOf, type PostDilemmaInput } from '@quandary/rules';
 import type { Viewer } from '../accounts/viewer';
-import { takeLock } from '../platform/database/advisory-lock.queries';
+import { takeTurn } from '../publishing/numbering.queries';
 import type { Transaction } from '../platform/database/database';
 import type { ValuesOf } from '../platform/database/sql';
 import { invalid } from '../platform/errors';
 import { sealedBy, signedBy, type PublishedKind } from '../publishing/published-kind';
-import { sealPenNames, type NewPenName } from '../publishing/publishing.queries';
+import { sealOwnPenName } from '../publishing/publishing.queries';
 import { findForLetter } from './dilemma.queries';
 import { SeenDilemma } from './seen-dilemma';
 
@@ -19,7 +19,7 @@ export const dilemmaKind: PublishedKind<PostDilemmaInput, ValuesOf<typeof findFo
   View: SeenDilemma,
 
   async load({ topic }, { viewer, requestKey }, database) {
-    const values = { viewerId: viewer.id, requestKey, topicSlug: topic };
+    const values = { viewerId: viewer.id, proof: viewer.proof, requestKey, topicSlug: topic };
     const facts = await database.row(findForLetter, values);
     if (!facts) throw noTopic();
     return facts;
@@ -34,8 +34,8 @@ export const dilemmaKind: PublishedKind<PostDilemmaInput, ValuesOf<typeof findFo
   sign: async ({ penName }, _facts, { viewer, transaction }) =>
     penName ? sealedBy(await seal(penName, viewer, transaction)) : signedBy(viewer.id),
 
-  async takePath(_facts, transaction, lock) {
-    await transaction.rows(takeLock, { lock });
+  async takePath(_facts, transaction, poster) {
+    await transaction.rows(takeTurn, { poster });
     return [];
   },
 
@@ -55,9 +55,8 @@ export const letterParts = (
   topicSlug: topic,
 });
 
-async function seal(penName: string, viewer: Viewer, transaction: Transaction): Promise<string> {
-  const penNames: NewPenName[] = [{ id: null, name: penName, memberId: viewer.id }];
-  const [pen] = await transaction.rows(sealPenNames, { penNames: JSON.stringify(penNames) });
-  if (!pen) throw new Error('The pen name was not kept.');
+async function seal(name: string, { proof }: Viewer, transaction: Transaction): Promise<string> {
+  const [pen] = await transaction.rows(sealOwnPenName, { name, proof });
+  if (!pen?.sealed) throw new Error('The session ended before the letter was sealed.');
   return pen.id;
 }

@@ -23,7 +23,7 @@ import {
 } from '../posts/post.queries';
 import { factColumns, factParameters, factsAbout } from '../publishing/publishing-facts.queries';
 
-/** `visibleDilemmas` calls them `$1` and `$2`. */
+/** `visibleDilemmas` calls them `$1` to `$3`. */
 const asker = { ...viewerParameter, isModerator: boolean };
 
 export const findByNumber = statementsFor({
@@ -125,7 +125,7 @@ function feedText(
 function feedPage(parts: FeedParts) {
   const { column, parameter } = orders[parts.feed];
   const parameters: Columns = {
-    viewerId: feedParameters.viewerId,
+    ...viewerParameter,
     limit: feedParameters.limit,
     ...(parts.topic && { topic: feedParameters.topic }),
     ...(parts.after && { key: parameter, id: feedParameters.id }),

@@ -1,6 +1,6 @@
 import type { Feed } from '@quandary/rules';
 import { Injectable } from '@nestjs/common';
-import { isModerator, type Viewer } from '../accounts/viewer';
+import { askedBy, isModerator, type Viewer } from '../accounts/viewer';
 import { Database } from '../platform/database/database';
 import { decodeCursor, pageOf, pageSize, type Page, type PageRequest } from '../platform/pages';
 import { isUuid } from '../platform/uuid';
@@ -46,7 +46,7 @@ export class DilemmasService {
     const statement = pages[key ? 'next' : 'first'][audienceOf(viewer)];
     const [sortKey, id] = key ?? [];
     const rows = await this.database.rows(statement, {
-      viewerId: viewer?.id ?? null,
+      ...askedBy(viewer),
       limit: first + 1,
       topic: topic ?? null,
       key: sortKey ?? null,
@@ -63,6 +63,6 @@ export class DilemmasService {
 }
 
 const asker = (viewer: Viewer | null) => ({
-  viewerId: viewer?.id ?? null,
+  ...askedBy(viewer),
   isModerator: isModerator(viewer),
 });

@@ -87,7 +87,7 @@ describe('a sealed letter', () => {
 
     const [writer] = await site.sql<{ id: string }>(`SELECT id FROM members WHERE handle = 's-writer'`);
     const rows = await site.sql(
-      `SELECT p.author_id, n.name, sealed.is_author(p.pen_name_id, $1) AS known FROM posts p JOIN pen_names n ON n.id = p.pen_name_id
+      `SELECT p.author_id, n.name, sealed.is_written_by(p.pen_name_id, $1) AS known FROM posts p JOIN pen_names n ON n.id = p.pen_name_id
        WHERE n.name = 'Under a Lamp'`,
       [writer!.id],
     );

@@ -1,6 +1,5 @@
 import type { CoachCredentialEntity } from '../accounts/coach-credential.entity';
 import type { HeldPost } from '../publishing/publish-many';
-import type { NewPenName } from '../publishing/publishing.queries';
 import type { TopicEntity } from '../topics/topic.entity';
 import type { VoteEntity } from '../votes/vote.entity';
 import type { ExternalIdEntity } from './external-id.entity';
@@ -8,6 +7,7 @@ import { nameKey, pairKey, type Known, type KnownMember, type KnownPost } from '
 import { uuidIn, type Sort } from './names';
 import type { RecordOf } from './records';
 import { reject } from './tally';
+import type { NewPenName } from './write.queries';
 
 /** One batch on its way into the database: what it adds, as rows. */
 export class Batch {

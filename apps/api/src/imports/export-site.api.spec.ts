@@ -73,7 +73,7 @@ async function live(on: TestSite): Promise<void> {
 async function exported(from: TestSite, withSealedAuthors = false): Promise<string> {
   let text = '';
   const write = async (piece: string) => void (text += piece);
-  await exportSite(new Database(from.source), {
+  await exportSite(new Database(await from.operator()), {
     write,
     withSealedAuthors: withSealedAuthors ? { why: 'a spec' } : undefined,
   });
@@ -84,7 +84,7 @@ async function copyOf(text: string): Promise<TestSite> {
   const copy = await openSite();
   copies.push(copy);
   await copy.sql('DELETE FROM topics');
-  const database = new Database(copy.source);
+  const database = new Database(await copy.operator());
   await importLines(text.split('\n'), {
     transaction: (work) => database.transaction(work),
     onReject: (line, because) => {
@@ -128,7 +128,7 @@ describe('an export', () => {
 
   it('keeps the ids of this product, so that importing it where it came from adds nothing', async () => {
     const text = await exported(site);
-    const database = new Database(site.source);
+    const database = new Database(await site.operator());
     const tally = await importLines(text.split('\n'), {
       transaction: (work) => database.transaction(work),
       onReject: () => undefined,
@@ -171,7 +171,7 @@ describe('an export', () => {
 
     const copy = await copyOf(await exported(site));
     const [row] = await copy.sql(
-      `SELECT author_id, sealed.is_author(pen_name_id, $2) AS known FROM posts WHERE id = $1`,
+      `SELECT author_id, sealed.is_written_by(pen_name_id, $2) AS known FROM posts WHERE id = $1`,
       [sealed.id, writer.id],
     );
     expect(row).toEqual({ author_id: null, known: false });
@@ -190,7 +190,7 @@ describe('an export', () => {
 
     const copy = await copyOf(text);
     const rows = await copy.sql(
-      `SELECT author_id, sealed.is_author(pen_name_id, $2) AS known FROM posts WHERE dilemma_id = $1 AND pen_name_id IS NOT NULL`,
+      `SELECT author_id, sealed.is_written_by(pen_name_id, $2) AS known FROM posts WHERE dilemma_id = $1 AND pen_name_id IS NOT NULL`,
       [sealed.id, writer.id],
     );
     expect(rows).toEqual([

@@ -130,6 +130,6 @@ export const unseal = sql({
   row: { pen: uuid, author: text },
   text: ({ penNames, why }) => `
     SELECT opened.pen, ${member.id} AS author
-    FROM (SELECT pen, sealed.unmask(pen, ${why}, NULL, NULL) AS author FROM unnest(${penNames}::uuid[]) AS pen) AS opened
+    FROM (SELECT pen, sealed.unmask(pen, ${why}) AS author FROM unnest(${penNames}::uuid[]) AS pen) AS opened
     JOIN members m ON m.id = opened.author ${member.join}`,
 });

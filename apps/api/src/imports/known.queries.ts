@@ -95,7 +95,7 @@ export const findTies = sql({
   row: { thing: uuid, member: uuid },
   text: ({ things, members }) => `
     SELECT thing, member FROM unnest(${things}::uuid[], ${members}::uuid[]) AS asked(thing, member)
-    WHERE sealed.is_author(thing, member)
+    WHERE sealed.is_written_by(thing, member)
       OR EXISTS (SELECT FROM votes v WHERE v.post_id = thing AND v.member_id = member)`,
 });
 

@@ -7,7 +7,6 @@ import { CoachCredentialEntity } from '../accounts/coach-credential.entity';
 import { ReviewItemEntity } from '../reviews/review-item.entity';
 import type { Transaction } from '../platform/database/database';
 import { insertHeld, settle } from '../publishing/publish-many';
-import { sealPenNames } from '../publishing/publishing.queries';
 import { TopicEntity } from '../topics/topic.entity';
 import { Batch } from './batch';
 import { ExternalIdEntity } from './external-id.entity';
@@ -15,7 +14,7 @@ import { lookAround } from './known';
 import { plan } from './plan';
 import type { InterchangeRecord } from './records';
 import type { RecordOutcome } from './tally';
-import { insertArticles, insertMembers, insertVotes } from './write.queries';
+import { insertArticles, insertMembers, insertVotes, sealPenNames } from './write.queries';
 
 /** Rendering keeps the process busy; after so many milliseconds it looks up, for Ctrl-C and for other connections. */
 const longestBreath = 50;
@@ -86,7 +85,7 @@ async function writePeople(batch: Batch, { rows, manager }: Transaction): Promis
     CoachCredentialEntity,
     credentials.map((each) => ({ ...each, expiresAt })),
   );
-  if (penNames.length > 0) await rows(sealPenNames, { penNames: JSON.stringify(penNames) });
+  if (penNames.length > 0) await rows(sealPenNames, asJson(penNames));
 }
 
 /** What waits for a moderator waits here, too. */

@@ -1,5 +1,5 @@
 import { CREDENTIAL_TERM } from '../accounts/credential-term';
-import { Column, sql } from '../platform/database/sql';
+import { Column, sql, text } from '../platform/database/sql';
 
 /** All rows as one JSON array, with the names that `Batch` gives them. */
 const parameters = { rows: new Column<string>('json') };
@@ -14,6 +14,26 @@ export const insertMembers = sql({
       coalesce("createdAt", now())
     FROM json_to_recordset(${rows}) AS r(id uuid, handle text, name text, email text, roles text[], coach boolean,
       "createdAt" timestamptz)`,
+});
+
+/** A signature of a letter that is imported. */
+export interface NewPenName {
+  id: string;
+  name: string;
+  /** Null when nobody here wrote it: an import tells signatures alone. */
+  memberId: string | null;
+}
+
+/** Adds pen names and seals who is behind each: only the console's role may seal for others. */
+export const sealPenNames = sql({
+  name: 'import-seal-pen-names',
+  parameters,
+  row: { seal: text.nullable },
+  text: ({ rows }) => `
+    WITH given AS (SELECT * FROM json_to_recordset(${rows}) AS r(id uuid, name text, "memberId" uuid)),
+    pens AS (INSERT INTO pen_names (id, name) SELECT id, name FROM given RETURNING id)
+    SELECT CASE WHEN "memberId" IS NOT NULL THEN sealed.seal_for(id, "memberId")::text END AS seal
+    FROM pens JOIN given USING (id)`,
 });
 
 /** Somebody may vote at the same moment: that vote stays. */

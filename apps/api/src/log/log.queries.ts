@@ -1,4 +1,5 @@
 import { DECISION_KINDS, type DecisionKind, type PostKind, type ReportReason } from '@quandary/rules';
+import { lookedUpMember } from '../accounts/looked-up-member';
 import { lookedUp } from '../platform/database/looked-up';
 import { integer, sql, text, timestamptz, uuid } from '../platform/database/sql';
 
@@ -21,7 +22,7 @@ const page = (limit: string, which = '') => `
       ${which}
     ORDER BY at DESC, id DESC LIMIT ${limit}
   ) l
-  LEFT JOIN ${lookedUp('members WHERE id = l.actor_id')} m ON true
+  LEFT JOIN ${lookedUpMember('l.actor_id')} m ON true
   LEFT JOIN ${lookedUp('posts WHERE id = l.post_id')} p ON true
   LEFT JOIN ${lookedUp('posts WHERE id = p.dilemma_id')} d ON true
   ORDER BY l.at DESC, l.id DESC`;

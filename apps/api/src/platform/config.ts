@@ -3,10 +3,15 @@ import { readRanges, type Range } from './addresses';
 
 const longestPort = 65_535;
 
+const ofPostgres = {
+  protocol: /^postgres(ql)?$/,
+  error: 'must be a URL like postgres://user:password@host:5432/name',
+};
+
 const environment = z.object({
-  DATABASE_URL: z
-    .url({ protocol: /^postgres(ql)?$/, error: 'must be a URL like postgres://user:password@host:5432/name' })
-    .optional(),
+  DATABASE_URL: z.url(ofPostgres).optional(),
+  DATABASE_OWNER_URL: z.url(ofPostgres).optional(),
+  DATABASE_OPERATOR_URL: z.url(ofPostgres).optional(),
   PORT: z.coerce.number({ error: 'must be a number' }).int().min(0).max(longestPort).default(3000),
   HOST: z.string().min(1).default('127.0.0.1'),
   PUBLIC_URL: z
@@ -58,6 +63,10 @@ function toRanges(text: string, context: z.RefinementCtx): Range[] {
 export interface Config {
   /** Undefined: the embedded database. */
   databaseUrl: string | undefined;
+  /** The same database as its owner, who migrates; undefined: the site's role is the owner. */
+  ownerUrl: string | undefined;
+  /** The same database for the console's commands; undefined: they are the owner. */
+  operatorUrl: string | undefined;
   databasePool: number;
   port: number;
   host: string;
@@ -107,6 +116,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     );
   return {
     databaseUrl: data.DATABASE_URL,
+    ownerUrl: data.DATABASE_OWNER_URL,
+    operatorUrl: data.DATABASE_OPERATOR_URL,
     databasePool: data.DATABASE_POOL,
     port: data.PORT,
     host: data.HOST,

@@ -36,6 +36,7 @@ const noSuch = {
   article: 'NO_SUCH_ARTICLE',
   member: 'NO_SUCH_MEMBER',
   'review item': 'NO_SUCH_REVIEW_ITEM',
+  proposal: 'NO_SUCH_PROPOSAL',
 } as const satisfies Record<string, RefusalReason>;
 
 /** Also the answer for what exists and is not yours to see. */

@@ -1,11 +1,20 @@
+import { lookedUpMember } from '../accounts/looked-up-member';
 import { lookedUp } from '../platform/database/looked-up';
-import { sql, uuid, type Columns, type Placeholders, type SqlStatement } from '../platform/database/sql';
+import {
+  boolean,
+  bytea,
+  sql,
+  uuid,
+  type Columns,
+  type Placeholders,
+  type SqlStatement,
+} from '../platform/database/sql';
 import { ENOUGH_HTML } from './excerpt';
 import { dilemmaColumns, memberColumns, positionColumns, postColumns } from './post-columns';
 
 /**
  * The parts that every statement about posts is made of. They are constants: a statement's text never depends
- * on what anybody sent. `$1` is always the viewer's id, null for a guest.
+ * on what anybody sent. `$1` is always the viewer's id and `$2` what proves it, both null for a guest.
  */
 
 /**
@@ -28,14 +37,17 @@ const columns = (text: Texts) => `
   m.roles AS "authorRoles", m.coach_until > now() AS "authorIsCoach", m.created_at AS "authorJoinedAt"`;
 
 const signature = `
-  LEFT JOIN ${lookedUp('members WHERE id = p.author_id')} m ON true
+  LEFT JOIN ${lookedUpMember('p.author_id')} m ON true
   LEFT JOIN ${lookedUp('pen_names WHERE id = p.pen_name_id')} n ON true`;
 
 const topic = lookedUp('topics WHERE slug = p.topic_slug');
 
-/** Is it the viewer's own? For a sealed post only the schema `sealed` can say. */
+/**
+ * Is it the viewer's own? For a sealed post only the schema `sealed` can say, and only to who proves to be asking. It is
+ * asked once a statement, not once a row, and not at all where nothing is sealed.
+ */
 export const own = (post: string) =>
-  `coalesce(${post}.author_id = $1, ${post}.pen_name_id IS NOT NULL AND sealed.is_author(${post}.pen_name_id, $1))`;
+  `coalesce(${post}.author_id = $1, ${post}.pen_name_id = ANY((SELECT sealed.own_pen_names($2))::uuid[]), false)`;
 
 /**
  * What stands between a viewer and a post: it is their own, or they compete with it, or they are judging it. OFFSET 0:
@@ -57,9 +69,9 @@ const forMember = {
   joins: `LEFT JOIN ${lookedUp('votes WHERE post_id = p.id AND member_id = $1')} v ON true`,
 };
 
-/** A guest has none of it (see `SeenPost`); the column gives $1 its type. */
+/** A guest has none of it (see `SeenPost`); the column gives $1 and $2 their types. */
 const forGuest = {
-  columns: () => `$1::uuid AS "viewerId"`,
+  columns: () => `num_nonnulls($1::uuid, $2::bytea) = 0 AS "isGuest"`,
   joins: '',
 };
 
@@ -122,11 +134,11 @@ export const selectThread = (audience: Audience, { source, rest, text = 'whole',
 /**
  * The window: which posts stand in lists that this viewer reads. Its twin is `mayRead` in post.policy.ts; what
  * is numbered keeps its place as a tombstone, and its words are taken out when it is shown.
- * `$2` says whether the viewer is a moderator.
+ * `$3` says whether the viewer is a moderator.
  */
 export const visibleDilemmas = {
-  guest: `(p.status = 'published' OR $2)`,
-  member: `(p.status = 'published' OR $2 OR ${own('p')})`,
+  guest: `(p.status = 'published' OR $3)`,
+  member: `(p.status = 'published' OR $3 OR ${own('p')})`,
 } satisfies Record<Audience, string>;
 
 /** Any kind of post by its id, dilemmas included (their own row is d). */
@@ -140,7 +152,7 @@ export const selectPosts = (audience: Audience, rest: string, more: More = {}) =
   });
 
 /** A guest's statements have none of what only a member has. */
-const guestColumns = { viewerId: uuid.nullable };
+const guestColumns = { isGuest: boolean };
 
 const perAudience = <const More extends Columns>(more: More) => ({
   guest: { ...postColumns, ...guestColumns, ...more },
@@ -164,8 +176,8 @@ const dilemmaColumnsIfAny = {
 /** What `selectPosts` returns. */
 export const postRows = perAudience({ ...positionColumns, ...dilemmaColumnsIfAny });
 
-/** Every such statement has the viewer as its first parameter, for the parts above say `$1`. */
-export const viewerParameter = { viewerId: uuid.nullable };
+/** Every such statement has the viewer as its first parameters, for the parts above say `$1` and `$2`: see `askedBy`. */
+export const viewerParameter = { viewerId: uuid.nullable, proof: bytea.nullable };
 
 interface ForGuests<Parameters extends Columns, Row extends Columns> {
   name: string;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { isModerator, type Viewer } from '../accounts/viewer';
+import { askedBy, isModerator, type Viewer } from '../accounts/viewer';
 import { Database, type Runner } from '../platform/database/database';
 import { uuid } from '../platform/database/sql';
 import { notFound } from '../platform/errors';
@@ -56,7 +56,7 @@ export class PostsService {
 async function rowsOf(ids: readonly string[], viewer: Viewer | null, runner: Runner): Promise<PostRow[]> {
   const known = ids.filter(isUuid);
   if (known.length === 0) return [];
-  return runner.rows(byIds[audienceOf(viewer)], { viewerId: viewer?.id ?? null, ids: known });
+  return runner.rows(byIds[audienceOf(viewer)], { ...askedBy(viewer), ids: known });
 }
 
 function isKnownTo(row: PostRow, viewer: Viewer | null): boolean {

@@ -21,12 +21,12 @@ export class CountersService {
     const { countedAs } = this.kinds.of(post.kind);
     if (more === 0 || countedAs === null) return;
     if (countedAs === 'answers') {
-      await transaction.rows(countAnswers, { dilemmaId, more, numbers: 0, lock: null });
+      await transaction.rows(countAnswers, { dilemmaId, more, numbers: 0, poster: null });
       return;
     }
     const branch = post.path?.[0] ?? 0;
     const inOwnDiscussion = branch === 0 ? more : 0;
-    await transaction.rows(countAtLetter, { dilemmaId, more, inOwnDiscussion, numbers: 0, lock: null });
+    await transaction.rows(countAtLetter, { dilemmaId, more, inOwnDiscussion, numbers: 0, poster: null });
     if (branch > 0) await transaction.rows(countAtAnswer, { dilemmaId, branch, more });
   }
 }

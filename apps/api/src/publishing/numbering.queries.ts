@@ -1,6 +1,5 @@
 import { NUMBERED_LEVELS } from '@quandary/rules';
-import { lockOf } from '../platform/database/advisory-lock.queries';
-import { integer, sql, text, uuid, type ValuesOf } from '../platform/database/sql';
+import { bytea, integer, sql, uuid, type ValuesOf } from '../platform/database/sql';
 
 /** Where a comment takes its number and where it is counted. */
 export const numberingColumns = {
@@ -30,9 +29,17 @@ export const findNumberingPlace = sql({
 const taken = { number: integer, path: integer.array };
 /** How many more, negative for fewer; and 1 to take the next number, else 0. */
 const counts = { more: integer, numbers: integer };
-/** The lock of whoever posts, taken before the row is: see `PublishingService`. Null where nobody posts. */
-const ofPoster = { lock: text.nullable };
-const locked = (lock: string) => `(SELECT ${lockOf(lock)}) AS locked`;
+/** The proof of whoever posts: their turn is taken before the row is, see `PublishingService`. Null where nobody posts. */
+const ofPoster = { poster: bytea.nullable };
+const inTurn = (poster: string) => `(SELECT sealed.take_turn(${poster})) AS turn`;
+
+/** The same where no other statement of the transaction can carry it. */
+export const takeTurn = sql({
+  name: 'take-turn',
+  parameters: { poster: bytea },
+  row: {},
+  text: ({ poster }) => `SELECT FROM ${inTurn(poster)}`,
+});
 
 /**
  * Counts comments at the letter, always before anything else in a transaction that posts: whoever posts under the same
@@ -42,11 +49,11 @@ export const countAtLetter = sql({
   name: 'count-at-letter',
   parameters: { dilemmaId: uuid, ...counts, inOwnDiscussion: integer, ...ofPoster },
   row: taken,
-  text: ({ dilemmaId, more, numbers, inOwnDiscussion, lock }) => `
+  text: ({ dilemmaId, more, numbers, inOwnDiscussion, poster }) => `
     UPDATE posts SET comment_count = comment_count + ${more}, branch_count = branch_count + ${inOwnDiscussion},
       last_reply = last_reply + ${numbers},
       last_activity_at = CASE WHEN ${more} > 0 THEN now() ELSE last_activity_at END
-    FROM ${locked(lock)} WHERE id = ${dilemmaId} RETURNING last_reply AS number, path`,
+    FROM ${inTurn(poster)} WHERE id = ${dilemmaId} RETURNING last_reply AS number, path`,
 });
 
 /**
@@ -75,8 +82,8 @@ export const countAnswers = sql({
   name: 'count-answers',
   parameters: { dilemmaId: uuid, ...counts, ...ofPoster },
   row: { number: integer },
-  text: ({ dilemmaId, more, numbers, lock }) => `
+  text: ({ dilemmaId, more, numbers, poster }) => `
     UPDATE posts SET answer_count = answer_count + ${more}, last_answer = last_answer + ${numbers},
       last_activity_at = now()
-    FROM ${locked(lock)} WHERE id = ${dilemmaId} RETURNING last_answer AS number`,
+    FROM ${inTurn(poster)} WHERE id = ${dilemmaId} RETURNING last_answer AS number`,
 });

@@ -13,12 +13,12 @@ import {
 /**
  * The number of a comment that is being published, counted where it belongs. The letter first, then the answer
  * whose discussion it is, then what is answered: always in this order, so that nobody waits in a circle.
- * @param lock of whoever posts it now; null when it was posted before
+ * @param poster proof of whoever posts it now; null when it was posted before
  */
 export async function takeNumber(
   place: NumberingPlace,
   transaction: Transaction,
-  lock: string | null = null,
+  poster: Buffer | null = null,
 ): Promise<number[]> {
   const { dilemmaId, branchId, counterId } = place;
   const numbersIf = (counts: boolean) => ({ more: 1, numbers: counts ? 1 : 0 });
@@ -26,7 +26,7 @@ export async function takeNumber(
     dilemmaId,
     ...numbersIf(counterId === dilemmaId),
     inOwnDiscussion: branchId === null ? 1 : 0,
-    lock,
+    poster,
   });
   if (branchId !== null) {
     const branch = await transaction.rows(countAtPost, {
@@ -42,13 +42,13 @@ export async function takeNumber(
   return [...(taken.path.length === 0 ? [0] : taken.path), taken.number];
 }
 
-/** The letter of an answer that is being published: 2 is B. The same `lock`. */
+/** The letter of an answer that is being published: 2 is B. The same `poster`. */
 export async function takeLetter(
   dilemmaId: string,
   transaction: Transaction,
-  lock: string | null = null,
+  poster: Buffer | null = null,
 ): Promise<number[]> {
-  const [taken] = await transaction.rows(countAnswers, { dilemmaId, more: 1, numbers: 1, lock });
+  const [taken] = await transaction.rows(countAnswers, { dilemmaId, more: 1, numbers: 1, poster });
   if (!taken) throw notFound('letter');
   return [taken.number];
 }

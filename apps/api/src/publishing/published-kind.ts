@@ -49,8 +49,8 @@ export interface PublishedKind<
     context: Context,
     by: { viewer: Viewer; transaction: Transaction },
   ): Promise<Signature> | Signature;
-  /** Takes the lock of the member who posts, then its number in the thread, and counts it. */
-  takePath(context: Context, transaction: Transaction, lock: string): Promise<number[]>;
+  /** Takes the turn of the member who posts, then its number in the thread, and counts it. */
+  takePath(context: Context, transaction: Transaction, poster: Buffer): Promise<number[]>;
   /** The new row as its author sees it, but for its text, number and times; null when it is not known without reading. */
   row(context: Context, viewer: Viewer): PostRow | null;
 }

@@ -24,7 +24,7 @@ export const factColumns = {
 export type PublishingFacts = ValuesOf<typeof factColumns>;
 
 /** Every statement that asks for them begins with these. */
-export const factParameters = { viewerId: uuid, requestKey: bytea.nullable };
+export const factParameters = { viewerId: uuid, proof: bytea, requestKey: bytea.nullable };
 
 /** The columns behind `factColumns`. */
 export const factsAbout = ({ requestKey }: Placeholders<typeof factParameters>) => `
@@ -42,18 +42,21 @@ export const recentColumns = {
   retryAfter: integer,
 };
 
-export const recentParameters = { viewerId: uuid, kind: text.as<PostKind>(), body: text };
+export const recentParameters = { proof: bytea, kind: text.as<PostKind>(), body: text };
 type Recent = Placeholders<typeof recentParameters>;
 
-/** Own posts of the last day: signed ones by their author, sealed ones by asking the schema `sealed` about each. */
-const own = ({ viewerId, kind }: Recent) => `
+/**
+ * Own posts of the last day: signed ones by their author, sealed ones by the pen names that the schema `sealed` tells. The
+ * author comes by the proof alone, for the statement has a pen name beside it.
+ */
+const own = ({ proof, kind }: Recent) => `
   SELECT mine.body, mine.created_at FROM posts mine
-  WHERE mine.author_id = ${viewerId} AND mine.created_at > now() - interval '1 day'
+  WHERE mine.author_id = (SELECT member_of(${proof})) AND mine.created_at > now() - interval '1 day'
     AND (mine.kind = 'dilemma') = (${kind} = 'dilemma')
   UNION ALL
   SELECT mine.body, mine.created_at FROM posts mine
   WHERE mine.pen_name_id IS NOT NULL AND mine.created_at > now() - interval '1 day'
-    AND (mine.kind = 'dilemma') = (${kind} = 'dilemma') AND sealed.is_author(mine.pen_name_id, ${viewerId})`;
+    AND (mine.kind = 'dilemma') = (${kind} = 'dilemma') AND mine.pen_name_id = ANY((SELECT sealed.own_pen_names(${proof}))::uuid[])`;
 
 /** Selects `recentColumns`. */
 export const recentPosts = (p: Recent) => `

@@ -1,7 +1,7 @@
 import type { PostStatus } from '@quandary/rules';
 import {
+  boolean,
   bytea,
-  Column,
   double,
   integer,
   sql,
@@ -96,7 +96,7 @@ export const insertPost = sql({
 });
 
 /** What is posted; the statement takes besides who posts and how much they may. */
-export type NewPost = Omit<ValuesOf<typeof insertPost.parameters>, 'viewerId' | 'most'>;
+export type NewPost = Omit<ValuesOf<typeof insertPost.parameters>, 'proof' | 'most'>;
 
 /** Publishes what was held, hidden or removed. A letter that was held begins its life now, not when it was sent. */
 export const publishAgain = sql({
@@ -110,30 +110,17 @@ export const publishAgain = sql({
     WHERE id = ${postId}`,
 });
 
-/** A signature of a letter that is being written. */
-export interface NewPenName {
-  /** Null where the database chooses it. */
-  id: string | null;
-  name: string;
-  /** Null when nobody here wrote it: an import tells signatures alone. */
-  memberId: string | null;
-}
-
 /**
- * Adds pen names and seals who is behind each: the only statement that ever writes both a pen name and a member.
- * @param penNames JSON of `NewPenName`s
+ * Adds a pen name and seals who is behind it: the session that asks. One statement, so that no pen name is left without
+ * somebody behind it.
  */
-export const sealPenNames = sql({
-  name: 'seal-pen-names',
-  parameters: { penNames: new Column<string>('json') },
-  row: { id: uuid, seal: text.nullable },
-  text: ({ penNames }) => `
-    WITH given AS (
-      SELECT coalesce(id, uuidv7()) AS id, name, "memberId"
-      FROM json_to_recordset(${penNames}) AS r(id uuid, name text, "memberId" uuid)
-    ), pens AS (INSERT INTO pen_names (id, name) SELECT id, name FROM given RETURNING id)
-    SELECT id, CASE WHEN "memberId" IS NOT NULL THEN sealed.seal(id, "memberId")::text END AS seal
-    FROM pens JOIN given USING (id)`,
+export const sealOwnPenName = sql({
+  name: 'seal-own-pen-name',
+  parameters: { name: text, proof: bytea },
+  row: { id: uuid, sealed: boolean },
+  text: ({ name, proof }) => `
+    WITH pen AS (INSERT INTO pen_names (name) VALUES (${name}) RETURNING id)
+    SELECT id, sealed.seal(id, ${proof}) AS sealed FROM pen`,
 });
 
 /** The letter first: the sort decides in which order they are locked. */

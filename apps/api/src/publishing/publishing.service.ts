@@ -4,7 +4,6 @@ import { InjectRepository } from '@nestjs/typeorm';
 import type { Repository } from 'typeorm';
 import type { Viewer } from '../accounts/viewer';
 import { CONFIG, type Config } from '../platform/config';
-import { takeLock } from '../platform/database/advisory-lock.queries';
 import { Database, type Transaction } from '../platform/database/database';
 import { conflict, DomainError, obey } from '../platform/errors';
 import { DomainEvents } from '../platform/events';
@@ -14,6 +13,7 @@ import { PostsService } from '../posts/posts.service';
 import type { SeenPost } from '../posts/seen-post';
 import { dailyPosts, noLimit } from '../screening/daily-limits';
 import { heldBecauseOf, screen, screenEdit, type Edit } from '../screening/screening';
+import { takeTurn } from './numbering.queries';
 import { PostHeld } from './post-events';
 import type { PublishedKind, Submission } from './published-kind';
 import type { PublishingFacts } from './publishing-facts.queries';
@@ -66,10 +66,10 @@ export class PublishingService {
     const post = { ...noLetter, ...kind.parts(input, context), ...text, id: context.newId, kind: kind.kind };
     const status = heldBecause === null ? ('published' as const) : ('held' as const);
     const hasPath = heldBecause === null || kind.countedAs === null; // a letter waits for no number
-    const at = { lock: `posts ${viewer.id}`, letter: kind.letterOf(context) };
+    const at = { member: `posts ${viewer.id}`, letter: kind.letterOf(context) };
     const posted = await this.once({ key, content }, at, async (transaction) => {
-      if (!hasPath) await transaction.rows(takeLock, { lock: at.lock });
-      const path = hasPath ? await kind.takePath(context, transaction, at.lock) : null;
+      if (!hasPath) await transaction.rows(takeTurn, { poster: viewer.proof });
+      const path = hasPath ? await kind.takePath(context, transaction, viewer.proof) : null;
       const signature = await kind.sign(input, context, { viewer, transaction });
       const row = { ...post, ...signature, path, status, requestKey: key, requestContent: content };
       const times = await this.insert(row, draft, transaction);
@@ -87,7 +87,7 @@ export class PublishingService {
     const { viewer, facts } = draft;
     const { limits } = this.config;
     const most = limits ? dailyPosts(post.kind, viewer, facts.publishedPosts) : noLimit;
-    const [inserted] = await transaction.rows(insertPost, { ...post, viewerId: viewer.id, most });
+    const [inserted] = await transaction.rows(insertPost, { ...post, proof: viewer.proof, most });
     if (!inserted) throw notPosted();
     const { createdAt, publishedAt, standing, ...recent } = inserted;
     if (createdAt !== null && standing !== null) return { createdAt, publishedAt, standing };
@@ -98,16 +98,16 @@ export class PublishingService {
   /**
    * Runs `write` in a transaction, once for each key. Throws CONFLICT for another content. Who posts twice at once waits for themselves before they wait for
    * the letter, so that nobody else there waits for them.
-   * @param at the lock of the member, and the letter where writers take turns; a new letter has nobody to wait for
+   * @param at the member, and the letter where writers take turns; a new letter has nobody to wait for
    * @returns what was written, or the id of what the same request posted just before
    */
   private async once<Posted extends Partial<PostRow>>(
     { key, content }: { key: Buffer | null; content: Buffer | null },
-    at: { lock: string; letter: string | null },
+    at: { member: string; letter: string | null },
     write: (transaction: Transaction) => Promise<Posted>,
   ): Promise<Posted | { before: string }> {
     try {
-      return await this.database.inTurn(at.lock, () =>
+      return await this.database.inTurn(at.member, () =>
         this.database.transaction(write, at.letter ?? undefined),
       );
     } catch (error) {

@@ -30,7 +30,7 @@ async function untrue(): Promise<string[]> {
 }
 
 it('finds every counter of the invented community true', async () => {
-  await loadSeeds(site.source);
+  await loadSeeds(await site.operator());
   const [row] = await site.sql(`SELECT count(*)::integer AS letters FROM posts WHERE kind = 'dilemma'`);
   expect(row?.letters).toBeGreaterThan(10);
   expect(await untrue()).toEqual([]);

@@ -34,7 +34,7 @@ export const replyKind = <Input extends Submission>({
   async load(input, { viewer, requestKey }, database) {
     const parentId = parentOf(input);
     const parent = isUuid(parentId)
-      ? await database.row(findParent, { viewerId: viewer.id, requestKey, parentId })
+      ? await database.row(findParent, { viewerId: viewer.id, proof: viewer.proof, requestKey, parentId })
       : undefined;
     if (!parent || (under === 'letter' && parent.kind !== 'dilemma')) throw notFound(under);
     return parent;
@@ -49,10 +49,10 @@ export const replyKind = <Input extends Submission>({
   sign: (_input, parent, { viewer }) =>
     isSealedFor(parent) ? sealedBy(parent.letterPenNameId) : signedBy(viewer.id),
 
-  takePath: (parent, transaction, lock) =>
+  takePath: (parent, transaction, poster) =>
     kind.countedAs === 'answers'
-      ? takeLetter(parent.dilemmaId, transaction, lock)
-      : takeNumber(parent, transaction, lock),
+      ? takeLetter(parent.dilemmaId, transaction, poster)
+      : takeNumber(parent, transaction, poster),
 
   row: (parent, viewer) => newReply(kind.kind, parent, viewer),
 });

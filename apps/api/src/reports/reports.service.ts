@@ -5,7 +5,7 @@ import {
 } from '@quandary/rules';
 import { Inject, Injectable } from '@nestjs/common';
 import { IsNull, Not } from 'typeorm';
-import { isModerator, type Viewer } from '../accounts/viewer';
+import { askedBy, isModerator, type Viewer } from '../accounts/viewer';
 import { CONFIG, type Config } from '../platform/config';
 import { takeLock } from '../platform/database/advisory-lock.queries';
 import { now } from '../platform/database/clock';
@@ -46,7 +46,7 @@ export class ReportsService {
     { viewer, address }: RequestContext,
   ): Promise<true> {
     const post = isUuid(postId)
-      ? await this.database.row(findForReport[audienceOf(viewer)], { viewerId: viewer?.id ?? null, postId })
+      ? await this.database.row(findForReport[audienceOf(viewer)], { ...askedBy(viewer), postId })
       : undefined;
     if (!post) throw notFound('post');
 

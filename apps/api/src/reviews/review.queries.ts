@@ -1,7 +1,9 @@
 import type { PostKind, PostStatus, ReportReason, ReviewSource, ReviewState } from '@quandary/rules';
+import { lookedUpMember } from '../accounts/looked-up-member';
 import { lookedUp } from '../platform/database/looked-up';
 import {
   boolean,
+  bytea,
   double,
   integer,
   sql,
@@ -45,8 +47,8 @@ const urgencyColumns = { rank: double, urgency: double };
 
 export type ReviewRow = ValuesOf<typeof reviewColumns>;
 
-/** Every statement of `selectReviews` has the moderator first: `own` says `$1`. */
-const viewerParameter = { viewerId: uuid };
+/** Every statement of `selectReviews` has the moderator first: `own` says `$1` and `$2`. */
+const viewerParameter = { viewerId: uuid, proof: bytea };
 
 /** A claim that has run out leaves the item open, though nobody has written that down. */
 const isClaimed = `r.state = 'claimed' AND r.claimed_until > now()`;
@@ -73,7 +75,7 @@ const selectReviews = (source: string, rest: string, more = '') => `
     ${more}
   FROM ${source} JOIN ${lookedUp('posts WHERE id = r.post_id')} p ON true
   JOIN ${lookedUp('posts WHERE id = p.dilemma_id')} d ON true
-  LEFT JOIN ${lookedUp('members WHERE id = r.claimed_by')} c ON true
+  LEFT JOIN ${lookedUpMember('r.claimed_by')} c ON true
   CROSS JOIN LATERAL (
     SELECT coalesce(array_agg(DISTINCT s.reason), '{}') AS reasons,
       coalesce(array_agg(s.note ORDER BY s.created_at) FILTER (WHERE s.note IS NOT NULL), '{}') AS notes

@@ -29,7 +29,9 @@ export class ReviewsService {
 
   /** Null when there is none. */
   async find(id: string, viewer: Viewer): Promise<SeenReview | null> {
-    const row = isUuid(id) ? await this.database.row(findReview, { viewerId: viewer.id, id }) : undefined;
+    const row = isUuid(id)
+      ? await this.database.row(findReview, { viewerId: viewer.id, proof: viewer.proof, id })
+      : undefined;
     return row ? asSeenReview(row, viewer) : null;
   }
 
@@ -63,7 +65,7 @@ export class ReviewsService {
     const size = pageSize(first);
     const { asOf, after } = readWaitingMarker(marker, viewer.askedAt);
 
-    const wanted = { viewerId: viewer.id, limit: size + 1, asOf };
+    const wanted = { viewerId: viewer.id, proof: viewer.proof, limit: size + 1, asOf };
     const rows = after
       ? await this.database.rows(waiting[state].next, { ...wanted, ...after })
       : await this.database.rows(waiting[state].first, wanted);
@@ -79,7 +81,7 @@ export class ReviewsService {
     const size = pageSize(first);
     const after = readDecidedMarker(marker);
 
-    const wanted = { viewerId: viewer.id, limit: size + 1 };
+    const wanted = { viewerId: viewer.id, proof: viewer.proof, limit: size + 1 };
     const rows = after
       ? await this.database.rows(decided.next, { ...wanted, after })
       : await this.database.rows(decided.first, wanted);

@@ -30,8 +30,8 @@ export const library: CollectionSource<ArticleRow> = {
 export const letters: CollectionSource<DilemmaRow> = {
   counts: countWordsOfLetters,
   measured: measuredLetters,
-  fitting: (search, database) => database.rows(candidateLetters, { ...search, viewerId: null }),
-  all: (without, database) => database.rows(everyLetter, { without, viewerId: null }),
+  fitting: (search, database) => database.rows(candidateLetters, { ...search, viewerId: null, proof: null }),
+  all: (without, database) => database.rows(everyLetter, { without, viewerId: null, proof: null }),
   read: ({ id, title, ask, body }) => ({ id, title, summary: ask ?? '', body }),
   most: mostCandidates,
   meanings: dilemmaMeanings,

@@ -1,7 +1,7 @@
 import { parseNumber, type CommentSort } from '@quandary/rules';
 import { Injectable } from '@nestjs/common';
 import DataLoader from 'dataloader';
-import type { Viewer } from '../accounts/viewer';
+import { askedBy, type Viewer } from '../accounts/viewer';
 import { Database } from '../platform/database/database';
 import type { RequestContext } from '../platform/graphql/request-context';
 import {
@@ -121,7 +121,7 @@ export class ThreadsService {
     viewer: Viewer | null,
   ) {
     const rows = await this.database.rows(discussionPage[audienceOf(viewer)], {
-      viewerId: viewer?.id ?? null,
+      ...askedBy(viewer),
       dilemmaId,
       after,
       before: [branch + 1],
@@ -139,7 +139,7 @@ export class ThreadsService {
     const wanted = ids.slice(start, start + request.first + 1);
 
     const rows = await this.database.rows(commentsByIds[audienceOf(viewer)], {
-      viewerId: viewer?.id ?? null,
+      ...askedBy(viewer),
       ids: wanted,
     });
     const byId = new Map(rows.map((row) => [row.id, this.kinds.asSeen(row, viewer)]));
@@ -153,7 +153,7 @@ export class ThreadsService {
   ): Promise<SeenPost[][]> {
     const statements = threadOpenings[wanted.some(({ body }) => body) ? 'whole' : 'html'];
     const rows = await this.database.rows(statements[audienceOf(viewer)], {
-      viewerId: viewer?.id ?? null,
+      ...askedBy(viewer),
       dilemmaIds: [...new Set(wanted.map(({ dilemmaId }) => dilemmaId))],
       comments: Math.max(...wanted.map((request) => request.comments)),
       answers: wanted.some((request) => request.answers),

@@ -1,6 +1,7 @@
 import { POSTS_OF_NO_LONGER_NEW, type PostKind, type PostStatus } from '@quandary/rules';
 import {
   boolean,
+  bytea,
   double,
   integer,
   smallint,
@@ -14,8 +15,9 @@ import { publishedPosts, stakes } from '../posts/post.queries';
 import { noLimit } from '../screening/daily-limits';
 
 const parameters = {
-  /** The first: the parts of post.queries.ts call it `$1`. */
+  /** The first two: the parts of post.queries.ts call them `$1` and `$2`. */
   memberId: uuid,
+  proof: bytea,
   postId: uuid,
   value: smallint.as<-1 | 0 | 1>(),
   /** How many votes a day has for who has published next to nothing, how many for others. */

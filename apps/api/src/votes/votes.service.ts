@@ -32,6 +32,7 @@ export class VotesService {
   async cast(postId: string, choice: VoteValue, viewer: Viewer): Promise<Counted> {
     const vote = {
       memberId: viewer.id,
+      proof: viewer.proof,
       postId,
       value: values[choice],
       ...voteLimits(viewer, this.config.limits),

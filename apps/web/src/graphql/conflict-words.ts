@@ -22,6 +22,11 @@ export const conflictWords: Readonly<Record<ReasonOf<'CONFLICT'>, string>> = {
   ALREADY_REPORTED: 'You have reported this already. A moderator will look at it.',
   ALREADY_REPORTED_FROM_ADDRESS: 'This was reported from where you are already. A moderator will look at it.',
   ALREADY_DECIDED: 'This was decided already. Reload the page to see how.',
+  NOT_SEALED: 'This is not signed with a pen name: its author stands beside it.',
+  PROPOSED_ALREADY: 'This is proposed already, and waits for another admin.',
+  PROPOSAL_OVER:
+    'This proposal was confirmed already, or nobody confirmed it in seven days. Propose it again if it is still needed.',
+  AUTHOR_UNKNOWN: 'Nobody here is known to be behind this pen name: it came with an import.',
   ALREADY_PUBLIC: 'This is in public already. Keep it instead.',
   CLAIMED_BY_ANOTHER: 'Another moderator is looking at this. It is free again when their time is up.',
   CLAIMED_FIRST_BY_ANOTHER: 'Another moderator was faster. Take the next one.',

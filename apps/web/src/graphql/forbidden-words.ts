@@ -23,6 +23,7 @@ export const forbiddenWords: Readonly<Record<ReasonOf<'FORBIDDEN'>, string>> = {
   REVIEW_AFTER_TAKING_PART: 'You wrote under this letter, so somebody else decides about it.',
   AUTHOR_IS_SEALED:
     'This letter is sealed. To suspend its author it must be unmasked, and that needs two people.',
+  OWN_PROPOSAL: 'You proposed this yourself. Another admin has to look at it and confirm it.',
   AUTHOR_IS_STAFF: 'Its author looks after this community too. Only an admin can suspend them.',
   NOT_COACH: 'Only coaches answer letters. You can join the discussion below it.',
   NOT_COACH_OF_TOPIC: 'You are not a coach in this topic. You can join the discussion below the letter.',

@@ -4,6 +4,7 @@ import {
   check,
   COMMENT_FIELDS,
   decideReviewInput,
+  proposeUnmaskingInput,
   editPostInput,
   postCommentInput,
   postDilemmaInput,
@@ -21,6 +22,7 @@ import { postComment } from '../comments/post-comment';
 import { postDilemma } from '../dilemmas/post-dilemma';
 import type { Submission } from '../graphql/execute';
 import { decideReview } from '../moderation/decide-review';
+import { proposeUnmasking } from '../moderation/propose-unmasking';
 import { reportPost } from '../moderation/report-post';
 import { editPost } from '../posts/edit-post';
 
@@ -71,6 +73,11 @@ const refusedForms: Record<string, Refused> = {
     schema: decideReviewInput,
     fields: { reviewItemId: 'r1', kind: 'REMOVE', explanation: 'No.' },
     inRules: { kind: 'remove' },
+  },
+  'to open a pen name': {
+    act: proposeUnmasking,
+    schema: proposeUnmaskingInput,
+    fields: { postId: 'p1', reason: '' },
   },
   'of an edit': {
     act: (submission) => editPost(submission, ''),

@@ -18,6 +18,7 @@ import { Letter } from '../dilemmas/letter';
 import { LetterFacts } from '../dilemmas/letter-facts';
 import { useFragmentLinks } from '../dilemmas/fragment-links';
 import { SimilarLetters } from '../dilemmas/similar-letters';
+import { Unmasked } from '../dilemmas/unmasked';
 import { notFound, read, submissionOf, type Submission } from '../graphql/execute';
 import { graphql } from '../graphql/generated/gql';
 import { HeldNotice } from '../posts/held-notice';
@@ -58,6 +59,7 @@ const DilemmaPage = graphql(`
       ...Letter
       ...Discussion
       ...FragmentLinks
+      ...Unmasked
     }
   }
 `);
@@ -131,6 +133,7 @@ export default function Dilemma({ loaderData }: Route.ComponentProps) {
       <div className={styles.page}>
         <div className={styles.letter}>
           <HeldNotice />
+          <Unmasked dilemma={dilemma} />
           <Letter letter={dilemma} />
         </div>
         <AnswerSection

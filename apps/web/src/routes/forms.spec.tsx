@@ -10,6 +10,7 @@ import { AnswerForm } from '../answers/answer-form';
 import { CommentForm } from '../comments/comment-form';
 import { AskForm } from '../dilemmas/ask-form';
 import { DecideForm } from '../moderation/decide-form';
+import { UnmaskForm } from '../moderation/unmask-form';
 import { renderComeBack } from '../site/come-back';
 import EditPost from './edit-post';
 import NewArticle from './new-article';
@@ -98,6 +99,11 @@ const forms: Record<string, Described> = {
     schema: rules.decideReviewInput,
     good: { reviewItemId: 'r1', kind: 'keep', explanation: 'It is fine.' },
   },
+  'to open a pen name': {
+    form: <UnmaskForm postId="p1" refused={undefined} />,
+    schema: rules.proposeUnmaskingInput,
+    good: { postId: 'p1', reason: 'A court asks.' },
+  },
   'to edit a letter': { form: edit('Dilemma', 'FREE'), schema: rules.postDilemmaInput, good: letter },
   'to edit a comment': {
     form: edit('Comment', 'FREE'),
@@ -180,7 +186,7 @@ describe.each(Object.entries(forms))('the form %s', (_name, described) => {
 });
 
 it('is in the list above, whatever has a schema', () => {
-  const withoutText: unknown[] = [rules.castVoteInput];
+  const withoutText: unknown[] = [rules.castVoteInput, rules.confirmUnmaskingInput];
   const byKind: unknown[] = [rules.editPostInput]; // edits are asked what the posts were asked
   const listed: unknown[] = Object.values(forms).map(({ schema }) => schema);
   const schemas = Object.entries(rules).filter(([name]) => name.endsWith('Input'));

@@ -17,6 +17,11 @@ import { Trouble } from '../ui/trouble';
 
 const QueuePage = graphql(`
   query QueuePage($state: ReviewState!, $after: String) {
+    viewer {
+      member {
+        badges
+      }
+    }
     reviewQueue(state: $state, after: $after) {
       edges {
         node {
@@ -68,7 +73,7 @@ function StateTabs({ current }: { current: ReviewState }) {
 }
 
 export default function Moderation({ loaderData, actionData: refused }: Route.ComponentProps) {
-  const { reviewQueue, state } = loaderData;
+  const { reviewQueue, state, viewer } = loaderData;
 
   return (
     <Page
@@ -83,6 +88,13 @@ export default function Moderation({ loaderData, actionData: refused }: Route.Co
       }
     >
       <StateTabs current={state} />
+      {viewer?.member.badges.includes('ADMIN') && (
+        <p>
+          <Link to="/moderation/pen-names">
+            <FormattedMessage id="unmasking.title" defaultMessage="Pen names to open" />
+          </Link>
+        </p>
+      )}
       <Trouble refused={refused} />
       <ol role="list">
         {reviewQueue.edges.map(({ node }) => (

@@ -7,7 +7,9 @@ import { claimReview } from '../moderation/claim-review';
 import { DecideForm } from '../moderation/decide-form';
 import { decideReview } from '../moderation/decide-review';
 import { Decided } from '../moderation/decided';
+import { proposeUnmasking } from '../moderation/propose-unmasking';
 import { ReviewFacts } from '../moderation/review-facts';
+import { UnmaskForm } from '../moderation/unmask-form';
 import { Revisions } from '../moderation/revisions';
 import { letterTitleOf, placeOfPost } from '../posts/post-place';
 import { usePostName } from '../posts/post-name';
@@ -30,10 +32,12 @@ const ReviewItemPage = graphql(`
       }
       viewerCanClaim
       viewerCanDecide
+      viewerCanProposeUnmasking
       decision {
         ...Decided
       }
       post {
+        id
         ...PostPlace
         ...QuotedPost
         ...PostState
@@ -53,7 +57,14 @@ export async function loader({ context, params }: Route.LoaderArgs) {
 export async function action(args: Route.ActionArgs) {
   const submission = await submissionOf(args);
 
-  return submission.form.get('act') === 'decide' ? decideReview(submission) : claimReview(submission);
+  switch (submission.form.get('act')) {
+    case 'decide':
+      return decideReview(submission);
+    case 'unmask':
+      return proposeUnmasking(submission);
+    default:
+      return claimReview(submission);
+  }
 }
 
 function Notes({ notes }: { notes: readonly string[] }) {
@@ -83,6 +94,8 @@ function Claim({ reviewItemId }: { reviewItemId: string }) {
 
 export default function ReviewItem({ loaderData: { item }, actionData: refused }: Route.ComponentProps) {
   const name = usePostName(item.post);
+  const unmask = refused?.form === 'unmask' ? refused : undefined;
+  const elsewhere = unmask ? undefined : refused;
 
   return (
     <Page
@@ -100,11 +113,12 @@ export default function ReviewItem({ loaderData: { item }, actionData: refused }
       </p>
       <Notes notes={item.notes} />
       {item.decision && <Decided decision={item.decision} />}
-      {refused && !item.viewerCanDecide && <Trouble refused={refused} />}
+      {elsewhere && !item.viewerCanDecide && <Trouble refused={elsewhere} />}
       {item.viewerCanClaim && <Claim reviewItemId={item.id} />}
       {item.viewerCanDecide && (
-        <DecideForm reviewItemId={item.id} revision={item.revision} refused={refused} />
+        <DecideForm reviewItemId={item.id} revision={item.revision} refused={elsewhere} />
       )}
+      {item.viewerCanProposeUnmasking && <UnmaskForm postId={item.post.id} refused={unmask} />}
     </Page>
   );
 }

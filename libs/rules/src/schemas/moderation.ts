@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { DECISION_FIELDS, REPORT_FIELDS } from '../form-fields';
+import { DECISION_FIELDS, REPORT_FIELDS, UNMASKING_FIELDS } from '../form-fields';
 import { LONGEST_MODERATOR_SUSPENSION } from '../limits';
 import { FIELDS } from '../refusals';
 import { DECISION_KINDS, REPORT_REASONS, type DecisionKind } from '../vocabularies';
@@ -57,6 +57,16 @@ export const decideReviewInput = z
     if (problem) context.addIssue({ ...issueOf(problem), path: ['suspendUntil'] });
   });
 export type DecideReviewInput = z.output<typeof decideReviewInput>;
+
+/** The reason is what the author reads when the letter was opened. */
+export const proposeUnmaskingInput = z.object(
+  { postId: id, reason: requiredText({ about: 'EXPLANATION', ...UNMASKING_FIELDS.reason }) },
+  NO_FORM,
+);
+export type ProposeUnmaskingInput = z.output<typeof proposeUnmaskingInput>;
+
+export const confirmUnmaskingInput = z.object({ proposalId: id }, NO_FORM);
+export type ConfirmUnmaskingInput = z.output<typeof confirmUnmaskingInput>;
 
 function endProblem(kind: DecisionKind, until: Date | undefined): Problem | undefined {
   if (kind === 'suspend') return until === undefined ? missing('SUSPENSION_END') : undefined;

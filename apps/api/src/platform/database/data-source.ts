@@ -48,8 +48,10 @@ const direct = {
   lock_timeout: webLimits.lock,
   idle_in_transaction_session_timeout: webLimits.idle,
   // Optimisation: planned once. Every statement has a name and is written to be planned once; planning a page's joins anew each time cost
-  // more than running them.
-  options: '-c plan_cache_mode=force_generic_plan -c timezone=UTC',
+  // more than running them. The isolation is said, because a role may change its own default, and locks of SERIALIZABLE
+  // tell everybody which rows a transaction has read.
+  options:
+    '-c plan_cache_mode=force_generic_plan -c timezone=UTC -c default_transaction_isolation=read\\ committed',
 };
 const pooledOnes = { Client: PooledConnection };
 

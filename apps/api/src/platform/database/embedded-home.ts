@@ -21,8 +21,8 @@ const logLastsMs = 6 * 24 * 3_600_000;
 const unfinishedLastsMs = 600_000;
 
 /**
- * The data directory on disk: `cluster` (Postgres' own), `password` (the superuser's), `site-password` (the role
- * that the site runs as) and `log`. Remembers what it made, so that a start that fails leaves nothing behind.
+ * The data directory on disk: `cluster` (Postgres' own), `password` (the superuser's), those of the three
+ * roles of the site's database (`owner-password`, `site-password`, `operator-password`) and `log`. Remembers what it made, so that a start that fails leaves nothing behind.
  */
 export class EmbeddedHome {
   readonly folder: string;
@@ -56,7 +56,7 @@ export class EmbeddedHome {
       this.makeFolder(this.logs);
       this.sweep();
       if (!this.hasCluster()) this.writeOnce(this.passwordFile);
-      this.writeOnce(join(this.folder, 'site-password'));
+      for (const role of ['owner', 'site', 'operator']) this.writeOnce(join(this.folder, `${role}-password`));
     } catch (error) {
       throw refusedByFiles(error, this.scene());
     }

@@ -170,36 +170,43 @@ describe('a server is known by the directory it runs on', () => {
     expect(readdirSync(join(home, 'cluster')).filter((name) => /nonce|postmaster\.pid\./.test(name))).toEqual(
       [],
     );
-    expect(readdirSync(home).sort()).toEqual(['cluster', 'log', 'password', 'site-password']);
+    expect(readdirSync(home).sort()).toEqual(['cluster', 'log', ...passwords]);
   });
 });
 
-describe('the passwords', () => {
-  const parts = (url: string) => new URL(url);
+const passwords = ['operator-password', 'owner-password', 'password', 'site-password'];
 
-  it('of the site and of the superuser differ, each in a file that only its owner reads', async () => {
+describe('the passwords', () => {
+  it('of the superuser and of each role differ, each in a file that only its owner reads', async () => {
     const server = await start();
-    const site = await siteDatabase(server.url);
-    expect(parts(site).password).not.toBe(parts(server.url).password);
-    expect(parts(site).password).toBe(readFileSync(join(home, 'site-password'), 'utf8'));
-    expect(await ask(site, 'SELECT current_user AS name')).toEqual([{ name: 'quandary' }]);
-    for (const name of ['password', 'site-password'])
-      expect(statSync(join(home, name)).mode & 0o777).toBe(0o600);
+    const urls = await siteDatabase(server.url);
+    const roles = Object.entries({ '': server.url, ...urls });
+    for (const [role, url] of roles) {
+      const file = join(home, role ? `${role}-password` : 'password');
+      expect(new URL(url).password).toBe(readFileSync(file, 'utf8'));
+      expect(statSync(file).mode & 0o777).toBe(0o600);
+    }
+    expect(new Set(roles.map(([, url]) => new URL(url).password)).size).toBe(roles.length);
+    expect(await ask(urls.site, 'SELECT current_user AS name')).toEqual([{ name: 'quandary_site' }]);
   });
 
-  it('of a site that was installed when both were one is changed at its next start', async () => {
+  it('of a site that was installed when it owned its database is changed at its next start', async () => {
     const server = await start();
-    const former = parts(await siteDatabase(server.url));
-    former.password = parts(server.url).password;
+    const former = new URL((await siteDatabase(server.url)).owner);
+    former.password = new URL(server.url).password;
     await ask(server.url, `ALTER ROLE quandary PASSWORD '${former.password}'`);
+    await ask(server.url, 'DROP ROLE quandary_site');
+    await ask(server.url, 'DROP ROLE quandary_operator');
     await server.stop();
-    rmSync(join(home, 'site-password'));
+    for (const role of ['owner', 'site', 'operator']) rmSync(join(home, `${role}-password`));
     mkdirSync(join(home, 'users'));
 
     const upgraded = await start();
-    const urls = await Promise.all([siteDatabase(upgraded.url), siteDatabase(upgraded.url)]);
-    for (const url of urls) expect(await answers(url)).toBe(true);
-    former.port = parts(upgraded.url).port;
+    const found = await Promise.all([siteDatabase(upgraded.url), siteDatabase(upgraded.url)]);
+    for (const urls of found) {
+      for (const url of Object.values(urls)) expect(await answers(url)).toBe(true);
+    }
+    former.port = new URL(upgraded.url).port;
     expect(await answers(former.href)).toBe(false);
     expect(existsSync(join(home, 'users'))).toBe(false);
   });

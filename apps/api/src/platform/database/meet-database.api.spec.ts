@@ -1,6 +1,13 @@
 import { createServer, type AddressInfo, type Server } from 'node:net';
 import { describe, expect, it } from '@jest/globals';
-import { alterDatabase, asSuperuser, emptyDatabase, freshDatabase } from '../../../test/databases';
+import {
+  asRole,
+  handOver,
+  alterDatabase,
+  asSuperuser,
+  emptyDatabase,
+  freshDatabase,
+} from '../../../test/databases';
 import type { Connection } from './connection';
 import { meetDatabase } from './meet-database';
 import { migrate } from './migrate';
@@ -95,7 +102,7 @@ describe('a start says in a sentence', () => {
     ['empty', "''", 'leads to no schema'],
     ['of its own', 'mine, public', 'leads to the schema mine'],
   ])('that the search_path is %s', async (_, path, words) => {
-    const url = await freshDatabase();
+    const url = await asRole(await freshDatabase(), 'owner');
     await asSuperuser(
       (client) => client.query('CREATE SCHEMA mine AUTHORIZATION quandary'),
       `/${nameIn(url)}`,
@@ -115,13 +122,13 @@ describe('a start says in a sentence', () => {
 
   it('that it may not make tables, when there are some to make', async () => {
     const url = await emptyDatabase();
-    await alterDatabase(url, 'OWNER TO postgres');
+    await handOver(url);
     await expect(migrate({ url })).rejects.toThrow(
       /^The role quandary may not make tables in the database quandary_\w+\. Say as its owner: ALTER DATABASE/,
     );
 
-    const migrated = await freshDatabase();
-    await alterDatabase(migrated, 'OWNER TO postgres');
+    const migrated = await asRole(await freshDatabase(), 'owner');
+    await handOver(migrated);
     await migrate({ url: migrated });
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { catalogueOf } from '../../../test/catalogue';
-import { emptyDatabase, freshDatabase } from '../../../test/databases';
+import { asRole, emptyDatabase, freshDatabase } from '../../../test/databases';
 import { readConfig } from '../config';
 import { Connection } from './connection';
 import { dataSource } from './data-source';
@@ -20,7 +20,7 @@ const ours = (line: string) =>
 
 describe('every migration', () => {
   it('is taken back whole, and makes the same again', async () => {
-    const url = await freshDatabase();
+    const url = await asRole(await freshDatabase(), 'owner');
     const all = await named(url);
     const newest = await catalogueOf(url);
     expect(newest.length).toBeGreaterThan(100); // or the question asks nothing
@@ -53,7 +53,7 @@ describe('every migration', () => {
   });
 
   it('is of this release, or is not taken back by it', async () => {
-    const url = await freshDatabase();
+    const url = await asRole(await freshDatabase(), 'owner');
     await onOne(url, (connection) =>
       connection.query(
         `INSERT INTO migrations (timestamp, name) VALUES (9000000000000, 'Tomorrow9000000000000')`,
@@ -70,7 +70,7 @@ describe('every migration', () => {
 describe('a start', () => {
   it('needs no more than one connection of its pool', async () => {
     const config = readConfig({ DATABASE_URL: await emptyDatabase(), DATABASE_POOL: '1' });
-    const { source, close } = await openDatabase(config, () => undefined);
+    const { source, close } = await openDatabase(config, { log: () => undefined });
     expect(await source.query('SELECT count(*)::integer AS letters FROM posts')).toEqual([{ letters: 0 }]);
     await close();
   });
@@ -97,7 +97,7 @@ describe('a migration under traffic', () => {
   const heavy = 'WhatHelped1763800000000';
 
   it('lets readers pass who came after it, tries again, and is done when the lock is had', async () => {
-    const url = await freshDatabase();
+    const url = await asRole(await freshDatabase(), 'owner');
     while ((await applied(url)).includes(heavy)) await revert(1, { url });
     const source = await dataSource({ url, poolSize: 2 }).initialize();
     const read = () => new Database(source).rows(aPost, {});

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { catalogueOf } from '../../../test/catalogue';
-import { alterDatabase, emptyDatabase, freshDatabase } from '../../../test/databases';
+import { alterDatabase, asRole, freshDatabase } from '../../../test/databases';
 import { openSite, type TestMember, type TestSite } from '../../../test/harness';
 import { exportOf, importInto } from '../../../test/interchange';
 import { pgbouncer, startPooler, type Pooler } from '../../../test/pgbouncer';
@@ -24,6 +24,8 @@ else it(absent, () => expect(pgbouncer).toBeUndefined());
 function wholeSite() {
   let direct: string;
   let pooler: Pooler;
+  let owner: string;
+  let operator: string;
   let site: TestSite;
   let database: Database;
   let writer: TestMember;
@@ -31,11 +33,20 @@ function wholeSite() {
   const log: string[] = [];
 
   beforeAll(async () => {
-    direct = await emptyDatabase();
+    direct = await freshDatabase('TEMPLATE template0');
     await alterDatabase(direct, `SET timezone = 'Asia/Tokyo'`);
-    pooler = await startPooler(direct);
-    const config = readConfig({ DATABASE_URL: pooler.url, DATABASE_POOL: '3' });
-    await (await openDatabase(config, (line) => log.push(line))).close();
+    const others = await Promise.all(
+      ['owner' as const, 'operator' as const].map((role) => asRole(direct, role)),
+    );
+    pooler = await startPooler(direct, '', others);
+    [owner, operator] = others.map((url) => through(pooler, url)) as [string, string];
+    const config = readConfig({
+      DATABASE_URL: pooler.url,
+      DATABASE_OWNER_URL: owner,
+      DATABASE_OPERATOR_URL: operator,
+      DATABASE_POOL: '3',
+    });
+    await (await openDatabase(config, { log: (line) => log.push(line) })).close();
     await pooler.say('RECONNECT');
     site = await openSite({ at: { url: pooler.url, pooled: true } });
     database = site.app.get(Database);
@@ -125,14 +136,17 @@ function wholeSite() {
   });
 
   it('exports and imports', async () => {
-    const text = await exportOf(site);
+    const source = await dataSource({ url: operator, pooled: true, poolSize: 2 }).initialize();
+    const console = { operator: async () => source };
+    const text = await exportOf(console);
     const lines = text.trimEnd().split('\n');
-    expect(await importInto(site, lines)).toEqual({ added: 0, there: lines.length, rejected: [] });
-    expect(await exportOf(site)).toBe(text);
+    expect(await importInto(console, lines)).toEqual({ added: 0, there: lines.length, rejected: [] });
+    expect(await exportOf(console)).toBe(text);
+    await source.destroy();
   });
 
   it('takes migrations back and makes them, in turns', async () => {
-    const address = { url: pooler.url, pooled: true };
+    const address = { url: owner, pooled: true };
     const before = await catalogueOf(direct);
     await revert(1, address);
     expect((await listMigrations(address)).at(-1)?.applied).toBe(false);
@@ -162,4 +176,11 @@ function wholeSite() {
       /does not take what DATABASE_URL asks for: unsupported startup parameter/,
     );
   });
+}
+
+/** The same role and database by way of the pooler. */
+function through(pooler: Pooler, url: string): string {
+  const found = new URL(url);
+  found.port = new URL(pooler.url).port;
+  return found.href;
 }

@@ -1,16 +1,13 @@
 -- Takes
---   $1 penNames: json
+--   $1 rows: json
 -- Returns
---   id: uuid
 --   seal: text or null
 WITH
   given AS (
     SELECT
-      coalesce(id, uuidv7()) AS id,
-      name,
-      "memberId"
+      *
     FROM
-      json_to_recordset($1 /* penNames */) AS r (id uuid, name text, "memberId" uuid)
+      json_to_recordset($1 /* rows */) AS r (id uuid, name text, "memberId" uuid)
   ),
   pens AS (
     INSERT INTO
@@ -24,9 +21,8 @@ WITH
       id
   )
 SELECT
-  id,
   CASE
-    WHEN "memberId" IS NOT NULL THEN sealed.seal (id, "memberId")::text
+    WHEN "memberId" IS NOT NULL THEN sealed.seal_for (id, "memberId")::text
   END AS seal
 FROM
   pens
