@@ -1,8 +1,7 @@
 -- Takes
 --   $1 viewerId: uuid
---   $2 proof: bytea
---   $3 requestKey: bytea or null
---   $4 topicSlug: text
+--   $2 requestKey: bytea or null
+--   $3 topicSlug: text
 -- Returns
 --   topicExists: boolean
 --   newId: uuid
@@ -15,7 +14,7 @@ SELECT
     FROM
       topics
     WHERE
-      slug = $4 /* topicSlug */
+      slug = $3 /* topicSlug */
   ) AS "topicExists",
   uuidv7() AS "newId",
   (
@@ -24,7 +23,7 @@ SELECT
     FROM
       requests
     WHERE
-      key = $3 /* requestKey */
+      key = $2 /* requestKey */
   ) AS "postedBefore",
   (
     SELECT
@@ -32,7 +31,7 @@ SELECT
     FROM
       requests
     WHERE
-      key = $3 /* requestKey */
+      key = $2 /* requestKey */
   ) AS "saidBefore",
   (
     SELECT

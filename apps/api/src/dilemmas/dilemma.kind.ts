@@ -19,7 +19,7 @@ export const dilemmaKind: PublishedKind<PostDilemmaInput, ValuesOf<typeof findFo
   View: SeenDilemma,
 
   async load({ topic }, { viewer, requestKey }, database) {
-    const values = { viewerId: viewer.id, proof: viewer.proof, requestKey, topicSlug: topic };
+    const values = { viewerId: viewer.id, requestKey, topicSlug: topic };
     const facts = await database.row(findForLetter, values);
     if (!facts) throw noTopic();
     return facts;

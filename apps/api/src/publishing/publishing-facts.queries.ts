@@ -24,7 +24,7 @@ export const factColumns = {
 export type PublishingFacts = ValuesOf<typeof factColumns>;
 
 /** Every statement that asks for them begins with these. */
-export const factParameters = { viewerId: uuid, proof: bytea, requestKey: bytea.nullable };
+export const factParameters = { viewerId: uuid, requestKey: bytea.nullable };
 
 /** The columns behind `factColumns`. */
 export const factsAbout = ({ requestKey }: Placeholders<typeof factParameters>) => `

@@ -24,7 +24,7 @@ import {
 /** What somebody is about to reply to, and everything that the stages ask: one look. */
 export const findParent = sql({
   name: 'find-parent',
-  parameters: { ...factParameters, parentId: uuid },
+  parameters: { viewerId: uuid, proof: bytea, requestKey: bytea.nullable, parentId: uuid },
   row: {
     ...postRows.member,
     ...factColumns,
