@@ -1,4 +1,5 @@
 import { CoachCredentialEntity } from './src/accounts/coach-credential.entity';
+import { MemberNameEntity } from './src/accounts/member-name.entity';
 import { MemberEntity } from './src/accounts/member.entity';
 import { SessionEntity } from './src/accounts/session.entity';
 import { AnswerEntity } from './src/answers/answer.entity';
@@ -24,6 +25,7 @@ import { VoteEntity } from './src/votes/vote.entity';
 export const entities = [
   TopicEntity,
   MemberEntity,
+  MemberNameEntity,
   SessionEntity,
   CoachCredentialEntity,
   PenNameEntity,

@@ -32,6 +32,7 @@ export const tables: Record<string, Rights> = {
   'public.dilemma_vectors': { site: everything, operator: everything },
   'public.external_ids': { site: '', operator: everything },
   'public.log_entries': appendOnly,
+  'public.member_names': { site: 'SELECT, INSERT', operator: everything },
   'public.members': {
     site: `SELECT (${readableOfMembers}), INSERT (${writableOfMembers}), UPDATE (suspended_until)`,
     operator: everything,

@@ -39,15 +39,15 @@ export function newPerson(): Person {
 
   return {
     handle,
-    name: `Ada ${handle.slice(-4)}`,
+    name: `Ada ${handle.slice('guest-'.length)}`, // nobody is called like anybody else
     email: `${handle}@example.test`,
     password: `four quiet grey ${handle}`,
   };
 }
 
 /** Makes an account in this browser and stays signed in. */
-export async function join(page: Page): Promise<Person> {
-  const person = newPerson();
+export async function join(page: Page, different: Partial<Person> = {}): Promise<Person> {
+  const person = { ...newPerson(), ...different };
   await run(page, 'mutation ($input: SignUpInput!) { signUp(input: $input) { member { handle } } }', {
     ...person,
   });

@@ -18,7 +18,7 @@ export const test = base.extend<Fixtures>({
     { auto: true },
   ],
   context: async ({ context, complaints }, use) => {
-    listen(context, complaints);
+    await listen(context, complaints);
     await use(context);
   },
   someoneElse: async ({ browser, complaints }, use) => {
@@ -26,7 +26,7 @@ export const test = base.extend<Fixtures>({
     await use(async () => {
       const context = await browser.newContext();
       contexts.push(context);
-      listen(context, complaints);
+      await listen(context, complaints);
       return context.newPage();
     });
     await Promise.all(contexts.map((context) => context.close()));
@@ -37,9 +37,15 @@ export const test = base.extend<Fixtures>({
 const expected = /^Failed to load resource: /;
 
 /** Scripts that failed, pages that differ from what the server sent, and all that the content policy stopped. */
-function listen(context: BrowserContext, complaints: string[]): void {
+async function listen(context: BrowserContext, complaints: string[]): Promise<void> {
   context.on('weberror', (thrown) => complaints.push(String(thrown.error())));
   context.on('console', (message) => {
     if (message.type() === 'error' && !expected.test(message.text())) complaints.push(message.text());
+  });
+  // Some of what the policy stops, as what Trusted Types refuse, is told in no other way than by this event.
+  await context.addInitScript(() => {
+    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) => {
+      console.error(`The policy stopped something: ${violatedDirective} ${blockedURI} ${sample}`);
+    });
   });
 }

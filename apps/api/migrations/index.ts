@@ -10,6 +10,7 @@ import {
   TextsMadeForTheIndex1763920000000,
 } from './1763920000000-texts-made-for-the-index';
 import { WhatAnEditSays1763930000000 } from './1763930000000-what-an-edit-says';
+import { NamesThatLookAlike1763940000000 } from './1763940000000-names-that-look-alike';
 import { WhatHelped1763800000000 } from './1763800000000-what-helped';
 
 /** In order of time. A migration that has landed is never edited. */
@@ -25,4 +26,5 @@ export const migrations = [
   TextsMadeForTheIndex1763920000000,
   IndexedAnew1763920000001,
   WhatAnEditSays1763930000000,
+  NamesThatLookAlike1763940000000,
 ];

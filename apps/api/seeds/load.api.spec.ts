@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openSite, type TestSite } from '../test/harness';
-import { DEMO_PASSWORD, loadSeeds } from './load';
+import { DEMO_PASSWORD } from '../src/accounts/demo-logins';
+import { loadSeeds } from './load';
 
 let site: TestSite;
 beforeAll(async () => {

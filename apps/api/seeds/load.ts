@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { DEMO_PASSWORD } from '../src/accounts/demo-logins';
 import { hashPassword } from '../src/accounts/passwords';
 import { importLines } from '../src/imports/import-lines';
 import { Database, type Transaction } from '../src/platform/database/database';
@@ -8,9 +9,6 @@ import { community } from './index';
 import { lockOf, removalsIn, reportsIn } from './moderation';
 import { recordsOf } from './records';
 import { insertLocks, insertRemovals, insertReports, isLoaded, setPassword, takeTurn } from './seed.queries';
-
-/** The password of the demo logins, told at the start and on the sign-in page. */
-export const DEMO_PASSWORD = 'quandary-demo';
 
 /** Any constant that the migrations and the import do not use. */
 const seedLock = 7_824_003;

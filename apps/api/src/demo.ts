@@ -1,5 +1,6 @@
 import { In, type DataSource } from 'typeorm';
-import { DEMO_PASSWORD, loadSeeds } from '../seeds/load';
+import { loadSeeds } from '../seeds/load';
+import { DEMO_PASSWORD } from './accounts/demo-logins';
 import { MemberEntity } from './accounts/member.entity';
 import type { DemoLogins } from './platform/web/site';
 

@@ -78,6 +78,8 @@ describe('the cost of a document', () => {
             cookie: undefined,
             authorization: `Bearer ${coach.token}`,
             setCookie: () => undefined,
+            clearSiteData: () => undefined,
+            isOnThisMachine: true,
           });
           const { data } = await execute({ schema, document, variableValues: variables, contextValue });
           const resolved = valuesIn(JSON.parse(JSON.stringify(data ?? null)));

@@ -119,9 +119,11 @@ describe.each(viewers)('to %s', (_who, viewerOf) => {
     const viewer = viewerOf();
     const context = await site.app.get(ContextFactory).create({
       address: '127.0.0.1',
+      isOnThisMachine: true,
       authorization: viewer ? `Bearer ${viewer.token}` : undefined,
       cookie: undefined,
       setCookie: () => undefined,
+      clearSiteData: () => undefined,
     });
     return site.app.get(GraphqlExecutor).runForPage({ query, variables: { ...variables } }, context);
   };

@@ -14,12 +14,14 @@ import { MetricsPage } from './platform/metrics/metrics-page';
 import { Watch } from './platform/metrics/watch';
 import { openDoor } from './platform/web/door';
 import { Draining } from './platform/web/draining';
+import { fromHere } from './platform/web/from-here';
 import { Gate } from './platform/web/gate';
 import { boundedServer } from './platform/web/http-server';
 import { ownAddress } from './platform/web/own-address';
 import { PageTurns } from './platform/web/page-turns';
 import { Refusals } from './platform/web/refusals';
 import { tellRequestId } from './platform/web/request-id';
+import { headersOfEveryAnswer } from './platform/web/security-headers';
 import { Site, type DemoLogins } from './platform/web/site';
 import { SparePages } from './platform/web/spare-pages';
 import { visitorAddress, warnOfUnknownProxy } from './platform/web/visitor-address';
@@ -85,12 +87,14 @@ export async function createServer({
 function openDoorOf(app: NestExpressApplication, config: Config, log: Log): void {
   const steps = [
     tellRequestId,
+    headersOfEveryAnswer(config.publicUrl?.startsWith('https:') ?? false),
     app.get(Watch).step(log),
     app.get(Draining).step,
     app.get(MetricsPage).step, // while it can still be seen whether a proxy asks
+    visitorAddress(config), // while it can still be seen whether a proxy asks
     ownAddress(config),
-    visitorAddress(config),
     probes(app.get(ReadinessService)),
+    fromHere(app.get(Refusals)),
   ];
   app.get(PageTurns).watch(app.getHttpServer());
   openDoor(app.getHttpServer(), {

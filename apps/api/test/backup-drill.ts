@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { DEMO_PASSWORD } from '../seeds/load';
+import { DEMO_PASSWORD } from '../src/accounts/demo-logins';
 import { readManifest } from '../src/backups/backup-folders';
 import { EmbeddedSite } from './embedded-site';
 

@@ -16,6 +16,7 @@ const plain = (text, status = 200) => new Response(text, { status });
 const report = (error, { request }) => {
   if (!request.signal.aborted) globalThis[Symbol.for('quandary.report')](error);
 };
+const broken = ({ params }) => { throw new Error('I broke on ' + params.text); };
 const page = (id, path, loader, action) => ({ id, path, parentId: 'root', module: { loader, action } });
 const list = [
   { id: 'root', path: '', module: {} },
@@ -23,7 +24,9 @@ const list = [
   page('letter', 'd/:number/:slug?', () => plain('letter')),
   page('member', 'm/:handle', () => plain('member')),
   page('search', 'search', ({ request }) => plain('found ' + new URL(request.url).searchParams.get('q'))),
-  page('breaks', 'breaks/:text', ({ params }) => { throw new Error('I broke on ' + params.text); }),
+  page('breaks', 'breaks/:text', broken, broken),
+  page('leads', 'leads', undefined, () => new Response(null, { status: 303, headers: { location: '/' } })),
+  page('soon', 'soon', undefined, () => plain('too soon', 429)),
   page('hangs', 'hangs', () => new Promise(() => undefined)),
   page('says', 'says', undefined, async ({ request, context }) => {
     const form = await request.formData();

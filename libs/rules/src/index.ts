@@ -3,6 +3,8 @@ export * from './form-fields';
 export * from './limits';
 export * from './rates';
 export * from './refusals';
+export * from './reserved-names';
+export { hasLittleBesides, SITE_WORDS } from './passwords';
 export { slugOf } from './slug';
 export { hot, REPORT_WEIGHT_THAT_HIDES, reportWeight, standing, type Interest } from './standings';
 export * from './thread-numbers';

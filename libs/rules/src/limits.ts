@@ -39,21 +39,6 @@ export const HANDLE_LENGTH = { min: 2, max: 30 };
 /** Handles are part of addresses, so plain ASCII, and no one can look like another by case or script. */
 export const HANDLE_PATTERN = /^[a-z0-9][a-z0-9_-]*$/;
 
-/** Handles that would speak for the house, for a role, or collide with an address of the site. */
-export const RESERVED_HANDLES: readonly string[] = [
-  'admin',
-  'administrator',
-  'coach',
-  'letter-writer',
-  'me',
-  'moderator',
-  'quandary',
-  'root',
-  'staff',
-  'support',
-  'system',
-];
-
 /** A name of sixty characters fits a byline; most legal names do. */
 export const LONGEST_NAME = 60;
 
@@ -64,6 +49,12 @@ export const PASSWORD_LENGTH = { min: 8, max: 200 };
 
 /** The longest address that mail can be sent to (RFC 5321, erratum 1690). */
 export const LONGEST_EMAIL = 254;
+
+/**
+ * One @ with something before it and a dotted host behind it, in any script: only a sent mail proves more. Forms, the
+ * API, imports and the console all ask this, so that whoever signed up once is let in everywhere.
+ */
+export const EMAIL_PATTERN = /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/;
 
 /** A reporter says what is wrong in a few paragraphs; a moderator reads it in a minute. */
 export const LONGEST_NOTE = 2_000;

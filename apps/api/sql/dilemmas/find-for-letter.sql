@@ -2,8 +2,10 @@
 --   $1 viewerId: uuid
 --   $2 requestKey: bytea or null
 --   $3 topicSlug: text
+--   $4 likenesses: text[]
 -- Returns
 --   topicExists: boolean
+--   penNameTaken: boolean
 --   newId: uuid
 --   postedBefore: uuid or null
 --   saidBefore: bytea or null
@@ -16,6 +18,13 @@ SELECT
     WHERE
       slug = $3 /* topicSlug */
   ) AS "topicExists",
+  EXISTS (
+    SELECT
+    FROM
+      member_names
+    WHERE
+      likeness = ANY ($4 /* likenesses */)
+  ) AS "penNameTaken",
   uuidv7() AS "newId",
   (
     SELECT

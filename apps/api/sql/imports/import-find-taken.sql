@@ -26,11 +26,17 @@ WHERE
 UNION ALL
 SELECT
   'emails',
-  lower(email::text)
+  asked::text
 FROM
-  members
+  unnest($3 /* emails */::citext[]) AS asked
 WHERE
-  email = ANY ($3 /* emails */)
+  EXISTS (
+    SELECT
+    FROM
+      members
+    WHERE
+      email = asked
+  )
 UNION ALL
 SELECT
   'articleSlugs',

@@ -8,7 +8,9 @@ import { StreetDoor } from './access';
 import { AccountResolver } from './account.resolver';
 import { AccountsService } from './accounts.service';
 import { QueryCostLimit } from './query-cost-limit';
+import { MemberNameEntity } from './member-name.entity';
 import { MemberEntity } from './member.entity';
+import { NewMembers } from './new-members';
 import { SessionContextFactory } from './request-context.factory';
 import { SessionEntity } from './session.entity';
 import { SessionsService } from './sessions.service';
@@ -17,11 +19,12 @@ import { AccountLimits } from './account-limits';
 /** Global: the street door and the question "who is asking?" concern every room. */
 @Global()
 @Module({
-  imports: [TypeOrmModule.forFeature([MemberEntity, SessionEntity])],
+  imports: [TypeOrmModule.forFeature([MemberEntity, MemberNameEntity, SessionEntity])],
   providers: [
     MemberNodes,
     SessionsService,
     AccountLimits,
+    NewMembers,
     AccountsService,
     AccountResolver,
     { provide: QueryBudget, useClass: QueryCostLimit },

@@ -4,22 +4,23 @@ import {
   type SignInInput as SignInValues,
   type SignUpInput as SignUpValues,
 } from '@quandary/rules';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import type { Repository } from 'typeorm';
+import { CONFIG, type Config } from '../platform/config';
 import { Database } from '../platform/database/database';
-import { conflict, DomainError, invalid, notFound } from '../platform/errors';
+import { DomainError, invalid, notFound } from '../platform/errors';
 import type { RequestContext } from '../platform/graphql/request-context';
 import { Measures } from '../platform/metrics/measures';
 import { AccountLimits } from './account-limits';
+import { isDemoLogin } from './demo-logins';
 import { MemberEntity } from './member.entity';
+import { NewMembers } from './new-members';
 import { hashAgain, hashPassword, waitingPasswords } from './passwords';
 import type { PublicMember } from './public-member';
-import { findRecipe, insertMember } from './session.queries';
+import { findRecipe } from './session.queries';
 import { SessionsService } from './sessions.service';
 import type { Viewer } from './viewer';
-
-const uniqueViolation = '23505';
 
 /** A member, with the hash of the password that was given. */
 interface Credentials {
@@ -33,7 +34,9 @@ export class AccountsService {
     @InjectRepository(MemberEntity) private readonly members: Repository<MemberEntity>,
     private readonly sessions: SessionsService,
     private readonly limits: AccountLimits,
+    private readonly newMembers: NewMembers,
     private readonly database: Database,
+    @Inject(CONFIG) private readonly config: Pick<Config, 'demoLogins'>,
     measures: Measures,
   ) {
     measures.gauge(
@@ -43,21 +46,23 @@ export class AccountsService {
     );
   }
 
-  /** Makes an account without any role, and signs it in. Throws TOO_SOON, and CONFLICT when handle or address is taken. */
+  /** Makes an account without any role, and signs it in. Throws TOO_SOON, and CONFLICT when handle, name or address is taken. */
   async signUp(wanted: SignUpValues, context: RequestContext): Promise<Viewer> {
+    await this.newMembers.assertWelcome(wanted);
     const counted = await this.limits.signUp(context.address);
     const member = await this.make(wanted).catch(async (error: unknown) => {
       if (!(error instanceof DomainError && error.code === 'CONFLICT')) await this.limits.notMade(counted);
       throw error;
     });
 
-    const viewer = member && (await this.begin(member, context));
+    const viewer = await this.begin(member, context);
     if (!viewer) throw notFound('member');
     return viewer;
   }
 
   /** The answer to a wrong address and to a wrong password is the same, and takes as long. Throws INVALID or TOO_SOON. */
   async signIn({ email, password }: SignInValues, context: RequestContext): Promise<Viewer> {
+    if (isDemoLogin(email, password) && !this.mayUseDemo(context)) throw demoFromAfar();
     const guess = await this.limits.guess(email, context.address);
     const viewer = await this.withPassword(email, password, context).catch(async (error: unknown) => {
       await this.limits.unknown(guess);
@@ -84,10 +89,13 @@ export class AccountsService {
     return member ? publicMember(member) : null;
   }
 
-  private async make({ email, handle, name, password }: SignUpValues): Promise<Credentials | undefined> {
-    const passwordHash = await hashPassword(password);
-    const member = await this.database.row(insertMember, { email, handle, name, passwordHash }).catch(taken);
-    return member && { id: member.id, passwordHash };
+  private mayUseDemo({ isOnThisMachine }: RequestContext): boolean {
+    return isOnThisMachine || this.config.demoLogins === 'anywhere';
+  }
+
+  private async make(wanted: SignUpValues): Promise<Credentials> {
+    const passwordHash = await hashPassword(wanted.password);
+    return { id: await this.newMembers.add(wanted, passwordHash), passwordHash };
   }
 
   /** Null when they do not belong together. */
@@ -101,10 +109,11 @@ export class AccountsService {
     return member ? this.begin({ id: member.id, passwordHash }, context) : null;
   }
 
-  /** Null when this is not the member's password. */
+  /** Null when this is not the member's password. Whoever was signed in here before is so no longer. */
   private async begin(member: Credentials, context: RequestContext): Promise<Viewer | null> {
     const token = await this.sessions.open(member);
     if (!token) return null;
+    if (context.sessionToken) await this.sessions.close(context.sessionToken);
     const viewer = await this.sessions.viewerOf(token);
     if (!viewer) throw notFound('member');
 
@@ -120,6 +129,13 @@ const notTogether = () =>
     field: 'input.password',
   });
 
+const demoFromAfar = () =>
+  invalid(
+    'DEMO_LOGIN_FROM_AFAR',
+    'Everybody knows this password, so the logins of the demonstration are good on its own machine alone. Please make an account of your own; whoever runs the site can allow them with DEMO_LOGINS.',
+    { field: 'input.email' },
+  );
+
 const publicColumns = {
   id: true,
   handle: true,
@@ -134,13 +150,4 @@ export function publicMember(member: Pick<MemberEntity, keyof typeof publicColum
   const badges: Badge[] = [...member.roles];
   if (member.isCoach) badges.unshift('coach');
   return { id: member.id, handle: member.handle, name: member.name, joinedAt: member.createdAt, badges };
-}
-
-function taken(error: unknown): never {
-  const detail = (error ?? {}) as { code?: string; constraint?: string };
-  if (detail.code !== uniqueViolation) throw error;
-  if (detail.constraint === 'members_email_key') {
-    throw conflict('EMAIL_TAKEN', 'There is an account with this e-mail address already. Sign in instead.');
-  }
-  throw conflict('HANDLE_TAKEN', 'Somebody has this handle already. Please choose another.');
 }

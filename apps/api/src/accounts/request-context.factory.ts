@@ -22,9 +22,13 @@ export class SessionContextFactory extends ContextFactory {
     const token = bearer ?? readSessionCookie(incoming.cookie, this.secure);
     return {
       address: incoming.address,
+      isOnThisMachine: incoming.isOnThisMachine,
       viewer: await this.sessions.viewerOf(token),
       sessionToken: token,
-      rememberSession: (fresh) => incoming.setCookie(sessionCookie(fresh, this.secure)),
+      rememberSession: (fresh) => {
+        incoming.setCookie(sessionCookie(fresh, this.secure));
+        if (fresh === null) incoming.clearSiteData();
+      },
     };
   }
 }

@@ -46,13 +46,3 @@ export const findRecipe = sql({
   row: { id: uuid, recipe: text.nullable },
   text: ({ email }) => `SELECT id, password_recipe(email) AS recipe FROM members WHERE email = ${email}`,
 });
-
-/** Only what a new member chooses: everything else has its default, and no statement of the site can say otherwise. */
-export const insertMember = sql({
-  name: 'insert-member',
-  parameters: { handle: citext, name: text, email: citext, passwordHash: text },
-  row: { id: uuid },
-  text: ({ handle, name, email, passwordHash }) => `
-    INSERT INTO members (handle, name, email, password_hash)
-    VALUES (${handle}, ${name}, ${email}, ${passwordHash}) RETURNING id`,
-});

@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { DEMO_PASSWORD } from '../../seeds/load';
+import { DEMO_PASSWORD } from '../accounts/demo-logins';
 import { EmbeddedSite } from '../../test/embedded-site';
 import { manifestName, newestIn } from './backup-folders';
 import { makeBackup, type MadeBackup } from './make-backup';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { Client } from 'pg';
-import { DEMO_PASSWORD } from '../../seeds/load';
+import { DEMO_PASSWORD } from '../accounts/demo-logins';
 import { EmbeddedSite } from '../../test/embedded-site';
 import { Measures } from '../platform/metrics/measures';
 import { NightlyBackups } from './nightly-backups';

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { parseArgs } from 'node:util';
+import { readConfig } from '../platform/config';
 import type { Database } from '../platform/database/database';
 import { atConsole, say } from './at-console';
 import { signUpInput } from '@quandary/rules';
@@ -73,7 +74,8 @@ async function resetPassword(
   { madeUp, ...wish }: Reset & { madeUp: boolean },
   database: Database,
 ): Promise<void> {
-  const done = await reset(wish, database);
+  const { siteName } = readConfig(process.env);
+  const done = await reset({ ...wish, siteName }, database);
   say(process.stdout, madeUp ? `${done}\n\n    ${wish.password}\n\n  It is shown this once.` : done);
 }
 

@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { PASSWORD_LENGTH, signUpInput } from '@quandary/rules';
+import { newPassword as passwordRules, PASSWORD_LENGTH } from '@quandary/rules';
 import type { Readable } from 'node:stream';
 
 /** Nothing that looks like something else when it is read from a screen or over a telephone: no 0 o, 1 l i. */
@@ -25,7 +25,7 @@ export async function passwordFrom(input: Readable & { isTTY?: boolean }): Promi
     if (read.length > 2 * PASSWORD_LENGTH.max || read.includes('\n')) break;
   }
   const [line = ''] = read.split(/\r?\n/);
-  const checked = signUpInput.in.shape.password.safeParse(line);
+  const checked = passwordRules.safeParse(line);
   if (!checked.success) throw new Error(checked.error.issues[0]?.message ?? 'This is no password.');
   return checked.data;
 }

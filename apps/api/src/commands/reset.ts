@@ -1,4 +1,6 @@
+import { hasLittleBesides, PASSWORD_LIKE_NAME, SITE_WORDS } from '@quandary/rules';
 import type { EntityManager } from 'typeorm';
+import { commonPassword, isCommonPassword } from '../accounts/guessed-passwords';
 import { MemberEntity } from '../accounts/member.entity';
 import { hashPassword } from '../accounts/passwords';
 import { SessionEntity } from '../accounts/session.entity';
@@ -10,9 +12,11 @@ export interface Reset {
   password: string;
   /** For who has no e-mail address yet: an imported member. */
   email?: string;
+  /** As the operator calls the site: no password either. */
+  siteName?: string;
 }
 
-type MemberRow = Pick<MemberEntity, 'id' | 'handle' | 'email'>;
+type MemberRow = Pick<MemberEntity, 'id' | 'handle' | 'name' | 'email'>;
 
 const uniqueViolation = '23505';
 
@@ -20,13 +24,19 @@ const uniqueViolation = '23505';
  * Gives a member a new password and ends all their sessions, or does nothing.
  * @returns a sentence that says what was done, without the password. Throws one that says why not.
  */
-export async function reset({ handle, password, email }: Reset, database: Database): Promise<string> {
+export async function reset(
+  { handle, password, email, siteName = '' }: Reset,
+  database: Database,
+): Promise<string> {
+  if (await isCommonPassword(password)) throw commonPassword();
   const passwordHash = await hashPassword(password);
   return database
     .transaction(async ({ manager }) => {
       const member = await lockMember(handle, manager);
       if (!member) throw new Error(`There is no member with the handle "${handle}".`);
       const address = addressFor(member, email);
+      if (hasLittleBesides(password, [...SITE_WORDS, siteName, member.handle, member.name, address]))
+        throw new Error(PASSWORD_LIKE_NAME.message);
       const ended = await replacePassword(member.id, { passwordHash, email: address }, manager);
       // No actor: an operator at the console. No note: nothing of a password is anywhere but in its hash.
       await manager.insert(LogEntryEntity, { act: 'reset_password', memberId: member.id });
@@ -41,7 +51,7 @@ export async function reset({ handle, password, email }: Reset, database: Databa
 /** Whoever signs in with the old password at this moment waits for the member, and is refused. */
 export function lockMember(handle: string, manager: EntityManager): Promise<MemberRow | null> {
   return manager.findOne(MemberEntity, {
-    select: { id: true, handle: true, email: true },
+    select: { id: true, handle: true, name: true, email: true },
     where: { handle },
     lock: { mode: 'for_no_key_update' },
   });

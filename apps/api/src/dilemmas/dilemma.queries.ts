@@ -167,8 +167,14 @@ export const feedStatements: Record<Feed, ReturnType<typeof feedTexts>> = {
 /** What the stages ask about a new letter and its writer. */
 export const findForLetter = sql({
   name: 'find-for-letter',
-  parameters: { ...factParameters, topicSlug: text },
-  row: { topicExists: boolean, ...factColumns },
+  parameters: {
+    ...factParameters,
+    topicSlug: text,
+    /** What the pen name looks like; none where the letter is not sealed. */
+    likenesses: text.array,
+  },
+  row: { topicExists: boolean, penNameTaken: boolean, ...factColumns },
   text: (p) => `
-    SELECT EXISTS (SELECT FROM topics WHERE slug = ${p.topicSlug}) AS "topicExists", ${factsAbout(p)}`,
+    SELECT EXISTS (SELECT FROM topics WHERE slug = ${p.topicSlug}) AS "topicExists",
+      EXISTS (SELECT FROM member_names WHERE likeness = ANY(${p.likenesses})) AS "penNameTaken", ${factsAbout(p)}`,
 });

@@ -12,7 +12,8 @@ import type { NewPenName } from './write.queries';
 /** One batch on its way into the database: what it adds, as rows. */
 export class Batch {
   readonly topics: Pick<TopicEntity, 'slug' | 'name'>[] = [];
-  readonly members: (Omit<RecordOf<'member'>, 'type' | 'coach'> & KnownMember)[] = [];
+  readonly members: (Omit<RecordOf<'member'>, 'type' | 'coach'> & KnownMember & { likenesses: string[] })[] =
+    [];
   readonly credentials: Pick<CoachCredentialEntity, 'memberId' | 'topicSlug'>[] = [];
   readonly penNames: NewPenName[] = [];
   readonly posts: HeldPost[] = [];

@@ -62,7 +62,7 @@ export const findTaken = sql({
   text: ({ topics, handles, emails, articleSlugs, names, own }) => `
     SELECT 'topics' AS sort, slug AS name FROM topics WHERE slug = ANY(${topics})
     UNION ALL SELECT 'handles', lower(handle::text) FROM members WHERE handle = ANY(${handles})
-    UNION ALL SELECT 'emails', lower(email::text) FROM members WHERE email = ANY(${emails})
+    UNION ALL SELECT 'emails', asked::text FROM unnest(${emails}::citext[]) AS asked WHERE EXISTS (SELECT FROM members WHERE email = asked)
     UNION ALL SELECT 'articleSlugs', slug FROM articles WHERE slug = ANY(${articleSlugs})
     UNION ALL SELECT 'articles', named.name FROM ${named('article', names, own)}`,
 });

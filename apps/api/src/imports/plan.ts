@@ -1,4 +1,5 @@
 import { markdownToHtml } from '@quandary/text';
+import { likenessesOf } from '../accounts/likeness';
 import { letterParts } from '../dilemmas/dilemma.kind';
 import type { HeldPost } from '../publishing/publish-many';
 import { signedBy, type Signature } from '../publishing/published-kind';
@@ -44,16 +45,17 @@ function planMember({ type: _, ...record }: RecordOf<'member'>, batch: Batch): R
   if (record.coach) batch.give('coaches', name);
   if (batch.known.members.has(name)) return 'there';
   if (batch.isTaken('handles', handle)) reject(`somebody else has the handle "${handle}"`);
-  if (email !== undefined && batch.isTaken('emails', email.toLowerCase()))
+  if (email !== undefined && batch.isTaken('emails', email))
     reject(`somebody else has the e-mail address "${email}"`);
   const topics = batch.topicsOf(record.coach ?? []);
 
   batch.give('members', name);
   batch.take('handles', handle);
-  if (email !== undefined) batch.take('emails', email.toLowerCase());
+  if (email !== undefined) batch.take('emails', email);
   const member = { id: batch.idFor('member', name), coach: topics.length > 0 };
   batch.known.members.set(name, member);
-  batch.members.push({ ...record, ...member, roles: [...new Set(record.roles)] });
+  const likenesses = likenessesOf(handle, record.name);
+  batch.members.push({ ...record, ...member, likenesses, roles: [...new Set(record.roles)] });
   batch.credentials.push(...topics.map((topicSlug) => ({ memberId: member.id, topicSlug })));
   return 'added';
 }

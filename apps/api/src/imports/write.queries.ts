@@ -4,16 +4,23 @@ import { Column, sql, text } from '../platform/database/sql';
 /** All rows as one JSON array, with the names that `Batch` gives them. */
 const parameters = { rows: new Column<string>('json') };
 
+/** Who looks like somebody else comes all the same: an import loses nobody. */
 export const insertMembers = sql({
   name: 'import-insert-members',
   parameters,
   row: {},
   text: ({ rows }) => `
-    INSERT INTO members (id, handle, name, email, roles, coach_until, created_at)
-    SELECT id, handle, name, email, roles, CASE WHEN coach THEN now() + interval '${CREDENTIAL_TERM}' END,
-      coalesce("createdAt", now())
-    FROM json_to_recordset(${rows}) AS r(id uuid, handle text, name text, email text, roles text[], coach boolean,
-      "createdAt" timestamptz)`,
+    WITH given AS (
+      SELECT * FROM json_to_recordset(${rows}) AS r(id uuid, handle text, name text, email text, roles text[],
+        coach boolean, "createdAt" timestamptz, likenesses text[])
+    ), inserted AS (
+      INSERT INTO members (id, handle, name, email, roles, coach_until, created_at)
+      SELECT id, handle, name, email, roles, CASE WHEN coach THEN now() + interval '${CREDENTIAL_TERM}' END,
+        coalesce("createdAt", now())
+      FROM given
+    )
+    INSERT INTO member_names (likeness, member_id)
+    SELECT likeness, id FROM given, unnest(likenesses) AS likeness ORDER BY likeness ON CONFLICT DO NOTHING`,
 });
 
 /** A signature of a letter that is imported. */

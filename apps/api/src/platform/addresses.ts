@@ -50,6 +50,15 @@ function readRange(entry: string): Range {
 const isIn = (ranges: readonly Range[], address: Address): boolean =>
   ranges.some(([start, bits]) => start.kind() === address.kind() && address.match(start, bits));
 
+/** Whether an address is one of this list's. */
+export function isAmong(ranges: readonly Range[], address: string): boolean {
+  const known = read(address);
+  return known !== undefined && isIn(ranges, known);
+}
+
+/** Whether an address is this machine's name for itself: 127.0.0.0/8 or ::1. */
+export const isLoopback = (address: string): boolean => read(address)?.range() === 'loopback';
+
 /** As some proxies write them: with a port, in brackets. */
 const bare = (entry: string): string =>
   /^\[([^\]]*)\](?::\d+)?$/.exec(entry)?.[1] ?? /^([\d.]+):\d+$/.exec(entry)?.[1] ?? entry;

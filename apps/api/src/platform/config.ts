@@ -41,6 +41,9 @@ const environment = z.object({
       error: 'must be off, loopback, or token: and at least twenty letters and digits',
     })
     .default('off'),
+  DEMO_LOGINS: z
+    .enum(['loopback', 'anywhere'], { error: 'must be loopback or anywhere' })
+    .default('loopback'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });
 
@@ -86,6 +89,8 @@ export interface Config {
   siteName: string;
   /** The seed community and its logins: on the embedded database only. */
   demo: boolean;
+  /** From where the logins of the seed community are good, whose password everybody knows. */
+  demoLogins: 'loopback' | 'anywhere';
   /** False only for load tests: see CONTRIBUTING. */
   limits: boolean;
   /** Whether suggestions may use sentence vectors, when the packages of the model are installed. */
@@ -130,6 +135,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     backupAt: data.BACKUP_AT,
     siteName: data.SITE_NAME,
     demo: data.DATABASE_URL === undefined,
+    demoLogins: data.DEMO_LOGINS,
     limits: data.LIMITS === 'on',
     vectors: data.ADVICE_VECTORS === 'on',
     trustedDocuments: data.TRUSTED_DOCUMENTS,

@@ -15,7 +15,8 @@ const words = defineMessages({
   name: { id: 'signUp.name', defaultMessage: 'Name to show (if you like)' },
   nameHint: {
     id: 'signUp.name.hint',
-    defaultMessage: 'Stands beside what you say. It need not be the one in your passport.',
+    defaultMessage:
+      'Stands beside what you say. It need not be the one in your passport, and is nobody else’s here.',
   },
   password: { id: 'accounts.password', defaultMessage: 'Password' },
 });

@@ -42,6 +42,7 @@ export function placeOf(comment: CommentRef) {
 function useNames(comment: CommentRef) {
   const { number, replyTo, author } = readFragment(CommentFragment, comment);
   const intl = useIntl();
+  const by = nameOf(author);
   const name = intl.formatMessage(
     { id: 'comments.name', defaultMessage: '{number, select, none {your comment} other {comment {number}}}' },
     { number: number || 'none' },
@@ -50,9 +51,9 @@ function useNames(comment: CommentRef) {
     {
       id: 'comments.accessibleName',
       defaultMessage:
-        'Comment{number, select, none {} other { {number}}}{replyTo, select, none {} other {, reply to {replyTo}}}{by, select, none {} other {, by {by}}}',
+        'Comment{number, select, none {} other { {number}}}{replyTo, select, none {} other {, reply to {replyTo}}}{hasAuthor, select, yes {, by {by}} other {}}',
     },
-    { number: number || 'none', replyTo: replyTo ?? 'none', by: nameOf(author) || 'none' },
+    { number: number || 'none', replyTo: replyTo ?? 'none', hasAuthor: by === '' ? 'no' : 'yes', by },
   );
 
   return { name, whole };

@@ -1,7 +1,7 @@
 /** @jest-environment <rootDir>/apps/web/test/dom-environment.mjs */
 import { describe, expect, it } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
-import { someComment } from '../../test/posts';
+import { anna, someComment } from '../../test/posts';
 import { show } from '../../test/show';
 import type { CommentRef } from './comment';
 import { Thread } from './thread';
@@ -17,6 +17,16 @@ describe('a discussion', () => {
     expect(screen.getByRole('article', { name: 'Comment 6.1, reply to 6, by Anna' }).id).toBe('6.1');
     expect(screen.getByRole('link', { name: '6.1' }).getAttribute('href')).toBe('#6.1');
   });
+
+  it.each(['none', 'null', 'undefined', '0', 'other', '[object Object]', '{by}'])(
+    'reads out a member who is called %s as anybody else',
+    (name) => {
+      show(<Thread comments={[at('6', null, { author: { ...anna, name } })]} />);
+
+      const article = screen.getByRole('article', { name: `Comment 6, by ${name}` });
+      expect(within(article).getByRole('link', { name })).toBeTruthy();
+    },
+  );
 
   it('folds a branch into one line that counts all below it', () => {
     show(<Thread comments={[at('1'), at('1.1', '1'), at('1.1.1', '1.1'), at('2')]} />);

@@ -35,6 +35,10 @@ export const conflictWords: Readonly<Record<ReasonOf<'CONFLICT'>, string>> = {
   WITHDRAWN_BY_AUTHOR: 'Its author withdrew this, so nobody makes it public again.',
   EMAIL_TAKEN: 'There is an account with this e-mail address already. Sign in instead.',
   HANDLE_TAKEN: 'Somebody has this handle already. Please choose another.',
+  HANDLE_LIKE_NAME:
+    'This handle looks like the handle or name of somebody here, and readers would take you for them. Please choose another.',
+  NAME_TAKEN:
+    'Somebody here has this name, or one that looks like it, and readers would take you for them. Please choose another, or add something to it.',
   TITLE_TAKEN: 'Too many articles have this title already. Please choose another.',
   CHANGED_MEANWHILE: 'This changed in the meantime. Load the page again, then send it once more.',
 };

@@ -52,7 +52,21 @@ export const invalidWords: Readonly<Record<ReasonOf<'INVALID'>, string>> = {
   BAD_HANDLE:
     'A handle has only the letters a to z, digits, "-" and "_", and begins with a letter or a digit. Please change it.',
   RESERVED_HANDLE: 'This handle belongs to the house. Please choose another one.',
-  BAD_NAME: 'A name has no invisible marks that turn the text around. Please type it again without them.',
+  BAD_NAME:
+    'This name has marks in it that nobody sees: with them it could pass for another name, or turn the line around. Please type it again without them.',
+  PILED_MARKS:
+    'This name has so many marks on one letter that they reach into other lines. Please write it with fewer.',
+  RESERVED_NAME:
+    'This name belongs to the house: readers would take you for somebody who speaks for the site. Please choose another one.',
+  OWN_NAME_AS_PEN_NAME:
+    'This is the name you go by here, or looks like it: it would open the seal. Please choose another pen name.',
+  BLANK_PASSWORD: 'A password of blanks alone is guessed first. Please put letters or digits into it.',
+  COMMON_PASSWORD:
+    'This password is one of the many that are guessed first. Please choose another: four words that have nothing to do with each other are good.',
+  PASSWORD_LIKE_NAME:
+    'This password is your name, your address or the name of this site, with little else: it is guessed first. Please add words that have nothing to do with them.',
+  DEMO_LOGIN_FROM_AFAR:
+    'Everybody knows this password, so the logins of the demonstration are good on its own machine alone. Please make an account of your own; whoever runs the site can allow them with DEMO_LOGINS.',
   NO_SUCH_TOPIC: 'There is no such topic. Choose one from the list.',
   UNKNOWN_TOPIC: 'There is no topic "{value}". Choose from the list.',
   WRONG_CREDENTIALS: 'This e-mail address and password do not belong together. Check both.',
@@ -73,7 +87,8 @@ export const invalidWords: Readonly<Record<ReasonOf<'INVALID'>, string>> = {
   TOO_MUCH_AT_ONCE: 'This page asked for too much at once. Please load it again.',
   BAD_VARIABLE: 'Something in this request is not of its kind. Please load the page again.',
   NOT_JSON: 'The body is not JSON. Send an object with a query.',
-  SENT_BY_ANOTHER_SITE: 'Another site sent this request; only programs and this site may.',
+  SENT_BY_ANOTHER_SITE:
+    'Another site sent this, so nothing was done. If you meant to, open the page on this site and send it from there; a program leaves Origin out.',
   WRONG_ADDRESS: 'The site is not at this address.',
   LENGTH_REQUIRED: 'Please send the length of the request (Content-Length).',
 };

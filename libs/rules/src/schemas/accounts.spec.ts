@@ -33,6 +33,9 @@ describe('signing up', () => {
     'MODERATOR',
     'Letter-Writer',
     'me',
+    'sup-port',
+    'sign-in',
+    'm_e',
   ])('refuses the handle %j', (handle) => {
     expect(check(signUpInput, { ...mira, handle })).toMatchObject({ ok: false, field: 'input.handle' });
   });
@@ -75,6 +78,61 @@ describe('signing up', () => {
     expect(check(signUpInput, { ...mira, name })).toMatchObject({ ok: false, field: 'input.name' });
   });
 
+  it.each([
+    ['of width nothing', 'Mi\u200bra', 'BAD_NAME'],
+    ['joined in letters that do not join', 'Mi\u200dra', 'BAD_NAME'],
+    ['with a soft hyphen', 'Mi\u00adra', 'BAD_NAME'],
+    ['from right to left', 'Mira\u200f', 'BAD_NAME'],
+    ['with a blank of Hangul', 'Mira\u3164', 'BAD_NAME'],
+    ['with marks that nobody sees', 'Mira\ufe0f', 'BAD_NAME'],
+    ['with piled marks', 'Mi\u0316\u0317\u0318\u0319\u031cra', 'PILED_MARKS'],
+    ['with one mark twice', 'Mi\u0316\u0316ra', 'PILED_MARKS'],
+    ['of the house', 'The Moderator'.slice(4), 'RESERVED_NAME'],
+    ['of the house, wide', 'Ａｄｍｉｎ', 'RESERVED_NAME'],
+  ])('refuses a name %s', (_what, name, reason) => {
+    expect(check(signUpInput, { ...mira, name })).toMatchObject({ ok: false, field: 'input.name', reason });
+  });
+
+  it.each([
+    'Nguyễn Thị Ế',
+    'מִירָה',
+    'می\u200cرود',
+    'क्\u200dष',
+    '👩\u200d👩\u200d👧',
+    '❤\ufe0f',
+    '🏳\ufe0f\u200d🌈',
+    'ร้าน้ำ',
+    'Coach Anna',
+    '0',
+    'none',
+  ])('takes the name %j', (name) => {
+    expect(check(signUpInput, { ...mira, name })).toMatchObject({
+      ok: true,
+      value: { name: name.normalize('NFC') },
+    });
+  });
+
+  it.each([
+    ['        ', 'BLANK_PASSWORD'],
+    ['\u2800'.repeat(9), 'BLANK_PASSWORD'],
+    ['mira_k-mira_k', 'PASSWORD_LIKE_NAME'],
+    ['mira@example.org', 'PASSWORD_LIKE_NAME'],
+    ['Quandary2026', 'PASSWORD_LIKE_NAME'],
+  ])('refuses the password %j', (password, reason) => {
+    expect(check(signUpInput, { ...mira, password })).toMatchObject({
+      ok: false,
+      field: 'input.password',
+      reason,
+    });
+  });
+
+  it.each(['jörg@example.org', 'ivan@example.xn--p1ai', 'иван@пример.рф', 'a+b@c.d'])(
+    'takes the address %j',
+    (email) => {
+      expect(check(signUpInput, { ...mira, email })).toMatchObject({ ok: true, value: { email } });
+    },
+  );
+
   it('takes control characters out of a name', () => {
     expect(check(signUpInput, { ...mira, name: 'Mi\0ra\u0085' })).toMatchObject({ value: { name: 'Mira' } });
   });
@@ -91,7 +149,8 @@ describe('signing up', () => {
 
 describe('signing in', () => {
   it('does not tell the rules for passwords', () => {
-    expect(check(signInInput, { email: 'mira@example.org', password: 'short' }).ok).toBe(true);
+    for (const password of ['short', '        ', 'quandary', 'mira'])
+      expect(check(signInInput, { email: 'mira@example.org', password }).ok).toBe(true);
     expect(check(signInInput, { email: 'mira@example.org', password: '' })).toMatchObject({
       field: 'input.password',
       message: 'Please type your password.',

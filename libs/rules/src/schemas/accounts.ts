@@ -1,13 +1,13 @@
 import * as z from 'zod';
 import { SIGN_IN_FIELDS, SIGN_UP_FIELDS, type FieldRule } from '../form-fields';
-import { HANDLE_PATTERN, RESERVED_HANDLES } from '../limits';
+import { EMAIL_PATTERN, HANDLE_PATTERN } from '../limits';
+import { hasLittleBesides, SITE_WORDS } from '../passwords';
 import { FIELDS } from '../refusals';
+import { RESERVED_HANDLES, wordIn } from '../reserved-names';
+import type { Problem } from './check';
 import { NO_FORM } from './fields';
-import { unmarkedName } from './names';
-import { issueOf, lengthProblem, missing, optionalText, otherwise, requiredText } from './text';
-
-/** One @ with something before it and a dotted host behind it; only a sent mail proves more. */
-const EMAIL_PATTERN = /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/;
+import { plainName } from './names';
+import { isBlank, issueOf, lengthProblem, missing, optionalText, otherwise, requiredText } from './text';
 
 const email = requiredText({
   about: 'EMAIL',
@@ -34,29 +34,52 @@ const handle = requiredText({
     }),
   )
   .refine(
-    (text) => !RESERVED_HANDLES.includes(text),
+    (text) => !RESERVED_HANDLES.has(wordIn(text)),
     otherwise({
       reason: 'RESERVED_HANDLE',
       message: 'This handle belongs to the house. Please choose another one.',
     }),
   );
 
-const name = unmarkedName(optionalText({ about: 'NAME', ...SIGN_UP_FIELDS.name, oneLine: true }));
+const name = plainName(optionalText({ about: 'NAME', ...SIGN_UP_FIELDS.name, oneLine: true }));
 
 /** Passwords keep their blanks; NFC, so that another keyboard makes the same one. */
-function password(field: FieldRule) {
+function password(field: FieldRule, refuse: (text: string) => Problem | undefined = () => undefined) {
   return z.string({ error: FIELDS.PASSWORD.missing }).transform((raw, context) => {
     const text = raw.normalize('NFC');
-    const problem = text === '' ? missing('PASSWORD') : lengthProblem(text, { about: 'PASSWORD', ...field });
+    const wrongLength = () => lengthProblem(text, { about: 'PASSWORD', ...field });
+    const problem = text === '' ? missing('PASSWORD') : (wrongLength() ?? refuse(text));
     if (problem === undefined) return text;
     context.issues.push(issueOf(problem));
     return z.NEVER;
   });
 }
 
+const BLANK_PASSWORD: Problem = {
+  reason: 'BLANK_PASSWORD',
+  message: 'A password of blanks alone is guessed first. Please put letters or digits into it.',
+};
+
+/** The console and the server, which know more names, refuse in the same words. */
+export const PASSWORD_LIKE_NAME: Problem = {
+  reason: 'PASSWORD_LIKE_NAME',
+  message:
+    'This password is your name, your address or the name of this site, with little else: it is guessed first. Please add words that have nothing to do with them.',
+};
+
+/** What a password must be before anybody asks whose it is. */
+export const newPassword = password(SIGN_UP_FIELDS.password, (text) =>
+  isBlank(text) ? BLANK_PASSWORD : undefined,
+);
+
 /** Who gives no name is called by their handle. */
 export const signUpInput = z
-  .object({ email, password: password(SIGN_UP_FIELDS.password), handle, name }, NO_FORM)
+  .object({ email, password: newPassword, handle, name }, NO_FORM)
+  .superRefine((input, context) => {
+    const names = [...SITE_WORDS, input.handle, input.email, input.name ?? ''];
+    if (hasLittleBesides(input.password, names))
+      context.addIssue({ ...issueOf(PASSWORD_LIKE_NAME), path: ['password'] });
+  })
   .transform((input) => ({ ...input, name: input.name ?? input.handle }));
 export type SignUpInput = z.output<typeof signUpInput>;
 

@@ -12,6 +12,7 @@ import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { CONFIG, type Config } from '../config';
 import { meaningOf } from '../database/failures';
 import { DomainError, invalid } from '../errors';
+import { fromElsewhere } from '../web/from-here';
 import { incomingOf } from '../web/incoming';
 import { visitOf } from '../web/visit';
 import { mostTokens, noIntrospection, strangerRules } from './document-rules';
@@ -149,12 +150,6 @@ const isAt = (path: string, url = '') => {
   const rest = url.slice(path.length);
   return ['', '/'].includes(rest.split('?', 1)[0]!);
 };
-
-const fromElsewhere = invalid(
-  'SENT_BY_ANOTHER_SITE',
-  'Another site sent this request; only programs and this site may.',
-  { field: 'query' },
-);
 
 /** @returns undefined for what is not sent as JSON, which Apollo Server refuses; an error for what does not read as JSON */
 function bodyOf(request: IncomingMessage): unknown {

@@ -40,6 +40,8 @@ const contextOf = (member: TestMember | null) =>
     cookie: undefined,
     authorization: member ? `Bearer ${member.token}` : undefined,
     setCookie: () => undefined,
+    clearSiteData: () => undefined,
+    isOnThisMachine: true,
   });
 
 /** What a caller gets, as text; what went wrong in one order, for both find it as it comes. */

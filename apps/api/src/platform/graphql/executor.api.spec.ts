@@ -40,9 +40,11 @@ describe('the compiler', () => {
     const query = '{ topics { name slug } }';
     const context = await site.app.get(ContextFactory).create({
       address: '127.0.0.1',
+      isOnThisMachine: true,
       cookie: undefined,
       authorization: undefined,
       setCookie: () => undefined,
+      clearSiteData: () => undefined,
     });
     await site.app.get(GraphqlExecutor).runForPage({ query }, context);
     expect(await compiledDuring(() => send(query, 5))).toBe(1);

@@ -53,7 +53,7 @@ export class GraphiqlPage {
   mount(app: Express, folder: string): void {
     if (!this.config.graphiql) return;
     this.folder = folder;
-    app.use('/graphiql', express.static(folder, forever));
+    app.use('/graphiql', headers, express.static(folder, forever)); // a worker obeys the policy of its own file
   }
 
   /** What Apollo Server shows to a browser: this page, or none at all, for its own comes from elsewhere. */

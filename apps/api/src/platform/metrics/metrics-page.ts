@@ -3,13 +3,11 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG, type Config } from '../config';
 import type { Step } from '../web/door';
+import { isProxied } from '../web/proxied';
 import { Measures } from './measures';
 
 const address = '/metrics';
 
-/** By one of these a proxy says that it asks for somebody else. */
-const proxied =
-  /^(?:forwarded|via|x-forwarded(?:-\w+)*|x-real-ip|x-client-ip|true-client-ip|cf-connecting-ip)$/;
 const loopbackPeer = /^(?:::ffff:)?127\.\d+\.\d+\.\d+$|^::1$/;
 const loopbackName = /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])(?::\d+)?$/i;
 
@@ -44,10 +42,13 @@ function mayRead(right: Config['metrics'], request: IncomingMessage): boolean {
  * The peer of the socket, for an address in a header is anybody's word; and not what a proxy on this machine brings,
  * whose peer is this machine for everybody.
  */
-function isFromThisMachine({ socket, headers }: IncomingMessage): boolean {
-  if (!loopbackPeer.test(socket.remoteAddress ?? '')) return false;
-  if (Object.keys(headers).some((name) => proxied.test(name))) return false;
-  return loopbackName.test(headers.host ?? '');
+function isFromThisMachine(request: IncomingMessage): boolean {
+  const { socket, headers } = request;
+  return (
+    loopbackPeer.test(socket.remoteAddress ?? '') &&
+    !isProxied(request) &&
+    loopbackName.test(headers.host ?? '')
+  );
 }
 
 function hasToken(token: string, { headers }: IncomingMessage): boolean {

@@ -5,14 +5,14 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { Express, RequestHandler } from 'express';
 import type { ServerBuild } from 'react-router';
 import type { ViteDevServer } from 'vite';
-import { headersConnecting } from './security-headers';
+import { headersOfPages } from './security-headers';
 import { Site, type DemoLogins } from './site';
 
 /** React Router's own name for what it makes of the routes. */
 const serverBuild = 'virtual:react-router/server-build';
 
-/** As the build's headers, and the browser may hear from Vite what has changed. */
-export const headersInDevelopment = headersConnecting('ws:', 'wss:');
+/** As the build's headers, and the browser may hear from Vite what has changed, and be shown its mistakes as markup. */
+export const headersInDevelopment = headersOfPages({ connect: ['ws:', 'wss:'], trustedTypes: false });
 
 /**
  * The sibling of `Site.mount` for `npm run dev`: Vite makes the pages from their sources, inside this process. It begins

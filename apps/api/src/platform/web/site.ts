@@ -164,9 +164,14 @@ export class Site {
       memberId: context.viewer?.id ?? null,
       cspNonce: nonceOf(response),
       turnToRender: this.turns.next,
-      site: { name: this.config.siteName, url: originOf(request), ...demo },
+      site: { name: this.config.siteName, url: originOf(request), ...this.demoFor(request, demo) },
       theme: themeOf(request),
     };
+  }
+
+  /** The logins of a demonstration are offered to whom they let in. */
+  private demoFor(request: Request, demo: DemoLogins): DemoLogins {
+    return visitOf(request).isOnThisMachine || this.config.demoLogins === 'anywhere' ? demo : noDemo;
   }
 
   private run(query: string, variables: unknown, context: RequestContext) {

@@ -29,6 +29,9 @@ export class Visit {
   /** It changes something: then it is finished even when nobody waits. */
   writes = false;
 
+  /** The visitor sits at the machine of the site, as far as nobody could have claimed it. */
+  isOnThisMachine = false;
+
   constructor(
     /** Where the visitor is: the proxies that the site trusts are seen through. */
     public address: string,

@@ -1,21 +1,26 @@
 import type { Socket } from 'node:net';
 import { Logger } from '@nestjs/common';
-import { visitorBehind } from '../addresses';
+import { isAmong, isLoopback, visitorBehind } from '../addresses';
 import type { Config } from '../config';
 import { perRequest } from '../per-request';
 import type { Step } from './door';
+import { isProxied } from './proxied';
 import { visitOf } from './visit';
 
 /** Sees through the proxies of TRUSTED_PROXIES, once: nobody behind it reads X-Forwarded-For any more. */
 export function visitorAddress({ trustedProxies }: Pick<Config, 'trustedProxies'>): Step {
   return (request) => {
     const { headers, socket } = request;
+    const visit = visitOf(request);
+    const peer = peerOf(socket);
     const forwardedFor = headers['x-forwarded-for'] as string | undefined; // Node joins several by commas
-    if (forwardedFor === undefined) {
-      visitOf(request).address = peerOf(socket);
-      return;
-    }
-    visitOf(request).address = visitorBehind(trustedProxies, { peer: socket.remoteAddress, forwardedFor });
+    visit.address =
+      forwardedFor === undefined
+        ? peer
+        : visitorBehind(trustedProxies, { peer: socket.remoteAddress, forwardedFor });
+    // Of a proxy that nobody spoke of, the peer is this machine for everybody.
+    const isAsked = isAmong(trustedProxies, peer) ? forwardedFor !== undefined : !isProxied(request);
+    visit.isOnThisMachine = isAsked && isLoopback(visit.address);
     delete headers['x-forwarded-for'];
   };
 }
