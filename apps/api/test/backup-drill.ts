@@ -38,7 +38,7 @@ const settleWithinMs = 20_000;
 export async function drillBackups(drill: Drill): Promise<DrillReport> {
   const site = await EmbeddedSite.open(join(drill.home, 'site'));
   try {
-    const writers = site.writers(2, await site.signIn(email, DEMO_PASSWORD));
+    const writers = site.writers(1, await site.signIn(email, DEMO_PASSWORD));
     const report = await new Rounds(drill, site).run();
     await writers.stop();
     return { ...report, written: writers.written.length, refused: writers.failed };

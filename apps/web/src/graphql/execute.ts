@@ -3,7 +3,7 @@ import { data, type AppLoadContext } from 'react-router';
 import type * as z from 'zod';
 import { enteredIn, type Refusal, type Refused } from '../ui/refusal';
 import type { TypedDocumentString } from './generated/graphql';
-import type { Failure, RunDocument } from './load-context';
+import type { Executed, Failure, RunDocument } from './load-context';
 import { askFirst, isOfAnother } from './opened-by-another';
 import { wordsFor } from './refusal-words';
 
@@ -50,13 +50,14 @@ export async function read<Result, Variables>(
   document: TypedDocumentString<Result, Variables>,
   variables: Variables,
 ): Promise<Result> {
-  const executed = await run(document, variables);
-  const failure = executed.errors?.[0];
+  return dataOf(await run(document, variables));
+}
 
+function dataOf<Result>({ data: answer, errors }: Executed<Result>): Result {
+  const failure = errors?.[0];
   if (failure) throw data(refusalOf(failure), { status: httpStatus(refusalOf(failure)) });
-  if (!executed.data) throw data(null, { status: 500 });
-
-  return executed.data;
+  if (!answer) throw data(null, { status: 500 });
+  return answer;
 }
 
 /**
@@ -72,7 +73,7 @@ export async function readUnlessTooSoon<Result, Variables>(
   const failure = executed.errors?.[0];
   if (failure?.extensions.code === 'TOO_SOON') return { refusal: refusalOf(failure) };
 
-  return { done: await read(async () => executed, document, variables) };
+  return { done: dataOf(executed) };
 }
 
 /** For a page whose subject is gone, was never there, or is not for these eyes: all three look the same. */
