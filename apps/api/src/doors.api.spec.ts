@@ -18,6 +18,7 @@ const doors: Record<string, 'screened' | `trusted: ${string}` | `private: ${stri
   'publishArticle.body': 'trusted: as its title',
   'publishArticle.topics': 'private: slugs of topics that exist, or a refusal',
   'decideReview.explanation': 'trusted: a moderator writes it, and the author alone reads it',
+  'proposeUnmasking.reason': 'trusted: an admin writes it, and admins and the author alone read it',
   'reportPost.note': 'private: moderators alone read it',
   'signUp.email': 'private: nobody else reads it',
   'signUp.password': 'private: nobody reads it',

@@ -182,6 +182,16 @@ describe('the suggestions for a letter', () => {
       (_, at) => `a${at}: dilemmas(first: 50) { edges { node { ${chain(5)} } } }`,
     ).join(' ');
     const { errors } = await site.as(null).run(`{ ${many} }`);
+    expect(errors?.[0]?.extensions).toMatchObject({ reason: 'TOO_MUCH_AT_ONCE' });
+  });
+
+  it('end where they are asked for too many letters, each of which asks for little', async () => {
+    const each = 'similarDilemmas(first: 1) { score } suggestedArticles(first: 1) { score }';
+    const many = Array.from(
+      { length: 14 },
+      (_, at) => `a${at}: dilemmas(first: 20) { edges { node { ${each} } } }`,
+    );
+    const { errors } = await site.as(null).run(`{ ${many.join(' ')} }`);
     expect(errors?.[0]?.message).toMatch(/too many letters/);
   });
 });

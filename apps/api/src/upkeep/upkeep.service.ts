@@ -16,8 +16,11 @@ const firstAfter = 5 * minute;
 const every = 60 * minute;
 /** Half a million rows of a kind an hour: more than any site makes, and an end whatever happens. */
 const mostBatches = 500;
-/** Any constant will do, as long as every process of the site uses the same one. */
-const upkeepLock = 7_824_012;
+/**
+ * Any constant will do, as long as every process of the site uses the same one. Each rule has the next, so that who is at
+ * one rule does not end what another process does for the next.
+ */
+const upkeepLock = 7_825_000;
 
 export type UpkeepCounts = Record<string, number>;
 
@@ -48,8 +51,8 @@ export class UpkeepService implements OnApplicationBootstrap, BeforeApplicationS
   /** Goes through all rules once. A rule that fails is told of, and tried again next time. @returns what went */
   async run(): Promise<UpkeepCounts> {
     const counts: UpkeepCounts = {};
-    for (const rule of upkeepRules) {
-      const gone = await this.follow(rule).catch((error: unknown) => {
+    for (const [at, rule] of upkeepRules.entries()) {
+      const gone = await this.follow(rule, upkeepLock + at).catch((error: unknown) => {
         this.log.warn('Upkeep did not work, and is tried again.', { what: rule.what, err: error });
         return 0;
       });
@@ -60,12 +63,12 @@ export class UpkeepService implements OnApplicationBootstrap, BeforeApplicationS
     return counts;
   }
 
-  private async follow({ statement }: UpkeepRule): Promise<number> {
+  private async follow({ statement }: UpkeepRule, lock: number): Promise<number> {
     let sum = 0;
     for (let done = 0; done < mostBatches && !this.stopping.signal.aborted; done += 1) {
       const began = performance.now();
       const gone = await this.database.transaction(async (runner) => {
-        const [turn] = await runner.rows(takeTurn, { lock: upkeepLock });
+        const [turn] = await runner.rows(takeTurn, { lock });
         if (!turn?.mine) return 0; // another process is at it
         const [counted] = await runner.rows(statement, {});
         return counted?.gone ?? 0;
