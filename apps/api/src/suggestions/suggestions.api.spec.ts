@@ -186,6 +186,7 @@ describe('the suggestions for a letter', () => {
   });
 
   it('end where they are asked for too many letters, each of which asks for little', async () => {
+    for (let at = 0; at < 4; at += 1) await site.letter(await site.member());
     const each = 'similarDilemmas(first: 1) { score } suggestedArticles(first: 1) { score }';
     const many = Array.from(
       { length: 14 },
