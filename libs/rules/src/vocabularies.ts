@@ -46,4 +46,5 @@ export type Role = (typeof ROLES)[number];
 export type Badge = 'letter_writer' | 'coach' | 'moderator' | 'admin';
 
 /** Why a post waits for a moderator before it is published. What an earlier release held is `other`. */
-export type HoldReason = 'links_of_new_member' | 'edited_under_review' | 'imported' | 'other';
+export type HoldReason =
+  'links_of_new_member' | 'links_under_pen_name' | 'edited_under_review' | 'imported' | 'other';

@@ -7,6 +7,7 @@
 --   topicExists: boolean
 --   penNameTaken: boolean
 --   newId: uuid
+--   newSealedId: uuid
 --   postedBefore: uuid or null
 --   saidBefore: bytea or null
 --   publishedPosts: integer
@@ -26,6 +27,7 @@ SELECT
       likeness = ANY ($4 /* likenesses */)
   ) AS "penNameTaken",
   uuidv7() AS "newId",
+  uuidv7(date_trunc('hour', clock_timestamp(), 'UTC') - clock_timestamp()) AS "newSealedId",
   (
     SELECT
       post_id

@@ -6,7 +6,8 @@ SELECT
   coalesce(xp.external_id, p.id::text) AS post,
   coalesce(xv.external_id, v.member_id::text) AS member,
   v.value,
-  regexp_replace(to_char(v.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US'), '000$', '') || 'Z' AS "createdAt"
+  regexp_replace(to_char(v.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US'), '000$', '') || 'Z' AS "createdAt",
+  p.pen_name_id AS "penNameId"
 FROM
   votes v
   JOIN posts p ON p.id = v.post_id

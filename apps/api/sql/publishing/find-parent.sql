@@ -54,6 +54,7 @@
 --   lockedAt: timestamp with time zone or null
 --   lastActivityAt: timestamp with time zone or null
 --   newId: uuid
+--   newSealedId: uuid
 --   postedBefore: uuid or null
 --   saidBefore: bytea or null
 --   publishedPosts: integer
@@ -162,6 +163,7 @@ SELECT
   p.locked_at AS "lockedAt",
   p.last_activity_at AS "lastActivityAt",
   uuidv7() AS "newId",
+  uuidv7(date_trunc('hour', clock_timestamp(), 'UTC') - clock_timestamp()) AS "newSealedId",
   (
     SELECT
       post_id

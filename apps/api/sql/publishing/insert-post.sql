@@ -137,7 +137,10 @@ WITH
       $16 /* ask */::text,
       $17 /* topicSlug */::text,
       CASE
-        WHEN $12 /* status */ = 'published' THEN now()
+        WHEN $12 /* status */ = 'published' THEN CASE
+          WHEN $10 /* penNameId */::uuid IS NULL THEN now()
+          ELSE date_trunc('hour', now(), 'UTC')
+        END
       END,
       CASE
         WHEN $2 /* kind */ = 'dilemma' THEN now()

@@ -13,6 +13,12 @@ SET
     AND published_at IS NULL THEN now()
     ELSE last_activity_at
   END,
-  published_at = coalesce(published_at, now())
+  published_at = coalesce(
+    published_at,
+    CASE
+      WHEN pen_name_id IS NULL THEN now()
+      ELSE date_trunc('hour', now(), 'UTC')
+    END
+  )
 WHERE
   id = $1 /* postId */

@@ -6,18 +6,13 @@
 --   id: uuid
 --   path: integer[]
 --   standing: double precision
---   publishedAt: double precision
 --   byLetterWriter: boolean
 SELECT
   p.id,
   p.path,
   p.standing,
-  extract(
-    epoch
-    FROM
-      p.published_at
-  )::double precision AS "publishedAt",
-  (
+  p.status = 'published'
+  AND (
     p.author_id = d.author_id
     OR p.pen_name_id = d.pen_name_id
   ) IS TRUE AS "byLetterWriter"

@@ -34,6 +34,8 @@ export const dilemmaKind: PublishedKind<PostDilemmaInput, Facts> = {
 
   refuse: ({ topicExists, penNameRefusal }) => (topicExists ? penNameRefusal : noTopic),
   alsoShown: ({ title, ask, penName }) => [title, ask ?? '', penName ?? ''],
+  isSealed: ({ penName }) => Boolean(penName),
+  isUnderPenName: ({ penName }) => Boolean(penName),
   letterOf: () => null,
 
   parts: (letter, { newId }) => letterParts(letter, newId),

@@ -2,6 +2,7 @@ import { isActive, type Viewer } from '../accounts/viewer';
 import type { ValuesOf } from '../platform/database/sql';
 import { excerptOfHtml } from '../posts/excerpt';
 import type { dilemmaColumns, PostRow } from '../posts/post-columns';
+import { hourOf } from '../posts/sealed-times';
 import { SeenPost, type ThreadPosition } from '../posts/seen-post';
 import { refusalToAnswer } from './dilemma.policy';
 
@@ -39,7 +40,8 @@ export class SeenDilemma extends SeenPost {
     this.commentCount = this.readable ? row.commentCount : 0;
     this.lastAnswer = row.lastAnswer;
     this.lockedAt = row.lockedAt;
-    this.lastActivityAt = row.lastActivityAt;
+    this.lastActivityAt =
+      row.penName !== null && !this.mine ? hourOf(row.lastActivityAt) : row.lastActivityAt;
 
     this.topic = { slug: row.topicSlug, name: row.topicName };
     this.excerpt = excerptOfHtml(this.bodyHtml);

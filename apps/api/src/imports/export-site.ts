@@ -32,8 +32,9 @@ export async function exportSite(
       for await (const rows of rowsOf(type, runner)) {
         if (options.withSealedAuthors)
           await open(rows, authors, { database, why: options.withSealedAuthors.why });
-        await options.write(rows.map(lineOf).join(''));
-        written[type] += rows.length;
+        const records = options.withSealedAuthors ? rows : rows.filter(isTold);
+        await options.write(records.map(lineOf).join(''));
+        written[type] += records.length;
         options.onProgress?.(Object.values(written).reduce((sum, each) => sum + each, 0));
       }
     }
@@ -70,6 +71,9 @@ async function open(
     if (row.type === 'comment') row.penName = null; // its author is the letter's: an import seals it again
   }
 }
+
+/** Nobody votes on their own post: who votes on a sealed one is known not to have written it. */
+const isTold = ({ type, penNameId }: Row) => type !== 'vote' || !penNameId;
 
 function lineOf({ penNameId: _, ...record }: Row): string {
   return `${JSON.stringify(record, (_key, value: unknown) => value ?? undefined)}\n`;

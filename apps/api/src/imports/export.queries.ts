@@ -79,8 +79,8 @@ const exportQueries: Record<RecordType, string> = {
     WHERE p.kind = 'comment' AND ${numberedOrWaiting} ORDER BY ${byNumber}`,
 
   vote: `
-    SELECT 'vote' AS type, ${post.id} AS post, ${voter.id} AS member, v.value, ${rfc3339('v.created_at')} AS "createdAt"
-    FROM votes v JOIN posts p ON p.id = v.post_id ${post.join} ${voter.join}
+    SELECT 'vote' AS type, ${post.id} AS post, ${voter.id} AS member, v.value, ${rfc3339('v.created_at')} AS "createdAt",
+      p.pen_name_id AS "penNameId" FROM votes v JOIN posts p ON p.id = v.post_id ${post.join} ${voter.join}
     WHERE v.value <> 0 AND ${numberedOrWaiting} ORDER BY ${inOrder(post.id)}, ${inOrder(voter.id)}`,
 
   article: `

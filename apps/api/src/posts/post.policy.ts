@@ -81,10 +81,15 @@ export function refusalToReply(post: PostRow): Refusal {
 
 /** For some minutes an edit replaces the text; later it is added below, so that what was answered still stands. */
 export function editKind({
+  createdAt,
   publishedAt,
+  penName,
   askedAt,
-}: Pick<PostRow, 'publishedAt' | 'askedAt'>): 'free' | 'addendum' {
+}: Pick<PostRow, 'createdAt' | 'publishedAt' | 'penName' | 'askedAt'>): 'free' | 'addendum' {
   if (publishedAt === null) return 'free';
-  const age = askedAt.getTime() - publishedAt.getTime();
+  // Of a sealed post only the hour of its publication is known.
+  const since =
+    penName === null ? publishedAt : new Date(Math.max(publishedAt.getTime(), createdAt.getTime()));
+  const age = askedAt.getTime() - since.getTime();
   return age <= FREE_EDIT_TIME ? 'free' : 'addendum';
 }

@@ -12,6 +12,7 @@ import {
   refusalToVote,
   refusalToWithdraw,
 } from './post.policy';
+import { hourOf } from './sealed-times';
 
 export interface Author {
   name: string;
@@ -97,9 +98,6 @@ export class SeenPost extends Placed {
     this.downVotes = row.downVotes;
     this.standing = row.standing;
     this.branchCount = row.branchCount;
-    this.createdAt = row.createdAt;
-    this.publishedAt = row.publishedAt;
-    this.editedAt = row.editedAt;
     this.revision = row.revision;
     this.withdrawnAt = row.withdrawnAt;
     this.askedAt = row.askedAt;
@@ -113,10 +111,14 @@ export class SeenPost extends Placed {
 
     const readable = mayRead(this, viewer);
     this.readable = readable;
-    const insider = this.mine || isModerator(viewer);
+    // A tombstone does not tell whose it was; and for some minutes `edits` would tell the minute.
+    const byTheHour = !this.mine && (row.penName !== null || !readable);
+    this.createdAt = byTheHour ? hourOf(row.createdAt) : row.createdAt;
+    this.publishedAt = byTheHour ? hourOf(row.publishedAt) : row.publishedAt;
+    this.editedAt = byTheHour ? hourOf(row.editedAt) : row.editedAt;
     this.body = readable ? row.body : '';
     this.bodyHtml = readable ? row.bodyHtml : '';
-    this.heldBecause = insider ? row.heldBecause : null;
+    this.heldBecause = this.mine || isModerator(viewer) ? row.heldBecause : null;
     this.heldFor = this.heldBecause === null ? null : holdReasonOf(this.heldBecause);
     this.author = readable ? authorOf(this) : nobody;
     this.viewerVote = choiceOf(this.voteValue);
@@ -126,7 +128,7 @@ export class SeenPost extends Placed {
     this.viewerCanWithdraw = viewer !== null && refusalToWithdraw(this) === null;
     this.viewerCanReport = refusalToReport(this, viewer) === null;
     this.viewerCanReply = isActive(viewer) && refusalToReply(this) === null;
-    this.edits = editKind(this);
+    this.edits = byTheHour ? 'addendum' : editKind(this);
   }
 }
 

@@ -13,7 +13,10 @@ import type { PostRow } from '../posts/post-columns';
 import { editKind } from '../posts/post.policy';
 
 /** What an edit finds. */
-export type Ground = Pick<PostRow, 'kind' | 'body' | 'revision' | 'publishedAt' | 'askedAt'>;
+export type Ground = Pick<
+  PostRow,
+  'kind' | 'body' | 'revision' | 'createdAt' | 'publishedAt' | 'penName' | 'askedAt'
+>;
 export type Edit = Pick<EditPostInput, 'body' | 'revision' | 'meaning'>;
 
 /** A text that replaces another is asked what it was asked when it was posted. */

@@ -86,7 +86,8 @@ export class EditingService {
     const [facts] = await transaction.rows(findEditor, { viewerId: viewer.id, postId: post.id });
     const { publishedPosts = 0, isClaimed = false } = facts ?? {};
     if (isClaimed && post.status === 'held') throw underReview();
-    const edit = { kind: post.kind, shown: text, viewer, facts: { publishedPosts } };
+    const sealed = post.penName !== null;
+    const edit = { kind: post.kind, shown: text, viewer, sealed, facts: { publishedPosts } };
     const heldBecause =
       heldBecauseOf(screenEdit(edit)) ?? (isClaimed ? holdSentences.edited_under_review : null);
     const change = { from: post.status, to: statusWith(heldBecause, post.status) };

@@ -41,6 +41,10 @@ export interface PublishedKind<
   refuse(context: Context, viewer: Viewer): Refusal;
   /** What everybody reads of it besides its body. */
   alsoShown?(input: Input): string[];
+  /** Whether it will be signed with a pen name. */
+  isSealed(input: Input, context: Context): boolean;
+  /** Whether it is or stands under a letter with a pen name: there no id tells more than the hour, or it would tell whose. */
+  isUnderPenName(input: Input, context: Context): boolean;
   /** The letter at which writers take turns; null when the post is one itself. */
   letterOf(context: Context): string | null;
   parts(input: Input, context: Context): PostParts;

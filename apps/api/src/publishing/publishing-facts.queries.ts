@@ -8,11 +8,14 @@ import {
   type Placeholders,
   type ValuesOf,
 } from '../platform/database/sql';
+import { idOfTheHour } from '../posts/sealed-times';
 import { publishedPosts } from '../posts/post.queries';
 
 /** What publishing asks about its author beforehand, and a place for what comes of it. */
 export const factColumns = {
   newId: uuid,
+  /** The same for a sealed post. */
+  newSealedId: uuid,
   /** What the same request posted before. */
   postedBefore: uuid.nullable,
   /** The digest of what it said. */
@@ -28,7 +31,7 @@ export const factParameters = { viewerId: uuid, requestKey: bytea.nullable };
 
 /** The columns behind `factColumns`. */
 export const factsAbout = ({ requestKey }: Placeholders<typeof factParameters>) => `
-  uuidv7() AS "newId", (SELECT post_id FROM requests WHERE key = ${requestKey}) AS "postedBefore",
+  uuidv7() AS "newId", ${idOfTheHour} AS "newSealedId", (SELECT post_id FROM requests WHERE key = ${requestKey}) AS "postedBefore",
   (SELECT content FROM requests WHERE key = ${requestKey}) AS "saidBefore",
   ${publishedPosts} AS "publishedPosts"`;
 

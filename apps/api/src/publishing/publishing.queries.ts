@@ -11,10 +11,10 @@ import {
   type ValuesOf,
 } from '../platform/database/sql';
 import { postRows, selectPosts } from '../posts/post.queries';
+import { thisHour } from '../posts/sealed-times';
 import { numberingColumns, numberingPlace } from './numbering.queries';
 import {
   factColumns,
-  factParameters,
   factsAbout,
   recentColumns,
   recentParameters,
@@ -87,7 +87,8 @@ export const insertPost = sql({
       SELECT ${p.id}::uuid, ${p.kind}::text, ${p.dilemmaId}::uuid, ${p.parentId}::uuid, ${p.path}::integer[],
         ${p.authorId}::uuid, ${p.penNameId}::uuid, ${p.body}::text, ${p.bodyHtml}::text, ${p.status}::text,
         ${p.heldBecause}::text, ${p.title}::text, ${p.slug}::text, ${p.ask}::text, ${p.topicSlug}::text,
-        CASE WHEN ${p.status} = 'published' THEN now() END, CASE WHEN ${p.kind} = 'dilemma' THEN now() END,
+        CASE WHEN ${p.status} = 'published' THEN CASE WHEN ${p.penNameId}::uuid IS NULL THEN now() ELSE ${thisHour} END END,
+        CASE WHEN ${p.kind} = 'dilemma' THEN now() END,
         CASE WHEN ${p.kind} = 'dilemma' THEN nextval('dilemma_numbers') END
       FROM allowed RETURNING created_at, published_at, standing
     )
@@ -106,7 +107,7 @@ export const publishAgain = sql({
   text: ({ postId, path }) => `
     UPDATE posts SET status = 'published', path = ${path}, held_because = NULL, removed_for = NULL,
       last_activity_at = CASE WHEN kind = 'dilemma' AND published_at IS NULL THEN now() ELSE last_activity_at END,
-      published_at = coalesce(published_at, now())
+      published_at = coalesce(published_at, CASE WHEN pen_name_id IS NULL THEN now() ELSE ${thisHour} END)
     WHERE id = ${postId}`,
 });
 

@@ -50,16 +50,17 @@ export class PublishingService {
   ): Promise<SeenPost> {
     const key = requestKey(viewer.id, input.requestId);
     const content = key && requestContent(kind.kind, input);
-    const context = await kind.load(input, { viewer, requestKey: key }, this.database);
-    if (context.postedBefore && content) {
-      obeyRequest(context.saidBefore, content);
-      return this.posts.getSeen(context.postedBefore, viewer);
+    const loaded = await kind.load(input, { viewer, requestKey: key }, this.database);
+    if (loaded.postedBefore && content) {
+      obeyRequest(loaded.saidBefore, content);
+      return this.posts.getSeen(loaded.postedBefore, viewer);
     }
+    const context = kind.isUnderPenName(input, loaded) ? { ...loaded, newId: loaded.newSealedId } : loaded;
 
     obey(kind.refuse(context, viewer));
     const { body } = input;
     const shown = [body, ...(kind.alsoShown?.(input) ?? [])].join('\n\n');
-    const draft = { kind: kind.kind, shown, viewer, facts: context };
+    const draft = { kind: kind.kind, shown, viewer, sealed: kind.isSealed(input, context), facts: context };
     const heldBecause = heldBecauseOf(screenEdit(draft));
 
     const text = { body, bodyHtml: markdownToHtml(body), heldBecause };

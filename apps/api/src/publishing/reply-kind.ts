@@ -42,6 +42,8 @@ export const replyKind = <Input extends Submission>({
 
   refuse: (parent, viewer) => (mayRead(parent, viewer) ? refuse(parent, viewer) : () => notFound(under)),
 
+  isSealed: (_input, parent) => isSealedFor(parent),
+  isUnderPenName: (_input, { letterPenNameId }) => letterPenNameId !== null,
   letterOf: ({ dilemmaId }) => dilemmaId,
   parts: (_input, parent) => replyParts(parent),
 

@@ -14,6 +14,7 @@ import {
   type ValuesOf,
 } from '../platform/database/sql';
 import { own } from '../posts/post.queries';
+import { idOfTheHour, thisHour } from '../posts/sealed-times';
 import { selectStaff, staffColumn } from './staff';
 
 /** The result columns of `selectReviews`. */
@@ -201,6 +202,9 @@ export const openReview = sql({
   parameters: { postId: uuid },
   row: {},
   text: ({ postId }) => `
-    INSERT INTO review_items (post_id, source, revision) SELECT id, 'screening', edit_count FROM posts WHERE id = ${postId}
+    INSERT INTO review_items (id, post_id, source, revision, created_at)
+    SELECT CASE WHEN pen_name_id IS NULL THEN uuidv7() ELSE ${idOfTheHour} END, id, 'screening', edit_count,
+      CASE WHEN pen_name_id IS NULL THEN now() ELSE ${thisHour} END
+    FROM posts WHERE id = ${postId}
     ON CONFLICT (post_id) WHERE state <> 'decided' DO NOTHING`,
 });

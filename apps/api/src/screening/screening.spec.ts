@@ -9,6 +9,7 @@ const draft = (
   kind: 'comment',
   shown: 'Some words',
   viewer: viewer(),
+  sealed: false,
   facts: { identical: false, postedToday: 0, retryAfter: 60, publishedPosts: 2, ...about },
   ...more,
 });
@@ -44,4 +45,13 @@ describe('screening', () => {
     expect(codeOf(screen(draft({ publishedPosts: 0 }, { shown: links }), true))).toBe('HOLD');
     expect(codeOf(screen(draft({ publishedPosts: 2 }, { shown: links }), true))).toBe('OK');
   });
+
+  it.each([0, 2])(
+    'holds the many links under a pen name, also of who has published %d posts, and says nothing of them',
+    (publishedPosts) => {
+      const sealed = screen(draft({ publishedPosts }, { shown: links, sealed: true }), true);
+      expect(sealed).toEqual({ hold: 'It has several links and a pen name. A moderator looks at it first.' });
+      expect(codeOf(screen(draft({ publishedPosts }, { sealed: true }), true))).toBe('OK');
+    },
+  );
 });

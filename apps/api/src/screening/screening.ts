@@ -11,6 +11,8 @@ export interface ScreenedPost {
   /** Its body, and whatever else of it is shown. */
   shown: string;
   viewer: Viewer;
+  /** Signed with a pen name: whatever happens to it may tell nothing about its author. */
+  sealed: boolean;
   facts: AuthorFacts;
 }
 
@@ -67,10 +69,12 @@ const tooMuch: Check = ({ kind, viewer, facts }) => {
 /** Three links in a first post are an advertisement more often than not; a human looks. */
 const mostLinksOfNewMember = 3;
 
-const manyLinks: TextCheck = ({ viewer, facts, shown }) =>
-  isNewMember(viewer, facts.publishedPosts) && linksIn(shown) >= mostLinksOfNewMember
-    ? { hold: holdSentences.links_of_new_member }
-    : undefined;
+/** Under a pen name everybody's wait, or what is published at once would be known to be by somebody who is not new. */
+const manyLinks: TextCheck = ({ viewer, sealed, facts, shown }) => {
+  if (linksIn(shown) < mostLinksOfNewMember) return undefined;
+  if (sealed) return { hold: holdSentences.links_under_pen_name };
+  return isNewMember(viewer, facts.publishedPosts) ? { hold: holdSentences.links_of_new_member } : undefined;
+};
 
 /** What a new post alone is asked. Length is checked by the schema, closed threads by the policy, before. */
 const ofPosts: readonly { check: Check; limit: boolean }[] = [

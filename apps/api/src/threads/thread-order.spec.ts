@@ -6,7 +6,6 @@ const comment = (path: number[], about: Partial<Outline> = {}): Outline => ({
   id: path.slice(1).join('.'),
   path,
   standing: 0.5,
-  publishedAt: path.reduce((sum, part) => sum * 100 + part, 0),
   byLetterWriter: false,
   ...about,
 });

@@ -5,8 +5,7 @@ export interface Outline {
   id: string;
   path: number[];
   standing: number;
-  /** Seconds since 1970. */
-  publishedAt: number;
+  /** And everybody may read it: who wrote what is gone is told to nobody. */
   byLetterWriter: boolean;
 }
 
@@ -26,7 +25,7 @@ const orders: Record<CommentSort, Compare> = {
   numbered: byNumber,
   best: (a, b) =>
     Number(b.joined) - Number(a.joined) || b.comment.standing - a.comment.standing || byNumber(a, b),
-  newest: (a, b) => b.comment.publishedAt - a.comment.publishedAt || byNumber(a, b),
+  newest: (a, b) => byNumber(b, a), // a number is given at publication, and of some the time is known by the hour alone
 };
 
 /**

@@ -83,10 +83,10 @@ export const commentsByIds = statementsFor({
 export const discussionOutline = sql({
   name: 'discussion-outline',
   parameters: range,
-  row: { id: uuid, path: integer.array, standing: double, publishedAt: double, byLetterWriter: boolean },
+  row: { id: uuid, path: integer.array, standing: double, byLetterWriter: boolean },
   text: ({ dilemmaId, after, before }) => `
-    SELECT p.id, p.path, p.standing, extract(epoch FROM p.published_at)::double precision AS "publishedAt",
-      (p.author_id = d.author_id OR p.pen_name_id = d.pen_name_id) IS TRUE AS "byLetterWriter"
+    SELECT p.id, p.path, p.standing,
+      p.status = 'published' AND (p.author_id = d.author_id OR p.pen_name_id = d.pen_name_id) IS TRUE AS "byLetterWriter"
     FROM posts p JOIN posts d ON d.id = p.dilemma_id
     WHERE p.dilemma_id = ${dilemmaId} AND p.path > ${after} AND p.path < ${before} AND p.kind = 'comment'
     ORDER BY p.path`,

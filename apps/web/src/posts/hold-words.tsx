@@ -10,6 +10,10 @@ const words: Readonly<Record<HoldReason, MessageDescriptor>> = defineMessages({
     id: 'hold.editedUnderReview',
     defaultMessage: 'It was edited while a moderator was looking at it. They look at the new text first.',
   },
+  LINKS_UNDER_PEN_NAME: {
+    id: 'hold.linksUnderPenName',
+    defaultMessage: 'It has several links and a pen name. A moderator looks at it first.',
+  },
   IMPORTED: {
     id: 'hold.imported',
     defaultMessage: 'It was waiting for a moderator where it came from.',
