@@ -137,20 +137,6 @@ describe('an export', () => {
     expect(added).toBe(0);
   });
 
-  it('tells who voted on what is sealed with its author alone', async () => {
-    const voter = await site.member();
-    await site.as(voter).get(`mutation ($input: CastVoteInput!) { castVote(input: $input) { id } }`, {
-      input: { postId: sealed.id, value: 'UP' },
-    });
-    const votes = async (withSealedAuthors: boolean) =>
-      recordsIn(await exported(site, withSealedAuthors)).filter(
-        ({ type, member }) => type === 'vote' && member === voter.id,
-      );
-    expect(await votes(false)).toEqual([]);
-    expect(await votes(true)).toEqual([expect.objectContaining({ post: sealed.id, value: 1 })]);
-    await site.sql('DELETE FROM votes WHERE member_id = $1', [voter.id]);
-  });
-
   it('leaves out what nobody ever read, votes taken back, and keeps a former coach’s answer', async () => {
     const records = recordsIn(await exported(site));
     const of = (type: string) => records.filter((record) => record.type === type);
@@ -212,5 +198,19 @@ describe('an export', () => {
       { author_id: null, known: true },
     ]);
     expect(await exported(copy, true)).toBe(text);
+  });
+
+  it('tells who voted on what is sealed with its author alone', async () => {
+    const voter = await site.member();
+    await site.as(voter).get(`mutation ($input: CastVoteInput!) { castVote(input: $input) { id } }`, {
+      input: { postId: sealed.id, value: 'UP' },
+    });
+    const votes = async (withSealedAuthors: boolean) =>
+      recordsIn(await exported(site, withSealedAuthors)).filter(
+        ({ type, member }) => type === 'vote' && member === voter.id,
+      );
+    expect(await votes(false)).toEqual([]);
+    expect(await votes(true)).toEqual([expect.objectContaining({ post: sealed.id, value: 1 })]);
+    await site.sql('DELETE FROM votes WHERE member_id = $1', [voter.id]);
   });
 });

@@ -65,7 +65,7 @@ async function open(
     for (const { pen, author } of opened) authors.set(pen, author);
   }
   for (const row of rows) {
-    const author = row.penNameId && authors.get(row.penNameId);
+    const author = row.type !== 'vote' && row.penNameId && authors.get(row.penNameId);
     if (!author) continue;
     row.author = author;
     if (row.type === 'comment') row.penName = null; // its author is the letter's: an import seals it again

@@ -31,6 +31,7 @@ export const harmlessColumns: Readonly<Record<string, string>> = {
   'external_ids.kind': 'a word of a closed list',
   'log_entries.act': 'a word of a closed list',
   'log_entries.reason': 'a word of a closed list',
+  'member_names.likeness': 'what handles and names look like, for no answer',
   'members.roles': 'badges are public',
   'migrations.name': 'a name of the code',
   'posts.kind': 'a word of a closed list',
