@@ -91,6 +91,7 @@ function entries(): Record<string, object[]> {
     similarDilemmas: [{ title: 'A letter', body: 'What should I do about it?' }],
     suggestArticles: [{ title: 'Waiting', body: 'Should I wait?' }],
     topics: [{}],
+    unmaskingProposals: [{}],
     unservedLetters: [{}],
     viewer: [{}],
   };

@@ -188,10 +188,8 @@ describe('the suggestions for a letter', () => {
   it('end where they are asked for too many letters, each of which asks for little', async () => {
     for (let at = 0; at < 4; at += 1) await site.letter(await site.member());
     const each = 'similarDilemmas(first: 1) { score } suggestedArticles(first: 1) { score }';
-    const many = Array.from(
-      { length: 14 },
-      (_, at) => `a${at}: dilemmas(first: 20) { edges { node { ${each} } } }`,
-    );
+    const list = `dilemmas(first: 20) { edges { node { ${each} } } }`;
+    const many = Array.from({ length: 14 }, (_, at) => `a${at}: ${list}`);
     const { errors } = await site.as(null).run(`{ ${many.join(' ')} }`);
     expect(errors?.[0]?.message).toMatch(/too many letters/);
   });
@@ -285,16 +283,7 @@ describe('the suggestions while writing', () => {
       '<->',
       '\\',
       '\0',
-      '\ud800',
-      '💔',
-      'é\u0301',
-      '```',
-      '**',
-      '](',
-      'ghosted ',
-      'ß',
-      'ﬁ',
-      '１２',
+      ...['\ud800', '💔', 'é\u0301', '```', '**', '](', 'ghosted ', 'ß', 'ﬁ', '１２'],
     );
     await fc.assert(
       fc.asyncProperty(

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Pool } from 'pg';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
-import { freshDatabase } from '../../../test/databases';
+import { asSuperuser, freshDatabase } from '../../../test/databases';
 import { limitsNow, pid, sleep } from '../../../test/probe-statements';
 import { during, Visit } from '../web/visit';
 import { dataSource } from './data-source';
@@ -19,7 +19,10 @@ beforeAll(async () => {
   url = await freshDatabase();
   source = await dataSource({ url, poolSize }).initialize();
   database = new Database(source);
-  await source.query(`INSERT INTO topics (slug, name) VALUES ('one', 'One')`);
+  await asSuperuser(
+    (client) => client.query(`INSERT INTO topics (slug, name) VALUES ('one', 'One')`),
+    new URL(url).pathname,
+  );
 });
 afterAll(() => source.destroy());
 
