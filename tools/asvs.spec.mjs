@@ -26,7 +26,7 @@ const published = {
   V17: [0, 7],
 };
 /** Requirements that are not met. Whoever meets one takes its reason out of the list, and one off here: it only falls. */
-const stillOpen = 49;
+const stillOpen = 40;
 
 const columns = ['id', 'level', 'about', 'applies', 'how', 'where', 'tests'];
 /** Between several of them in one cell; no path and no name of a test has it. */

@@ -21,5 +21,5 @@ it('the import numbers and counts nothing by itself: its room stays small', () =
   const files = readdirSync(folder).filter((file) => !file.includes('.spec.') && !file.startsWith('export'));
   const lines = files.flatMap((file) => readFileSync(join(folder, file), 'utf8').trimEnd().split('\n'));
   expect(lines.length).toBeGreaterThan(0);
-  expect(lines.length).toBeLessThanOrEqual(987);
+  expect(lines.length).toBeLessThanOrEqual(1_023);
 });

@@ -97,6 +97,16 @@ describe('a session', () => {
     expect(response.headers.get('set-cookie')).not.toContain(token);
   });
 
+  it('ends when its bearer signs in anew, and no other does', async () => {
+    const { person, cookie } = await browser();
+    const { email, password } = person;
+    const elsewhere = await send(signIn, { input: { email, password } });
+    const other = elsewhere.response.headers.get('set-cookie')?.split(';', 1)[0] ?? '';
+    await send(signIn, { input: { email, password } }, { cookie });
+    expect(await viewerBy({ cookie })).toBeNull();
+    expect(await viewerBy({ cookie: other })).toEqual({ email });
+  });
+
   it('is known by what its bearer sends in a header, and by nothing in an address', async () => {
     const { person, token, cookie } = await browser();
     const own = { email: person.email };
