@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Pool } from 'pg';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
-import { asSuperuser, freshDatabase } from '../../../test/databases';
+import { asRole, freshDatabase } from '../../../test/databases';
 import { limitsNow, pid, sleep } from '../../../test/probe-statements';
 import { during, Visit } from '../web/visit';
 import { dataSource } from './data-source';
@@ -16,13 +16,11 @@ let source: ReturnType<typeof dataSource>;
 let database: Database;
 
 beforeAll(async () => {
-  url = await freshDatabase();
+  // Its owner may lock what it likes; the limits are those of the connection.
+  url = await asRole(await freshDatabase(), 'owner');
   source = await dataSource({ url, poolSize }).initialize();
   database = new Database(source);
-  await asSuperuser(
-    (client) => client.query(`INSERT INTO topics (slug, name) VALUES ('one', 'One')`),
-    new URL(url).pathname,
-  );
+  await source.query(`INSERT INTO topics (slug, name) VALUES ('one', 'One')`);
 });
 afterAll(() => source.destroy());
 
