@@ -167,7 +167,6 @@ test('pressing twice sends one letter', async ({ page }) => {
   await settled(page);
   const title = unique('Pressed twice');
   await writeOn(page, title);
-  await penName(page).fill('Double Click');
   await page.getByRole('button', { name: send }).dblclick();
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
 
