@@ -17,7 +17,7 @@ const crowd = { each: 2, restMs: 25 };
 
 const feed = { query: `{ dilemmas(sort: NEW, first: 10) { edges { node { id title } } } }` };
 const comment = `mutation ($input: PostCommentInput!) { postComment(input: $input) { ... on Comment { id } } }`;
-const siteBackends = `FROM pg_stat_activity WHERE datname = current_database() AND usename = 'quandary'`;
+const siteBackends = `FROM pg_stat_activity WHERE datname = current_database() AND usename = 'quandary_site'`;
 const waitingForLock = `SELECT pid ${siteBackends} AND wait_event_type = 'Lock' AND xact_start IS NOT NULL`;
 
 interface Scene {

@@ -16,10 +16,10 @@ const comment = `mutation ($input: PostCommentInput!) { postComment(input: $inpu
 const articles = { query: `{ articles(first: 3) { edges { node { id title } } } }` };
 const idleInTransaction = `
   SELECT pid FROM pg_stat_activity
-  WHERE datname = current_database() AND usename = 'quandary' AND state = 'idle in transaction'`;
+  WHERE datname = current_database() AND usename = 'quandary_site' AND state = 'idle in transaction'`;
 const waitingForLock = `
   SELECT pid FROM pg_stat_activity
-  WHERE datname = current_database() AND usename = 'quandary' AND wait_event_type = 'Lock'`;
+  WHERE datname = current_database() AND usename = 'quandary_site' AND wait_event_type = 'Lock'`;
 
 const idleRule = 'a transaction that stands idle ends after ten seconds, and its locks with it';
 
@@ -100,8 +100,8 @@ async function statementLimit(stage: Stage, site: Site, { store }: Base): Promis
   await store.run(
     'ALTER TABLE articles RENAME TO quick_articles',
     'CREATE VIEW articles AS SELECT quick.* FROM quick_articles AS quick, pg_sleep(60)',
-    'GRANT SELECT ON articles TO quandary',
-    'GRANT SELECT ON quick_articles TO quandary',
+    'GRANT SELECT ON articles TO quandary_site',
+    'GRANT SELECT ON quick_articles TO quandary, quandary_site',
   );
   if (!site.running) await site.start();
   const seen = await seeData(site.url, articles);
