@@ -167,6 +167,7 @@ test('pressing twice sends one letter', async ({ page }) => {
   await settled(page);
   const title = unique('Pressed twice');
   await writeOn(page, title);
+  await page.getByRole('radio', { name: /^As / }).check();
   await page.getByRole('button', { name: send }).dblclick();
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
 
