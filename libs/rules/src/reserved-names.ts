@@ -60,6 +60,7 @@ const PLACES = [
     'metrics',
     'moderation',
     'new',
+    'pen-names',
   ],
   ...[
     'posts',

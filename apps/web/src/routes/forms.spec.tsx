@@ -42,7 +42,7 @@ function page(Route: (props: never) => ReactNode, loaderData: object): ReactNode
 }
 
 function edit(kind: 'Dilemma' | 'Answer' | 'Comment', edits: 'FREE' | 'ADDENDUM'): ReactNode {
-  const own = kind === 'Dilemma' ? place : { letter: 'A', commentNumber: '1', dilemma: place };
+  const own = kind === 'Dilemma' ? place : { label: 'A', commentNumber: '1', dilemma: place };
   const post = {
     __typename: kind,
     id: 'p1',

@@ -10,7 +10,7 @@ const Page = ReportPost as unknown as (props: { loaderData: object; actionData?:
 const post = {
   __typename: 'Answer',
   id: 'p1',
-  letter: 'B',
+  label: 'B',
   dilemma: { number: 7, slug: 'ghosted', title: 'Ghosted' },
   bodyHtml: '<p>Call him.</p>',
   author: anna,
