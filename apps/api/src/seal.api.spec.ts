@@ -15,6 +15,8 @@ let site: TestSite;
 /** Wrote the sealed letter. */
 let author: TestMember;
 let bystander: TestMember;
+/** A program counts its requests. */
+const guessed = '1';
 /** Whose session the attacker has: their own. */
 let attacker: TestMember;
 let letter: { id: string; number: number };
@@ -25,7 +27,7 @@ let injected: Client;
 beforeAll(async () => {
   site = await openSite();
   [author, bystander, attacker] = [await site.member(), await site.member(), await site.member()];
-  letter = await site.letter(author, { penName: 'Sealed for Good' });
+  letter = await site.letter(author, { penName: 'Sealed for Good', requestId: guessed });
   const [row] = await site.sql<{ pen: string }>(`SELECT pen_name_id AS pen FROM posts WHERE id = $1`, [
     letter.id,
   ]);
@@ -69,6 +71,7 @@ const filledIn = (statement: string) =>
     .replaceAll('{author}', author.id)
     .replaceAll('{attacker}', attacker.id)
     .replaceAll('{pen}', pen)
+    .replaceAll('{request}', guessed)
     .replaceAll('{proof}', `\\x${proofOf(attacker.token).toString('hex')}`);
 
 const forbidden = '42501';

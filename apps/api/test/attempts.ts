@@ -141,6 +141,12 @@ export const silent: [string, string[]][] = [
       `SELECT 1 FROM members WHERE xmin::text = (pg_current_xact_id()::text::bigint % 4294967296)::text`,
     ],
   ],
+  [
+    'from the id of a request that somebody could guess',
+    [
+      `SELECT m.handle FROM members m JOIN requests r ON r.key = sha256(convert_to(m.id::text || ' {request}', 'UTF8'))`,
+    ],
+  ],
   ['from statistics', [`SELECT * FROM pg_stats WHERE schemaname = 'sealed'`]],
   ['from extended statistics', [`SELECT * FROM pg_stats_ext WHERE schemaname = 'sealed'`]],
   [

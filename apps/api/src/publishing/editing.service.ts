@@ -115,7 +115,7 @@ export class EditingService {
 type Request = Pick<RequestEntity, 'key'> & { content: Buffer };
 
 function requestOf(input: EditPostValues, viewer: Viewer): Request | null {
-  const key = requestKey(viewer.id, input.requestId);
+  const key = requestKey(viewer.proof, input.requestId);
   return key && { key, content: requestContent('edit', input) };
 }
 

@@ -48,7 +48,7 @@ export class PublishingService {
     input: Input,
     viewer: Viewer,
   ): Promise<SeenPost> {
-    const key = requestKey(viewer.id, input.requestId);
+    const key = requestKey(viewer.proof, input.requestId);
     const content = key && requestContent(kind.kind, input);
     const loaded = await kind.load(input, { viewer, requestKey: key }, this.database);
     if (loaded.postedBefore && content) {
@@ -97,8 +97,8 @@ export class PublishingService {
   }
 
   /**
-   * Runs `write` in a transaction, once for each key. Throws CONFLICT for another content. Who posts twice at once waits for themselves before they wait for
-   * the letter, so that nobody else there waits for them.
+   * Runs `write` in a transaction, once for each key. Throws CONFLICT for another content. Who posts twice at once waits
+   * for themselves before they wait for the letter, so that nobody else there waits for them.
    * @param at the member, and the letter where writers take turns; a new letter has nobody to wait for
    * @returns what was written, or the id of what the same request posted just before
    */

@@ -1,15 +1,20 @@
 import { createHash } from 'node:crypto';
 import { conflict, obey } from '../platform/errors';
 
-const digest = (text: string) => createHash('sha256').update(text).digest();
+const digest = (...parts: (Buffer | string)[]) => {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part);
+  return hash.digest();
+};
 
 /**
- * The digest under which a request is remembered. It takes both the member and the requestId to compute, so a row
- * leads nobody from a sealed letter to its member.
+ * The digest under which a request is remembered. It takes the proof of the session, which stands in no table: a digest
+ * of the member and the id would lead from a sealed letter to its member wherever a program counts its requests.
+ * @param proof 32 bytes, of the session that sends it: the same form sent by another session is another request
  * @returns null when the request carries no id
  */
-export function requestKey(memberId: string, requestId: string | null | undefined): Buffer | null {
-  return requestId ? digest(`${memberId} ${requestId}`) : null;
+export function requestKey(proof: Buffer, requestId: string | null | undefined): Buffer | null {
+  return requestId ? digest(proof, requestId) : null;
 }
 
 /**
