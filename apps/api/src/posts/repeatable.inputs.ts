@@ -6,7 +6,7 @@ export abstract class RepeatableInput {
   @Field(() => ID, {
     nullable: true,
     description:
-      'Made by the client, up to 100 characters: the same member sending the same one again posts nothing and gets the first result; with other words it is a CONFLICT.',
+      'Made by the client, up to 100 characters: sent again in the same session it posts nothing and gets the first result; with other words it is a CONFLICT.',
   })
   requestId?: string | null;
 }
