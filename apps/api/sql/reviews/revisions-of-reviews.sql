@@ -11,13 +11,26 @@ SELECT
   i.id AS "reviewItemId",
   n.number,
   coalesce(old.body, p.body) AS body,
-  coalesce(
-    made.replaced_at,
-    CASE
-      WHEN n.number = p.edit_count THEN p.edited_at
-    END,
-    p.created_at
-  ) AS "createdAt",
+  CASE
+    WHEN p.pen_name_id IS NULL THEN coalesce(
+      made.replaced_at,
+      CASE
+        WHEN n.number = p.edit_count THEN p.edited_at
+      END,
+      p.created_at
+    )
+    ELSE date_trunc(
+      'hour',
+      coalesce(
+        made.replaced_at,
+        CASE
+          WHEN n.number = p.edit_count THEN p.edited_at
+        END,
+        p.created_at
+      ),
+      'UTC'
+    )
+  END AS "createdAt",
   n.number = p.edit_count AS current,
   n.reported
 FROM

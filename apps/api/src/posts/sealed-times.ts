@@ -6,6 +6,13 @@
 /** SQL: the hour that it is now. */
 export const thisHour = `date_trunc('hour', now(), 'UTC')`;
 
+/**
+ * SQL: a time of a post as others may know it.
+ * @param post the alias of its row
+ */
+export const toldTime = (post: string, time: string) =>
+  `CASE WHEN ${post}.pen_name_id IS NULL THEN ${time} ELSE date_trunc('hour', ${time}, 'UTC') END`;
+
 /** SQL: a new id that tells the hour. By the clock and not by now(), or it would tell how long the transaction has run. */
 export const idOfTheHour = `uuidv7(date_trunc('hour', clock_timestamp(), 'UTC') - clock_timestamp())`;
 

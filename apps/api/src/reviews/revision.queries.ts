@@ -1,4 +1,5 @@
 import { boolean, integer, sql, text, timestamptz, uuid } from '../platform/database/sql';
+import { toldTime } from '../posts/sealed-times';
 
 /**
  * The texts that a moderator needs beside each other: those that readers reported, the one that a decision saw, or else
@@ -18,7 +19,7 @@ export const revisionsOfReviews = sql({
   },
   text: ({ ids }) => `
     SELECT i.id AS "reviewItemId", n.number, coalesce(old.body, p.body) AS body,
-      coalesce(made.replaced_at, CASE WHEN n.number = p.edit_count THEN p.edited_at END, p.created_at) AS "createdAt",
+      ${toldTime('p', 'coalesce(made.replaced_at, CASE WHEN n.number = p.edit_count THEN p.edited_at END, p.created_at)')} AS "createdAt",
       n.number = p.edit_count AS current, n.reported
     FROM review_items i JOIN posts p ON p.id = i.post_id
     CROSS JOIN LATERAL (
