@@ -40,7 +40,8 @@ export class EditingService {
     const { postId } = input;
     const seen = await this.posts.getSeen(postId, viewer);
     const request = requestOf(input, viewer);
-    if (request && (await this.isRepeat(request))) return seen;
+    // Read anew: the first may have been saved since.
+    if (request && (await this.isRepeat(request))) return this.posts.getSeen(postId, viewer);
     obey(refusalToEdit(seen)); // strangers lock nothing
     await this.limits.countOf(viewer);
 

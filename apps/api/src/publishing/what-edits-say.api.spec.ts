@@ -128,7 +128,7 @@ describe('a requestId', () => {
   it('edits once, also when it comes from many sides, and refuses another text', async () => {
     const letter = await site.letter(writer, { body: 'A text.' });
     await settle(letter.id);
-    const once = { body: 'He called.', requestId: 'once' };
+    const once = { body: 'He called.', requestId: `once ${letter.id}` };
     const answers = await Promise.all(Array.from({ length: 5 }, () => edit(writer, letter.id, once)));
     for (const { data } of answers) expect(data?.editPost).toMatchObject({ revision: 1 });
     expect((await bodyOf(letter.id)).match(/He called/g)).toHaveLength(1);
