@@ -26,7 +26,7 @@ export function SignatureChoice({ ownName, entered, refused }: SignatureChoicePr
         <Option name="signed" value="sealed" chosen={!own}>
           <FormattedMessage
             id="ask.sealed"
-            defaultMessage="<strong>Sealed, with a pen name.</strong> Nobody can see who you are: not readers, not coaches, not moderators. The seal can only be opened by two people together, for a reason that goes on record. The pen name belongs to this letter only; what you say underneath carries it too. Leave out names, places and anything else that only you would know."
+            defaultMessage="<strong>Sealed, with a pen name.</strong> Nobody can see who you are: not readers, not coaches, not moderators. The seal can only be opened by two admins together, for a reason that goes on record and that you will read, or by whoever runs this server. The pen name belongs to this letter only; what you say underneath carries it too. Leave out names, places and anything else that only you would know."
             values={{ strong: (words) => <strong>{words}</strong> }}
           />
         </Option>

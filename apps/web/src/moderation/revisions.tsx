@@ -2,7 +2,7 @@ import { FormattedMessage } from 'react-intl';
 import { readFragment, type FragmentType } from '../graphql/generated/fragment-masking';
 import { graphql } from '../graphql/generated/gql';
 import { Moment } from '../ui/moment';
-import { TextAsTyped } from '../ui/text-as-typed';
+import { TitledText } from '../ui/text-as-typed';
 import styles from './revisions.module.css';
 
 const RevisionFragment = graphql(`
@@ -18,22 +18,21 @@ type Masked = FragmentType<typeof RevisionFragment>;
 
 function RevisionText({ revision: masked }: { revision: Masked }) {
   const { body, createdAt, current, reported } = readFragment(RevisionFragment, masked);
+  const title = current ? (
+    <FormattedMessage id="review.now" defaultMessage="What stands there now" />
+  ) : reported ? (
+    <FormattedMessage id="review.reported" defaultMessage="What was reported" />
+  ) : (
+    <FormattedMessage id="review.before" defaultMessage="What stood there before" />
+  );
   const values = { when: <Moment at={createdAt} withTime /> };
 
   return (
-    <section className={styles.revision}>
-      <h2>
-        {current && <FormattedMessage id="review.now" defaultMessage="What stands there now" />}
-        {!current && reported && <FormattedMessage id="review.reported" defaultMessage="What was reported" />}
-        {!current && !reported && (
-          <FormattedMessage id="review.before" defaultMessage="What stood there before" />
-        )}
-      </h2>
+    <TitledText title={title} text={body}>
       <p>
         <FormattedMessage id="review.since" defaultMessage="Since {when}" values={values} />
       </p>
-      <TextAsTyped text={body} />
-    </section>
+    </TitledText>
   );
 }
 

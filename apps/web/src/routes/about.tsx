@@ -13,7 +13,7 @@ function HowItWorks() {
       <p>
         <FormattedMessage
           id="about.how.letters"
-          defaultMessage="Somebody writes a letter: under their own name, or sealed, behind a pen name that belongs to that letter alone. Who wrote a sealed letter is kept apart from everything else. Nobody here can look it up, moderators included; only two people together, with a reason that goes on record, can open a seal."
+          defaultMessage="Somebody writes a letter: under their own name, or sealed, behind a pen name that belongs to that letter alone. Who wrote a sealed letter is kept apart from everything else. Nobody here can look it up, moderators included; only two admins together, for a reason that goes on record and that the writer reads, can open a seal, and whoever runs the server."
         />
       </p>
       <p>

@@ -84,7 +84,7 @@ export default function Ask({
       lead={
         <FormattedMessage
           id="ask.lead"
-          defaultMessage="Take your time. What you write is kept on this device until you send it."
+          defaultMessage="Take your time. Nothing is sent before you send it."
         />
       }
     >

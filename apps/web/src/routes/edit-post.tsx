@@ -16,7 +16,7 @@ import form from '../ui/form.module.css';
 import { NeverMind } from '../ui/never-mind';
 import { OpenedBy } from '../ui/opened-by';
 import { Page } from '../ui/page';
-import { TextAsTyped } from '../ui/text-as-typed';
+import { TextAsTyped, TitledText } from '../ui/text-as-typed';
 import { errorOf, Trouble } from '../ui/trouble';
 
 const EditPage = graphql(`
@@ -107,12 +107,10 @@ function Met({ refused }: Pick<TextProps, 'refused'>) {
   if (!current) return null;
 
   return (
-    <section>
-      <h2>
-        <FormattedMessage id="edit.current" defaultMessage="What stands there now" />
-      </h2>
-      <TextAsTyped text={current.body} />
-    </section>
+    <TitledText
+      title={<FormattedMessage id="edit.current" defaultMessage="What stands there now" />}
+      text={current.body}
+    />
   );
 }
 
