@@ -12,6 +12,7 @@ export const serverRooms = [
   'topics',
   'posts',
   'screening',
+  'help-lines',
   'publishing',
   'dilemmas',
   'threads',

@@ -10,6 +10,7 @@ import { DecisionEntity } from './src/decisions/decision.entity';
 import { DilemmaEntity } from './src/dilemmas/dilemma.entity';
 import { ArticleVectorEntity } from './src/embeddings/article-vector.entity';
 import { DilemmaVectorEntity } from './src/embeddings/dilemma-vector.entity';
+import { HelpLineEntity } from './src/help-lines/help-line.entity';
 import { ExternalIdEntity } from './src/imports/external-id.entity';
 import { LogEntryEntity } from './src/log/log-entry.entity';
 import { PenNameEntity } from './src/posts/pen-name.entity';
@@ -18,6 +19,8 @@ import { ReportEntity } from './src/reports/report.entity';
 import { ReviewItemEntity } from './src/reviews/review-item.entity';
 import { RequestEntity } from './src/publishing/request.entity';
 import { RevisionEntity } from './src/publishing/revision.entity';
+import { ScreenedWordEntity } from './src/screening/screened-word.entity';
+import { ScreeningSettingEntity } from './src/screening/screening-setting.entity';
 import { TopicEntity } from './src/topics/topic.entity';
 import { VoteEntity } from './src/votes/vote.entity';
 
@@ -45,4 +48,7 @@ export const entities = [
   DecisionEntity,
   LogEntryEntity,
   ExternalIdEntity,
+  HelpLineEntity,
+  ScreenedWordEntity,
+  ScreeningSettingEntity,
 ];

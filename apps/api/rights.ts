@@ -31,6 +31,7 @@ export const tables: Record<string, Rights> = {
   'public.decisions': appendOnly,
   'public.dilemma_vectors': { site: everything, operator: everything },
   'public.external_ids': { site: '', operator: everything },
+  'public.help_lines': { site: everything, operator: everything },
   'public.log_entries': appendOnly,
   'public.member_names': { site: 'SELECT, INSERT', operator: everything },
   'public.members': {
@@ -44,6 +45,9 @@ export const tables: Record<string, Rights> = {
   'public.requests': { site: `SELECT, INSERT, DELETE, ${lockedBy('created_at')}`, operator: everything },
   'public.review_items': { site: 'SELECT, INSERT, UPDATE', operator: everything },
   'public.revisions': { site: `SELECT, INSERT, DELETE, ${lockedBy('replaced_at')}`, operator: everything },
+  'public.screened_words': { site: everything, operator: everything },
+  'public.screening_settings': { site: everything, operator: everything },
+  'public.screening_versions': { site: 'SELECT', operator: 'SELECT' },
   'public.sessions': { site: `SELECT, DELETE, ${lockedBy('created_at')}`, operator: everything },
   'public.topics': { site: 'SELECT', operator: everything },
   'public.typeorm_metadata': { site: '', operator: '' },

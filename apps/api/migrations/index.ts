@@ -12,6 +12,7 @@ import {
 import { WhatAnEditSays1763930000000 } from './1763930000000-what-an-edit-says';
 import { NamesThatLookAlike1763940000000 } from './1763940000000-names-that-look-alike';
 import { WhatHelped1763800000000 } from './1763800000000-what-helped';
+import { WhatIsScreened1763970000000 } from './1763970000000-what-is-screened';
 
 /** In order of time. A migration that has landed is never edited. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   IndexedAnew1763920000001,
   WhatAnEditSays1763930000000,
   NamesThatLookAlike1763940000000,
+  WhatIsScreened1763970000000,
 ];

@@ -10,6 +10,7 @@ import { ContentGapsModule } from './content-gaps/content-gaps.module';
 import { DecisionsModule } from './decisions/decisions.module';
 import { DilemmasModule } from './dilemmas/dilemmas.module';
 import { EmbeddingsModule } from './embeddings/embeddings.module';
+import { HelpLinesModule } from './help-lines/help-lines.module';
 import { LogModule } from './log/log.module';
 import { NodesModule } from './nodes/nodes.module';
 import { AttemptsModule } from './platform/attempts/attempts.module';
@@ -55,6 +56,7 @@ import { VotesModule } from './votes/votes.module';
     SuggestionsModule,
     ContentGapsModule,
     SearchModule,
+    HelpLinesModule,
     LogModule,
     ReviewsModule,
     ReportsModule,

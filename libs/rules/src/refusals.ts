@@ -141,6 +141,8 @@ export const REFUSALS = {
       'The member, or the guests of one network address, have searched `limit` times in a minute.',
     TOO_MANY_DRAFTS:
       'The member, or the guests of one network address, have asked for suggestions for a draft `limit` times in a minute.',
+    TOO_MANY_CHECKS:
+      'The member, or the guests of one network address, have had drafts checked `limit` times in a minute.',
     QUERIES_COST_TOO_MUCH:
       'The documents of the member, or of the guests of one network address, cost more than `limit` in a minute.',
   },

@@ -46,5 +46,42 @@ export type Role = (typeof ROLES)[number];
 export type Badge = 'letter_writer' | 'coach' | 'moderator' | 'admin';
 
 /** Why a post waits for a moderator before it is published. What an earlier release held is `other`. */
-export type HoldReason =
-  'links_of_new_member' | 'links_under_pen_name' | 'edited_under_review' | 'imported' | 'other';
+export const HOLD_REASONS = [
+  'crisis',
+  'threat',
+  'identifying',
+  'blocked_words',
+  'suspect_words',
+  'spam',
+  'links_of_new_member',
+  'links_under_pen_name',
+  'new_member',
+  'topic',
+  'edited_under_review',
+  'imported',
+  'other',
+] as const;
+export type HoldReason = (typeof HOLD_REASONS)[number];
+
+/** What a help line is for; `any` is for everybody who has nobody to talk to. */
+export const HELP_LINE_KINDS = ['suicide', 'abuse', 'child', 'any'] as const;
+export type HelpLineKind = (typeof HELP_LINE_KINDS)[number];
+
+/** Words that put a post before a moderator: before it is published, or in which text is looked at after. */
+export const WORD_LISTS = ['blocked', 'suspect'] as const;
+export type WordList = (typeof WORD_LISTS)[number];
+
+/** What gives somebody away in a text. */
+export const IDENTIFYING_KINDS = [
+  'phone',
+  'email',
+  'address',
+  'handle',
+  'profile_link',
+  'full_name',
+  'employer',
+  'birth_date',
+  'number_plate',
+  'account_number',
+] as const;
+export type IdentifyingKind = (typeof IDENTIFYING_KINDS)[number];

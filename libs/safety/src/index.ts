@@ -1,1 +1,2 @@
 export type { Mark } from './mark';
+export * from './stand-in';

@@ -4,6 +4,8 @@
 -- Returns
 --   publishedPosts: integer
 --   isClaimed: boolean
+--   screeningVersion: integer
+--   topicHolds: boolean
 SELECT
   (
     SELECT
@@ -28,4 +30,20 @@ SELECT
       r.post_id = $2 /* postId */
       AND r.state = 'claimed'
       AND r.claimed_until > now()
-  ) AS "isClaimed"
+  ) AS "isClaimed",
+  (
+    SELECT
+      version
+    FROM
+      screening_versions
+  ) AS "screeningVersion",
+  EXISTS (
+    SELECT
+    FROM
+      topics t
+      JOIN posts d ON d.topic_slug = t.slug
+      JOIN posts p ON p.dilemma_id = d.id
+    WHERE
+      p.id = $2 /* postId */
+      AND t.holds_posts
+  ) AS "topicHolds"

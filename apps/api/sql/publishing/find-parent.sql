@@ -58,6 +58,8 @@
 --   postedBefore: uuid or null
 --   saidBefore: bytea or null
 --   publishedPosts: integer
+--   screeningVersion: integer
+--   topicHolds: boolean
 --   branchId: uuid or null
 --   counterId: uuid
 --   letterPenNameId: uuid or null
@@ -195,6 +197,22 @@ SELECT
           2
       ) AS enough
   ) AS "publishedPosts",
+  (
+    SELECT
+      version
+    FROM
+      screening_versions
+  ) AS "screeningVersion",
+  EXISTS (
+    SELECT
+    FROM
+      topics held
+    WHERE
+      held.slug = d.topic_slug
+      AND held.holds_posts
+    OFFSET
+      0
+  ) AS "topicHolds",
   d.pen_name_id AS "letterPenNameId",
   (
     SELECT

@@ -30,6 +30,8 @@
 --   mine: boolean
 --   tookPart: boolean
 --   byStaff: boolean
+--   dueAt: timestamp with time zone or null
+--   authorNote: text or null
 --   rank: double precision
 --   urgency: double precision
 SELECT
@@ -40,6 +42,8 @@ SELECT
   p.parent_id AS "parentId",
   p.path,
   r.source,
+  r.due_at AS "dueAt",
+  r.author_note AS "authorNote",
   CASE
     WHEN (
       r.state = 'open'

@@ -27,6 +27,8 @@
 --   mine: boolean
 --   tookPart: boolean
 --   byStaff: boolean
+--   dueAt: timestamp with time zone or null
+--   authorNote: text or null
 SELECT
   r.id,
   r.post_id AS "postId",
@@ -35,6 +37,8 @@ SELECT
   p.parent_id AS "parentId",
   p.path,
   r.source,
+  r.due_at AS "dueAt",
+  r.author_note AS "authorNote",
   CASE
     WHEN (
       r.state = 'open'

@@ -1,16 +1,20 @@
 import type { PostStatus } from '@quandary/rules';
 import { boolean, integer, sql, text, uuid } from '../platform/database/sql';
 import { publishedPosts } from '../posts/post.queries';
+import { screeningVersion } from '../screening/screening.queries';
 
 /** What screening asks about the author of an edit, and whether a moderator is deciding about the post. */
 export const findEditor = sql({
   name: 'find-editor',
   parameters: { viewerId: uuid, postId: uuid },
-  row: { publishedPosts: integer, isClaimed: boolean },
+  row: { publishedPosts: integer, isClaimed: boolean, screeningVersion: integer, topicHolds: boolean },
   text: ({ postId }) => `
     SELECT ${publishedPosts} AS "publishedPosts", EXISTS (
       SELECT FROM review_items r WHERE r.post_id = ${postId} AND r.state = 'claimed' AND r.claimed_until > now()
-    ) AS "isClaimed"`,
+    ) AS "isClaimed", ${screeningVersion} AS "screeningVersion", EXISTS (
+      SELECT FROM topics t JOIN posts d ON d.topic_slug = t.slug JOIN posts p ON p.dilemma_id = d.id
+      WHERE p.id = ${postId} AND t.holds_posts
+    ) AS "topicHolds"`,
 });
 
 /** How often the post was edited lately: asked under its lock. */

@@ -5,18 +5,20 @@ import { InjectRepository } from '@nestjs/typeorm';
 import type { Repository } from 'typeorm';
 import type { Viewer } from '../accounts/viewer';
 import { Database, type Transaction } from '../platform/database/database';
-import { conflict, obey } from '../platform/errors';
+import { conflict, notFound, obey } from '../platform/errors';
 import { DomainEvents } from '../platform/events';
 import { refusalToEdit, refusalToWithdraw } from '../posts/post.policy';
 import { holdSentences } from '../posts/hold-reasons';
 import { PostsService } from '../posts/posts.service';
 import type { SeenPost } from '../posts/seen-post';
-import { heldBecauseOf, screenEdit } from '../screening/screening';
+import { screen } from '../screening/screening';
+import { ScreeningRulesService } from '../screening/screening-rules';
 import { editedText, refusalOfGround } from './edited-text';
 import { EditLimits } from './edit-limits';
 import { findEditor, replaceText, withdraw } from './editing.queries';
 import { lockPost } from './lock-post';
-import { PostHeld, PostStatusChanged } from './post-events';
+import { PostScreened, PostStatusChanged } from './post-events';
+import { screenedEvent } from './screened-event';
 import { obeyRequest, requestContent, requestKey } from './request-key';
 import { RequestEntity } from './request.entity';
 
@@ -29,6 +31,7 @@ export class EditingService {
     private readonly events: DomainEvents,
     @InjectRepository(RequestEntity) private readonly requests: Repository<RequestEntity>,
     private readonly limits: EditLimits,
+    private readonly rules: ScreeningRulesService,
   ) {}
 
   /**
@@ -52,7 +55,7 @@ export class EditingService {
       obey(refusalToEdit(post));
       obey(refusalOfGround(post, input));
       await this.limits.assertMore(post.id, transaction);
-      await this.write(post, { text: editedText(post, input), viewer }, transaction);
+      await this.write(post, { text: editedText(post, input), input, viewer }, transaction);
       if (request) await transaction.manager.insert(RequestEntity, { ...request, postId: post.id });
     }, seen.dilemmaId);
 
@@ -81,16 +84,18 @@ export class EditingService {
    */
   private async write(
     post: SeenPost,
-    { text, viewer }: { text: string; viewer: Viewer },
+    { text, input, viewer }: { text: string; input: EditPostValues; viewer: Viewer },
     transaction: Transaction,
   ): Promise<void> {
     const [facts] = await transaction.rows(findEditor, { viewerId: viewer.id, postId: post.id });
-    const { publishedPosts = 0, isClaimed = false } = facts ?? {};
+    if (!facts) throw notFound('post');
+    const { isClaimed, screeningVersion, ...known } = facts;
     if (isClaimed && post.status === 'held') throw underReview();
-    const sealed = post.penName !== null;
-    const edit = { kind: post.kind, shown: text, viewer, sealed, facts: { publishedPosts } };
-    const heldBecause =
-      heldBecauseOf(screenEdit(edit)) ?? (isClaimed ? holdSentences.edited_under_review : null);
+    const rules = await this.rules.at(screeningVersion);
+    const edit = { kind: post.kind, shown: text, viewer, sealed: post.penName !== null, rules, ...known };
+    const verdict = screen(edit);
+    const heldFor = verdict.heldFor ?? (isClaimed ? 'edited_under_review' : null);
+    const heldBecause = heldFor && holdSentences[heldFor];
     const change = { from: post.status, to: statusWith(heldBecause, post.status) };
 
     await transaction.rows(replaceText, {
@@ -100,9 +105,12 @@ export class EditingService {
       status: change.to,
       heldBecause: heldBecause ?? post.heldBecause,
     });
-    if (change.from === change.to) return;
-    await this.events.announce(new PostStatusChanged(post, change), transaction);
-    await this.events.announce(new PostHeld(post.id), transaction);
+    const screened =
+      screenedEvent(post.id, verdict, { input, rules }) ?? (heldFor && underReviewEvent(post.id));
+    if (screened) await this.events.announce(screened, transaction);
+    if (change.from !== change.to) {
+      await this.events.announce(new PostStatusChanged(post, change), transaction);
+    }
   }
 
   /** Throws CONFLICT when the id came with another edit. */
@@ -123,6 +131,10 @@ function requestOf(input: EditPostValues, viewer: Viewer): Request | null {
 /** What was public is hidden; what is not keeps waiting. */
 const statusWith = (heldBecause: string | null, status: PostStatus): PostStatus =>
   heldBecause !== null && status === 'published' ? 'hidden' : status;
+
+/** A moderator looks at the newer text. */
+const underReviewEvent = (postId: string) =>
+  new PostScreened(postId, { reason: 'edited_under_review', authorNote: null, dueInMinutes: null });
 
 const underReview = () =>
   conflict(

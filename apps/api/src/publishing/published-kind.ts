@@ -10,6 +10,8 @@ import type { NewPost } from './publishing.queries';
 export interface Submission {
   body: string;
   requestId?: string | null;
+  /** Why it is to appear although screening would hold it: read by the moderator who looks. */
+  insistBecause?: string | null;
 }
 
 /** Who sends it, and the key of the request that carries it. */

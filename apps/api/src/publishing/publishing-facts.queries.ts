@@ -10,6 +10,7 @@ import {
 } from '../platform/database/sql';
 import { idOfTheHour } from '../posts/sealed-times';
 import { publishedPosts } from '../posts/post.queries';
+import { screeningVersion } from '../screening/screening.queries';
 
 /** What publishing asks about its author beforehand, and a place for what comes of it. */
 export const factColumns = {
@@ -22,6 +23,10 @@ export const factColumns = {
   saidBefore: bytea.nullable,
   /** Up to two. */
   publishedPosts: integer,
+  /** At which version the rules of screening are. */
+  screeningVersion: integer,
+  /** Everything in its topic waits for a moderator. */
+  topicHolds: boolean,
 };
 
 export type PublishingFacts = ValuesOf<typeof factColumns>;
@@ -29,11 +34,15 @@ export type PublishingFacts = ValuesOf<typeof factColumns>;
 /** Every statement that asks for them begins with these. */
 export const factParameters = { viewerId: uuid, requestKey: bytea.nullable };
 
-/** The columns behind `factColumns`. */
-export const factsAbout = ({ requestKey }: Placeholders<typeof factParameters>) => `
+/**
+ * The columns behind `factColumns`.
+ * @param topic the slug of the letter's topic
+ */
+export const factsAbout = ({ requestKey }: Placeholders<typeof factParameters>, topic: string) => `
   uuidv7() AS "newId", ${idOfTheHour} AS "newSealedId", (SELECT post_id FROM requests WHERE key = ${requestKey}) AS "postedBefore",
   (SELECT content FROM requests WHERE key = ${requestKey}) AS "saidBefore",
-  ${publishedPosts} AS "publishedPosts"`;
+  ${publishedPosts} AS "publishedPosts", ${screeningVersion} AS "screeningVersion",
+  EXISTS (SELECT FROM topics held WHERE held.slug = ${topic} AND held.holds_posts OFFSET 0) AS "topicHolds"`;
 
 /** What the author posted in the last day: asked under their lock, in the statement that posts more. */
 export const recentColumns = {

@@ -34,7 +34,7 @@ export const findParent = sql({
   },
   text: (p) =>
     selectPosts('member', `WHERE p.id = ${p.parentId}`, {
-      columns: `, ${factsAbout(p)}, d.pen_name_id AS "letterPenNameId",
+      columns: `, ${factsAbout(p, 'd.topic_slug')}, d.pen_name_id AS "letterPenNameId",
         (SELECT pen.name FROM pen_names pen WHERE pen.id = d.pen_name_id) AS "letterPenName",
         ${numberingPlace}`,
     }),

@@ -7,14 +7,17 @@ import { CONFIG, type Config } from '../platform/config';
 import { Database, type Transaction } from '../platform/database/database';
 import { conflict, DomainError, obey } from '../platform/errors';
 import { DomainEvents } from '../platform/events';
+import { holdSentences } from '../posts/hold-reasons';
 import type { PostRow } from '../posts/post-columns';
 import { PostKinds } from '../posts/post-kinds';
 import { PostsService } from '../posts/posts.service';
 import type { SeenPost } from '../posts/seen-post';
 import { dailyPosts, noLimit } from '../screening/daily-limits';
-import { heldBecauseOf, screen, screenEdit, type Edit } from '../screening/screening';
+import { refuseRepeated, screen } from '../screening/screening';
+import { ScreeningRulesService } from '../screening/screening-rules';
+import type { ScreenedText } from '../screening/text-checks';
 import { takeTurn } from './numbering.queries';
-import { PostHeld } from './post-events';
+import { screenedEvent } from './screened-event';
 import type { PublishedKind, Submission } from './published-kind';
 import type { PublishingFacts } from './publishing-facts.queries';
 import { insertPost, type NewPost } from './publishing.queries';
@@ -35,6 +38,7 @@ export class PublishingService {
     private readonly posts: PostsService,
     private readonly kinds: PostKinds,
     private readonly events: DomainEvents,
+    private readonly rules: ScreeningRulesService,
     @InjectRepository(RequestEntity) private readonly requests: Repository<RequestEntity>,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
@@ -60,8 +64,13 @@ export class PublishingService {
     obey(kind.refuse(context, viewer));
     const { body } = input;
     const shown = [body, ...(kind.alsoShown?.(input) ?? [])].join('\n\n');
-    const draft = { kind: kind.kind, shown, viewer, sealed: kind.isSealed(input, context), facts: context };
-    const heldBecause = heldBecauseOf(screenEdit(draft));
+    const draft = {
+      ...{ kind: kind.kind, shown, viewer, sealed: kind.isSealed(input, context) },
+      ...{ publishedPosts: context.publishedPosts, topicHolds: context.topicHolds },
+      rules: await this.rules.at(context.screeningVersion),
+    };
+    const verdict = screen(draft);
+    const heldBecause = verdict.heldFor && holdSentences[verdict.heldFor];
 
     const text = { body, bodyHtml: markdownToHtml(body), heldBecause };
     const post = { ...noLetter, ...kind.parts(input, context), ...text, id: context.newId, kind: kind.kind };
@@ -74,7 +83,8 @@ export class PublishingService {
       const signature = await kind.sign(input, context, { viewer, transaction });
       const row = { ...post, ...signature, path, status, requestKey: key, requestContent: content };
       const times = await this.insert(row, draft, transaction);
-      if (heldBecause !== null) await this.events.announce(new PostHeld(post.id), transaction);
+      const screened = screenedEvent(post.id, verdict, { input, rules: draft.rules });
+      if (screened) await this.events.announce(screened, transaction);
       return { ...text, ...times, path, status };
     });
 
@@ -84,15 +94,15 @@ export class PublishingService {
   }
 
   /** Throws what screening says of who has posted enough, or the same just now. */
-  private async insert(post: NewPost, draft: Edit, transaction: Transaction) {
-    const { viewer, facts } = draft;
+  private async insert(post: NewPost, draft: ScreenedText, transaction: Transaction) {
+    const { viewer, publishedPosts } = draft;
     const { limits } = this.config;
-    const most = limits ? dailyPosts(post.kind, viewer, facts.publishedPosts) : noLimit;
+    const most = limits ? dailyPosts(post.kind, viewer, publishedPosts) : noLimit;
     const [inserted] = await transaction.rows(insertPost, { ...post, proof: viewer.proof, most });
     if (!inserted) throw notPosted();
     const { createdAt, publishedAt, standing, ...recent } = inserted;
     if (createdAt !== null && standing !== null) return { createdAt, publishedAt, standing };
-    heldBecauseOf(screen({ ...draft, facts: { ...facts, ...recent } }, limits));
+    refuseRepeated({ ...draft, recent }, limits);
     throw notPosted();
   }
 

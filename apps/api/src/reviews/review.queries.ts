@@ -42,6 +42,8 @@ const reviewColumns = {
   mine: boolean,
   tookPart: boolean,
   byStaff: boolean,
+  dueAt: timestamptz.nullable,
+  authorNote: text.nullable,
 };
 /** By these what is undecided is sorted. */
 const urgencyColumns = { rank: double, urgency: double };
@@ -62,7 +64,7 @@ const isOpen = `(r.state = 'open' OR r.state = 'claimed' AND r.claimed_until <= 
  */
 const selectReviews = (source: string, rest: string, more = '') => `
   SELECT r.id, r.post_id AS "postId", p.kind, p.dilemma_id AS "dilemmaId", p.parent_id AS "parentId", p.path,
-    r.source, CASE WHEN ${isOpen} THEN 'open' ELSE r.state END AS state, r.weight, r.revision,
+    r.source, r.due_at AS "dueAt", r.author_note AS "authorNote", CASE WHEN ${isOpen} THEN 'open' ELSE r.state END AS state, r.weight, r.revision,
     r.created_at AS "createdAt",
     r.claimed_by AS "claimerId", r.claimed_revision AS "claimedRevision",
     CASE WHEN ${isClaimed} THEN r.claimed_until END AS "claimExpiresAt",
@@ -196,15 +198,39 @@ export const closeReview = sql({
     RETURNING r.id`,
 });
 
-/** For screening. An item that is open already learns of an edit from the edit. */
+/**
+ * For screening. An item that is open already learns of an edit from the edit, and here that somebody may be in danger.
+ * What is sealed is due by the hour, and never earlier than was said.
+ */
 export const openReview = sql({
   name: 'open-review',
-  parameters: { postId: uuid },
+  parameters: {
+    postId: uuid,
+    source: text.as<ReviewSource>(),
+    authorNote: text.nullable,
+    dueInMinutes: integer.nullable,
+  },
   row: {},
-  text: ({ postId }) => `
-    INSERT INTO review_items (id, post_id, source, revision, created_at)
-    SELECT CASE WHEN pen_name_id IS NULL THEN uuidv7() ELSE ${idOfTheHour} END, id, 'screening', edit_count,
-      CASE WHEN pen_name_id IS NULL THEN now() ELSE ${thisHour} END
+  text: ({ postId, source, authorNote, dueInMinutes }) => `
+    INSERT INTO review_items (id, post_id, source, revision, created_at, due_at, author_note)
+    SELECT CASE WHEN pen_name_id IS NULL THEN uuidv7() ELSE ${idOfTheHour} END, id, ${source}, edit_count,
+      CASE WHEN pen_name_id IS NULL THEN now() ELSE ${thisHour} END,
+      CASE WHEN pen_name_id IS NULL THEN now() ELSE ${thisHour} + interval '1 hour' END
+        + make_interval(mins => ${dueInMinutes}::integer),
+      ${authorNote}
     FROM posts WHERE id = ${postId}
-    ON CONFLICT (post_id) WHERE state <> 'decided' DO NOTHING`,
+    ON CONFLICT (post_id) WHERE state <> 'decided' DO UPDATE SET
+      source = CASE WHEN EXCLUDED.source = 'crisis' THEN 'crisis' ELSE review_items.source END,
+      due_at = least(review_items.due_at, EXCLUDED.due_at),
+      author_note = coalesce(EXCLUDED.author_note, review_items.author_note)`,
+});
+
+/** Until when somebody means to have looked at posts that wait. */
+export const dueTimes = sql({
+  name: 'due-times',
+  parameters: { ids: uuid.array },
+  row: { postId: uuid, dueAt: timestamptz },
+  text: ({ ids }) => `
+    SELECT post_id AS "postId", due_at AS "dueAt" FROM review_items
+    WHERE post_id = ANY(${ids}) AND state <> 'decided' AND due_at IS NOT NULL`,
 });

@@ -13,7 +13,7 @@ import { perRequest } from '../platform/per-request';
 import type { ArticleSuggestion, DilemmaSuggestion } from './suggestion.graphql';
 import { Collection, type Suggested } from './collection';
 import { letters, library } from './collections';
-import { assertDraft, type Draft } from './draft';
+import { assertDraft, type Draft } from '../screening/draft';
 import { Remembered, type Answer } from './remembered';
 import { Meanings } from '../embeddings/meanings';
 import { SignalsService } from '../article-signals/signals.service';

@@ -3,7 +3,7 @@ import { ANSWER_FIELDS, ARTICLE_FIELDS, COMMENT_FIELDS, DILEMMA_FIELDS } from '.
 import { LONGEST_DILEMMA, TOPICS_OF_ARTICLE } from '../limits';
 import { parseAnswer } from '../answer-parts';
 import { EDIT_MEANINGS, VOTE_VALUES } from '../vocabularies';
-import { id, NO_FORM, oneOf, requestId, revision, topic } from './fields';
+import { id, insistBecause, NO_FORM, oneOf, requestId, revision, topic } from './fields';
 import { penName } from './names';
 import { FIELDS } from '../refusals';
 import type { Problem } from './check';
@@ -24,6 +24,7 @@ export const postDilemmaInput = z.object(
     topic,
     penName: z.preprocess((raw) => raw ?? undefined, penName.optional()),
     requestId,
+    insistBecause,
   },
   NO_FORM,
 );
@@ -37,6 +38,7 @@ export const answerDilemmaInput = z.object(
       otherwise(missing('ANSWER')),
     ),
     requestId,
+    insistBecause,
   },
   NO_FORM,
 );
@@ -47,6 +49,7 @@ export const postCommentInput = z.object(
     parentId: id,
     body: requiredText({ about: 'COMMENT', ...COMMENT_FIELDS.body }),
     requestId,
+    insistBecause,
   },
   NO_FORM,
 );
@@ -63,6 +66,7 @@ export const editPostInput = z.object(
     revision,
     meaning: z.preprocess((raw) => raw ?? undefined, oneOf(EDIT_MEANINGS, 'FORM').optional()),
     requestId,
+    insistBecause,
   },
   NO_FORM,
 );
