@@ -58,7 +58,7 @@ export function screeningSettingsFrom(stored: ReadonlyMap<string, unknown>): Scr
     const value = stored.get(key);
     return [key, fitsSetting(setting, value) ? value : setting.standard];
   });
-  return Object.fromEntries(entries) as unknown as ScreeningSettings;
+  return Object.fromEntries(entries);
 }
 
 export function fitsSetting(setting: ScreeningSetting, value: unknown): boolean {

@@ -63,12 +63,7 @@ export class PublishingService {
 
     obey(kind.refuse(context, viewer));
     const { body } = input;
-    const shown = [body, ...(kind.alsoShown?.(input) ?? [])].join('\n\n');
-    const draft = {
-      ...{ kind: kind.kind, shown, viewer, sealed: kind.isSealed(input, context) },
-      ...{ publishedPosts: context.publishedPosts, topicHolds: context.topicHolds },
-      rules: await this.rules.at(context.screeningVersion),
-    };
+    const draft = await this.draftOf(kind, input, { context, viewer });
     const verdict = screen(draft);
     const heldBecause = verdict.heldFor && holdSentences[verdict.heldFor];
 
@@ -91,6 +86,19 @@ export class PublishingService {
     if ('before' in posted) return this.posts.getSeen(posted.before, viewer);
     const row = kind.row(context, viewer);
     return row ? this.kinds.asSeen({ ...row, ...posted }, viewer) : this.posts.getSeen(post.id, viewer);
+  }
+
+  /** What screening looks at. */
+  private async draftOf<Input extends Submission, Context extends PublishingFacts>(
+    kind: PublishedKind<Input, Context>,
+    input: Input,
+    { context, viewer }: { context: Context; viewer: Viewer },
+  ): Promise<ScreenedText> {
+    const { publishedPosts, topicHolds, screeningVersion } = context;
+    const shown = [input.body, ...(kind.alsoShown?.(input) ?? [])].join('\n\n');
+    const rules = await this.rules.at(screeningVersion);
+    const sealed = kind.isSealed(input, context);
+    return { kind: kind.kind, shown, viewer, sealed, publishedPosts, topicHolds, rules };
   }
 
   /** Throws what screening says of who has posted enough, or the same just now. */
