@@ -20,6 +20,7 @@ import { ReviewItemEntity } from './src/reviews/review-item.entity';
 import { RequestEntity } from './src/publishing/request.entity';
 import { RevisionEntity } from './src/publishing/revision.entity';
 import { ScreenedWordEntity } from './src/screening/screened-word.entity';
+import { ScreeningVersionEntity } from './src/screening/screening-version.entity';
 import { ScreeningSettingEntity } from './src/screening/screening-setting.entity';
 import { TopicEntity } from './src/topics/topic.entity';
 import { VoteEntity } from './src/votes/vote.entity';
@@ -51,4 +52,5 @@ export const entities = [
   HelpLineEntity,
   ScreenedWordEntity,
   ScreeningSettingEntity,
+  ScreeningVersionEntity,
 ];

@@ -14,6 +14,7 @@ const pages = [
   route('posts/:id/edit', 'routes/edit-post.tsx'),
   route('posts/:id/withdraw', 'routes/withdraw-post.tsx'),
   route('posts/:id/report', 'routes/report-post.tsx'),
+  route('me/reports', 'routes/own-reports.tsx'),
   route('moderation', 'routes/moderation.tsx'),
   route('moderation/log', 'routes/moderation-log.tsx'),
   route('moderation/pen-names', 'routes/pen-names.tsx'),

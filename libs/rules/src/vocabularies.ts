@@ -16,11 +16,15 @@ export const REPORT_REASONS = [
   'off_topic',
   'identifies_someone',
   'unsafe_advice',
+  'machine_written',
   'illegal',
   'crisis',
   'other',
 ] as const;
 export type ReportReason = (typeof REPORT_REASONS)[number];
+
+/** What became of a report: all that its reporter learns. */
+export type ReportOutcome = 'waiting' | 'kept' | 'acted' | 'gone';
 
 export type ReviewState = 'open' | 'claimed' | 'decided';
 

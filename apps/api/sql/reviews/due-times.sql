@@ -11,4 +11,5 @@ FROM
 WHERE
   post_id = ANY ($1 /* ids */)
   AND state <> 'decided'
+  AND source = 'crisis'
   AND due_at IS NOT NULL

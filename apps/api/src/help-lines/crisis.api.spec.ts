@@ -187,11 +187,9 @@ describe('what gives people away', () => {
     'waits for a moderator, with what its author says (pen name %s)',
     async (penName) => {
       const author = await site.member();
-      const { postDilemma: result } = await site
-        .as(author)
-        .get(postDilemma, {
-          input: letter({ body, penName, insistBecause: 'It is the address of a shop.' }),
-        });
+      const { postDilemma: result } = await site.as(author).get(postDilemma, {
+        input: letter({ body, penName, insistBecause: 'It is the address of a shop.' }),
+      });
       expect(result).toMatchObject({ reasonCode: 'IDENTIFYING', helpLines: [], post: { reviewDueAt: null } });
       const item = await desk.itemOf(result.post.id);
       const { reviewItem } = await site

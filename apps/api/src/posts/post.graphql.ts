@@ -42,6 +42,7 @@ export const ReportReason = enumOf<Reason>({
     off_topic: 'It has nothing to do with what it stands under.',
     identifies_someone: 'It says who somebody is who would not have it.',
     unsafe_advice: 'Whoever follows it may come to harm.',
+    machine_written: 'A machine wrote it, and it does not say so.',
     illegal: 'It breaks the law. The one reason that a guest may give.',
     crisis: 'Somebody is in danger. Moderators see it before everything else.',
     other: 'Something else; the note says what.',

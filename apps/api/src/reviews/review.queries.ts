@@ -225,12 +225,15 @@ export const openReview = sql({
       author_note = coalesce(EXCLUDED.author_note, review_items.author_note)`,
 });
 
-/** Until when somebody means to have looked at posts that wait. */
+/**
+ * Until when somebody means to have looked at posts that wait for their own words. What readers reported is not told: a
+ * stranger's report tells its author nothing.
+ */
 export const dueTimes = sql({
   name: 'due-times',
   parameters: { ids: uuid.array },
   row: { postId: uuid, dueAt: timestamptz },
   text: ({ ids }) => `
     SELECT post_id AS "postId", due_at AS "dueAt" FROM review_items
-    WHERE post_id = ANY(${ids}) AND state <> 'decided' AND due_at IS NOT NULL`,
+    WHERE post_id = ANY(${ids}) AND state <> 'decided' AND source = 'crisis' AND due_at IS NOT NULL`,
 });
