@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { helpLines } from '../seeds/help-lines';
 
 /**
  * What screening goes by, for admins to change: settings, words, topics in which everything waits. Each change raises the
@@ -41,6 +42,7 @@ export class WhatIsScreened1763970000000 implements MigrationInterface {
         name text NOT NULL CHECK (char_length(name) BETWEEN 1 AND 200),
         phone text CHECK (char_length(phone) BETWEEN 2 AND 60),
         url text NOT NULL CHECK (url ~ '^https://'),
+        languages text[] NOT NULL DEFAULT '{}',
         kinds text[] NOT NULL CHECK (cardinality(kinds) > 0 AND kinds <@ '{suicide,abuse,child,any}'),
         source text NOT NULL CHECK (source ~ '^https://'),
         reviewed_at date NOT NULL,
@@ -52,6 +54,14 @@ export class WhatIsScreened1763970000000 implements MigrationInterface {
       ALTER TABLE review_items ADD COLUMN due_at timestamptz;
       ALTER TABLE review_items ADD COLUMN author_note text CHECK (char_length(author_note) <= 2000);
     `);
+    await runner.query(
+      `INSERT INTO help_lines (country, name, phone, url, languages, kinds, source, reviewed_at, position)
+       SELECT country, name, phone, url, languages, kinds, source, "reviewedAt", place
+       FROM ROWS FROM (jsonb_to_recordset($1) AS (country text, name text, phone text, url text, languages text[], kinds text[],
+         source text, "reviewedAt" date)) WITH ORDINALITY
+         AS line (country, name, phone, url, languages, kinds, source, "reviewedAt", place)`,
+      [JSON.stringify(helpLines)],
+    );
   }
 
   async down(runner: QueryRunner): Promise<void> {

@@ -7,7 +7,7 @@ import { siteDatabase } from '@quandary/api/src/platform/database/database-url';
 import { startEmbeddedPostgres } from '@quandary/api/src/platform/database/embedded-postgres';
 import { makeReady } from '@quandary/api/src/platform/database/open-database';
 import { community, size } from './community';
-import { copyRows } from './copy-rows';
+import { copyTables } from './copy-rows';
 import { people } from './people';
 import { answerText, commentText, letterText, paragraphsToHtml } from './prose';
 import { Random } from '@quandary/random';
@@ -88,11 +88,9 @@ async function build(superuserUrl: string, say: (text: string) => void): Promise
   await makeDatabase(superuserUrl, kept);
   return asAdmin(onDatabase(superuserUrl, kept), async (client) => {
     await client.query('CREATE EXTENSION IF NOT EXISTS pg_stat_statements');
-    await client.query('SET session_replication_role = replica'); // the generator keeps what foreign keys would check
     const members = people();
     const made = community(members);
-    for (const { target, rows } of tables(members, made)) await copyRows(client, target, rows);
-    await client.query('SET session_replication_role = origin');
+    await copyTables(client, tables(members, made));
     await client.query(`SELECT setval('dilemma_numbers', max(number)) FROM posts`);
     await client.query('VACUUM (FREEZE, ANALYZE)');
     await assertWhole(client);

@@ -19,6 +19,8 @@ export interface Targets {
 
 const votesOfMember = 20;
 const searchCount = 60;
+/** One in some ten fits: beyond it the corpus is not found by its words. */
+const mostTried = 6_000;
 /** Fewer would be a half-empty page, more is a word that says nothing. */
 const hits = { least: 20, most: 400 };
 
@@ -59,7 +61,8 @@ const count = `
 /** What people type: a word that tells, and often a second one. Only what fills a page is taken. */
 async function chooseSearches(client: Client, random: Random): Promise<string[]> {
   const chosen = new Set<string>();
-  while (chosen.size < searchCount) {
+  for (let tried = 0; chosen.size < searchCount; tried++) {
+    if (tried === mostTried) throw new Error(`Of ${mostTried} searches only ${chosen.size} find a page.`);
     const telling = rareWords[random.below(200)] as string;
     const noun = random.pick(random.pick(topics).things).split(' ').at(-1) as string;
     const text = random.chance(0.5) ? `${noun} ${telling}` : telling;

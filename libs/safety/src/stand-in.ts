@@ -1,12 +1,4 @@
 import type { Mark } from './mark';
-export const crisisMarks = (text: string): Mark[] =>
-  [...text.matchAll(/kill myself/g)].map((m) => ({
-    kind: 'suicide',
-    text: m[0],
-    start: m.index,
-    end: m.index + m[0].length,
-    replacement: null,
-  }));
 export const identifyingMarks = (text: string): Mark[] =>
   [...text.matchAll(/\S+@\S+\.[a-z]+/g)].map((m) => ({
     kind: 'email',
@@ -35,11 +27,3 @@ export const wordMarks = (text: string, words: readonly string[]): Mark[] =>
     })),
   );
 export const spamScore = (_text: string): number => 0;
-export const countryOf = ({
-  chosen,
-  languages,
-}: {
-  chosen: string | null;
-  languages: readonly string[];
-  timeZone: string | null;
-}): string | null => chosen ?? languages.map((l) => l.split('-')[1]).find(Boolean) ?? null;

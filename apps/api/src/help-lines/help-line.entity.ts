@@ -21,6 +21,10 @@ export class HelpLineEntity {
   @Column('text')
   url: string;
 
+  /** Of ISO 639-1, in which somebody answers. */
+  @Column('text', { array: true, default: [] })
+  languages: string[];
+
   @Column('text', { array: true })
   kinds: HelpLineKind[];
 

@@ -33,6 +33,9 @@ export class HelpLine {
   @Field(() => [HelpLineKind], { description: 'What it is for.' })
   kinds: Kind[];
 
+  @Field(() => [String], { description: 'The languages in which somebody answers, of ISO 639-1.' })
+  languages: string[];
+
   @Field({ description: 'The page that gives the number.' })
   source: string;
 

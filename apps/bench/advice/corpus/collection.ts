@@ -1,5 +1,5 @@
 import type { Client } from 'pg';
-import { copyRows, type Cell } from '../../corpus/copy-rows';
+import { copyTables, type Cell } from '../../corpus/copy-rows';
 import { corpusEnd, day } from '../../corpus/people';
 import { paragraphsToHtml } from '../../corpus/prose';
 import { Random } from '@quandary/random';
@@ -22,10 +22,8 @@ const at = (milliseconds: number) => new Date(milliseconds).toISOString();
 
 /** Letters, articles, and only as much around them as they need: the same on every machine. */
 export async function fill(client: Client, size: Size): Promise<void> {
-  await client.query('SET session_replication_role = replica'); // the generator keeps what foreign keys would check
   const indexes = await dropIndexes(client);
-  for (const { target, rows } of tables(size)) await copyRows(client, target, rows);
-  await client.query('SET session_replication_role = origin');
+  await copyTables(client, tables(size));
   await client.query(`SET maintenance_work_mem = '1GB'`);
   for (const definition of indexes) await client.query(definition);
   await client.query('VACUUM (FREEZE, ANALYZE)');
