@@ -1,3 +1,4 @@
+import { CRUDE_WORDS } from '@quandary/safety';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { helpLines } from '../seeds/help-lines';
 
@@ -61,6 +62,12 @@ export class WhatIsScreened1763970000000 implements MigrationInterface {
          source text, "reviewedAt" date)) WITH ORDINALITY
          AS line (country, name, phone, url, languages, kinds, source, "reviewedAt", place)`,
       [JSON.stringify(helpLines)],
+    );
+    await runner.query(
+      `INSERT INTO screened_words (list, language, word)
+       SELECT 'suspect', language, word FROM jsonb_to_recordset($1) AS crude (language text, word text)
+       ON CONFLICT DO NOTHING`,
+      [JSON.stringify(CRUDE_WORDS)],
     );
   }
 

@@ -1,4 +1,11 @@
-import { crisisMarks, identifyingMarks, unkindMarks, wordMarks, type Mark } from '@quandary/safety';
+import {
+  crisisMarks,
+  crudeMarks,
+  identifyingMarks,
+  unkindMarks,
+  type CrudeWord,
+  type Mark,
+} from '@quandary/safety';
 import type { ScreeningRules } from './screening-rules';
 
 /** What people typed of a post, field by field. */
@@ -31,6 +38,12 @@ export function placesIn(
 export const heldKinds = (sealed: boolean, rules: ScreeningRules): readonly string[] =>
   sealed ? rules.heldWhenSealed : rules.heldWhenSigned;
 
+/** Words of the site's own lists, which need not be crude. */
+const wordsOf =
+  (list: readonly CrudeWord[]) =>
+  (typed: string): Mark[] =>
+    crudeMarks(typed, list).map((mark) => ({ ...mark, kind: 'word' }));
+
 /** Everything that a moderator is shown in a text: why it may wait, and what else to look at. */
 export function placesForModerators(
   text: TypedText,
@@ -40,12 +53,8 @@ export function placesForModerators(
   return [
     ...placesIn(text, crisisMarks, () => rules.holdCrises),
     ...placesIn(text, identifyingMarks, ({ kind }) => kinds.includes(kind)),
-    ...placesIn(
-      text,
-      (typed) => wordMarks(typed, rules.words.blocked),
-      () => true,
-    ),
-    ...placesIn(text, (typed) => wordMarks(typed, rules.words.suspect)),
+    ...placesIn(text, wordsOf(rules.words.blocked), () => true),
+    ...placesIn(text, wordsOf(rules.words.suspect)),
     ...placesIn(text, unkindMarks),
   ];
 }

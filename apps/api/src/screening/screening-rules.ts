@@ -1,3 +1,4 @@
+import type { CrudeWord } from '@quandary/safety';
 import { screeningSettingsFrom, type ScreeningSettings, type WordList } from '@quandary/rules';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../platform/database/database';
@@ -6,7 +7,7 @@ import { screeningRules } from './screening.queries';
 
 /** What screening goes by: what is shipped, and what the admins of this site made of it. */
 export interface ScreeningRules extends ScreeningSettings {
-  words: Readonly<Record<WordList, readonly string[]>>;
+  words: Readonly<Record<WordList, readonly CrudeWord[]>>;
 }
 
 interface Remembered {
@@ -41,5 +42,5 @@ const asRules = ({ version, settings, words }: RowOf<typeof screeningRules>): Re
   },
 });
 
-const wordsOn = (list: WordList, words: readonly { list: WordList; word: string }[]) =>
-  words.filter((each) => each.list === list).map(({ word }) => word);
+const wordsOn = (list: WordList, words: readonly (CrudeWord & { list: WordList })[]): CrudeWord[] =>
+  words.filter((each) => each.list === list);

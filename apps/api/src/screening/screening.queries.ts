@@ -11,12 +11,12 @@ export const screeningRules = sql({
   row: {
     version: integer,
     settings: new Column<{ key: string; value: unknown }[]>('jsonb'),
-    words: new Column<{ list: WordList; word: string }[]>('jsonb'),
+    words: new Column<{ list: WordList; language: string; word: string }[]>('jsonb'),
   },
   text: () => `
     SELECT ${screeningVersion} AS version,
       (SELECT coalesce(jsonb_agg(jsonb_build_object('key', key, 'value', value)), '[]') FROM screening_settings) AS settings,
-      (SELECT coalesce(jsonb_agg(jsonb_build_object('list', list, 'word', word)), '[]') FROM screened_words) AS words`,
+      (SELECT coalesce(jsonb_agg(jsonb_build_object('list', list, 'language', language, 'word', word)), '[]') FROM screened_words) AS words`,
 });
 
 /** What a member signed with the own name, the latest first: to be compared with a sealed letter, when the member asks. */

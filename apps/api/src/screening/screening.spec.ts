@@ -87,7 +87,10 @@ describe('the text', () => {
   });
 
   it('waits for the words of the site; suspect ones are looked at after', () => {
-    const words = { blocked: ['snakeoil'], suspect: ['blockhead'] };
+    const words = {
+      blocked: [{ language: 'en', word: 'snakeoil' }],
+      suspect: [{ language: 'en', word: 'blockhead' }],
+    };
     expect(screen(post({ shown: 'Buy SnakeOil!', rules: rules({ words }) }))).toEqual({
       heldFor: 'blocked_words',
       lookedAt: true,

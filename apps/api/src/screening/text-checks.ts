@@ -1,5 +1,5 @@
 import type { HoldReason, PostKind } from '@quandary/rules';
-import { crisisMarks, identifyingMarks, spamScore, wordMarks } from '@quandary/safety';
+import { crisisMarks, crudeMarks, identifyingMarks, spamScore } from '@quandary/safety';
 import { linksIn } from '@quandary/text';
 import type { Viewer } from '../accounts/viewer';
 import { isNewMember } from './daily-limits';
@@ -40,7 +40,7 @@ const identifying: TextCheck = ({ shown, sealed, rules }) =>
     : undefined;
 
 const blockedWords: TextCheck = ({ shown, rules }) =>
-  wordMarks(shown, rules.words.blocked).length > 0 ? 'blocked_words' : undefined;
+  crudeMarks(shown, rules.words.blocked).length > 0 ? 'blocked_words' : undefined;
 
 /** Learnt from comments: a letter is nobody's advertisement because it says "channel" and "subscribe". */
 const spam: TextCheck = ({ kind, shown, rules }) =>
@@ -83,4 +83,4 @@ export function heldBy(text: ScreenedText): HeldBy | undefined {
 
 /** Looked at after it is published: a list of words knows no tone. */
 export const isSuspect = ({ shown, rules }: ScreenedText): boolean =>
-  wordMarks(shown, rules.words.suspect).length > 0;
+  crudeMarks(shown, rules.words.suspect).length > 0;
