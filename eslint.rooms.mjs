@@ -29,6 +29,8 @@ export const serverRooms = [
   'reviews',
   'reports',
   'decisions',
+  'redactions',
+  'moves',
   'unmaskings',
   'upkeep',
   'imports',

@@ -19,8 +19,8 @@ const readableOfMembers = 'id, handle, name, email, roles, coach_until, suspende
 /** Roles and credentials are granted at the console; a password is set once, by who signs up. */
 const writableOfMembers = 'handle, name, email, password_hash';
 
-/** A batch of what is let go is locked first, and to lock a row takes the right to update something of it. */
-const lockedBy = (column: string) => `UPDATE (${column})`;
+/** Words can be cut out of these; and a batch of what is let go is locked first, which takes the right to update something. */
+const writable = (...columns: string[]) => `UPDATE (${columns.join(', ')})`;
 
 export const tables: Record<string, Rights> = {
   'public.article_signals': { site: 'SELECT, INSERT, UPDATE', operator: everything },
@@ -41,14 +41,20 @@ export const tables: Record<string, Rights> = {
   'public.migrations': { site: 'SELECT', operator: 'SELECT' },
   'public.pen_names': { site: 'SELECT, INSERT', operator: everything },
   'public.posts': { site: 'SELECT, INSERT, UPDATE', operator: everything },
-  'public.reports': { site: 'SELECT, INSERT', operator: everything },
-  'public.requests': { site: `SELECT, INSERT, DELETE, ${lockedBy('created_at')}`, operator: everything },
+  'public.reports': { site: `SELECT, INSERT, ${writable('note')}`, operator: everything },
+  'public.requests': {
+    site: `SELECT, INSERT, DELETE, ${writable('created_at', 'content')}`,
+    operator: everything,
+  },
   'public.review_items': { site: 'SELECT, INSERT, UPDATE', operator: everything },
-  'public.revisions': { site: `SELECT, INSERT, DELETE, ${lockedBy('replaced_at')}`, operator: everything },
+  'public.revisions': {
+    site: `SELECT, INSERT, DELETE, ${writable('replaced_at', 'body')}`,
+    operator: everything,
+  },
   'public.screened_words': { site: everything, operator: everything },
   'public.screening_settings': { site: everything, operator: everything },
   'public.screening_versions': { site: 'SELECT', operator: 'SELECT' },
-  'public.sessions': { site: `SELECT, DELETE, ${lockedBy('created_at')}`, operator: everything },
+  'public.sessions': { site: `SELECT, DELETE, ${writable('created_at')}`, operator: everything },
   'public.topics': { site: 'SELECT', operator: everything },
   'public.typeorm_metadata': { site: '', operator: '' },
   'public.votes': { site: 'SELECT, INSERT, UPDATE', operator: everything },

@@ -11,6 +11,7 @@ import {
 } from './1763920000000-texts-made-for-the-index';
 import { WhatAnEditSays1763930000000 } from './1763930000000-what-an-edit-says';
 import { NamesThatLookAlike1763940000000 } from './1763940000000-names-that-look-alike';
+import { WhatWasCutOut1763950000000 } from './1763950000000-what-was-cut-out';
 import { WhatHelped1763800000000 } from './1763800000000-what-helped';
 import { WhatIsScreened1763970000000 } from './1763970000000-what-is-screened';
 
@@ -28,5 +29,6 @@ export const migrations = [
   IndexedAnew1763920000001,
   WhatAnEditSays1763930000000,
   NamesThatLookAlike1763940000000,
+  WhatWasCutOut1763950000000,
   WhatIsScreened1763970000000,
 ];

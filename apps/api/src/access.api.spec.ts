@@ -135,6 +135,24 @@ const table: Row[] = [
     expect: onlyAuthor,
   },
   {
+    operation: 'redactPost',
+    run: ({ comment }) =>
+      input('redactPost', 'RedactPostInput', '{ post { id } }', {
+        postId: comment.id,
+        passages: ['Comment'],
+      }),
+    expect: [IN, NO, OK, NO, 'INVALID', 'INVALID'],
+  },
+  {
+    operation: 'moveDilemma',
+    run: ({ letter }) =>
+      input('moveDilemma', 'MoveDilemmaInput', '{ dilemma { id } }', {
+        dilemmaId: letter.id,
+        topicSlug: 'love',
+      }),
+    expect: onlyStaff,
+  },
+  {
     operation: 'castVote',
     run: ({ comment }) => input('castVote', 'CastVoteInput', '{ id }', { postId: comment.id, value: 'UP' }),
     expect: [IN, OK, NO, OK, OK, OK],

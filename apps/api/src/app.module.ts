@@ -12,6 +12,7 @@ import { DilemmasModule } from './dilemmas/dilemmas.module';
 import { EmbeddingsModule } from './embeddings/embeddings.module';
 import { HelpLinesModule } from './help-lines/help-lines.module';
 import { LogModule } from './log/log.module';
+import { MovesModule } from './moves/moves.module';
 import { NodesModule } from './nodes/nodes.module';
 import { AttemptsModule } from './platform/attempts/attempts.module';
 import type { Config } from './platform/config';
@@ -23,6 +24,7 @@ import { HealthModule } from './platform/health/health.module';
 import { MetricsModule } from './platform/metrics/metrics.module';
 import { WebModule } from './platform/web/web.module';
 import { PostsModule } from './posts/posts.module';
+import { RedactionsModule } from './redactions/redactions.module';
 import { RefusalsModule } from './refusals/refusals.module';
 import { ReportsModule } from './reports/reports.module';
 import { ReviewsModule } from './reviews/reviews.module';
@@ -61,6 +63,8 @@ import { VotesModule } from './votes/votes.module';
     ReviewsModule,
     ReportsModule,
     DecisionsModule,
+    RedactionsModule,
+    MovesModule,
     UnmaskingsModule,
     UpkeepModule,
     BackupsModule,

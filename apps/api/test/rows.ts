@@ -26,6 +26,7 @@ export function postRow(about: Partial<PostRow> = {}): PostRow {
     editedAt: null,
     revision: 0,
     withdrawnAt: null,
+    cuts: null,
     askedAt: now,
     helped: false,
     penName: null,

@@ -38,6 +38,8 @@ test('every form and menu is accessible when it is open', async ({ page, someone
     `/m/${handle}`,
     `/posts/${own.id}/edit`,
     `/posts/${own.id}/withdraw`,
+    `/posts/${own.id}/redact`,
+    `/posts/${own.id}/versions`,
     `/posts/${remark.id}/report`,
   ]) {
     await visit(page, address);

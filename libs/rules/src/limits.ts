@@ -62,6 +62,15 @@ export const LONGEST_NOTE = 2_000;
 /** A moderator's text to the author: a page. */
 export const LONGEST_EXPLANATION = 4_000;
 
+/**
+ * One letter stands in nearly every word, and would take the text apart. Five hundred characters are a paragraph: who
+ * wants more to go takes the post back, or goes paragraph by paragraph.
+ */
+export const PASSAGE_LENGTH = { min: 2, max: 500 };
+
+/** A person has some twenty names, addresses and numbers in a letter; each is looked for in all of its thread. */
+export const MOST_PASSAGES = 20;
+
 /** An article's title stands where a dilemma's stands. */
 export const LONGEST_ARTICLE_TITLE = LONGEST_TITLE;
 

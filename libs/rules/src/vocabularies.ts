@@ -30,7 +30,12 @@ export type ReviewState = 'open' | 'claimed' | 'decided';
 
 export type ReviewSource = 'report' | 'screening' | 'crisis' | 'new_member' | 'appeal';
 
-export const DECISION_KINDS = ['keep', 'remove', 'restore', 'lock_comments', 'warn', 'suspend'] as const;
+/** What closes a review item. */
+export const REVIEW_DECISIONS = ['keep', 'remove', 'restore', 'lock_comments', 'warn', 'suspend'] as const;
+export type ReviewDecision = (typeof REVIEW_DECISIONS)[number];
+
+/** All that moderators decide about posts: words are cut out with or without a review. */
+export const DECISION_KINDS = [...REVIEW_DECISIONS, 'redact'] as const;
 export type DecisionKind = (typeof DECISION_KINDS)[number];
 
 /** What an edit means: the whole new text, or what is to stand below the text. */
@@ -89,3 +94,9 @@ export const IDENTIFYING_KINDS = [
   'account_number',
 ] as const;
 export type IdentifyingKind = (typeof IDENTIFYING_KINDS)[number];
+
+/** Who cut words out of a post: its author, a moderator, or who wrote what it quotes. */
+export type Redactor = 'author' | 'moderator' | 'quoted_author';
+
+/** What can be changed of a letter besides its text. */
+export type LetterPart = 'title' | 'ask' | 'topic';

@@ -2,7 +2,7 @@
 --   $1 ids: uuid[]
 -- Returns
 --   id: uuid
---   reviewItemId: uuid
+--   reviewItemId: uuid or null
 --   postId: uuid
 --   kind: text
 --   reason: text or null

@@ -29,7 +29,7 @@ FROM
     FROM
       log_entries
     WHERE
-      act IN ('keep', 'remove', 'restore', 'lock_comments', 'warn', 'suspend', 'hide', 'pause')
+      act IN ('keep', 'remove', 'restore', 'lock_comments', 'warn', 'suspend', 'redact', 'move', 'hide', 'pause')
       AND id = $1 /* id */
     ORDER BY
       at DESC,

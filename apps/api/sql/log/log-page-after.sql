@@ -30,7 +30,7 @@ FROM
     FROM
       log_entries
     WHERE
-      act IN ('keep', 'remove', 'restore', 'lock_comments', 'warn', 'suspend', 'hide', 'pause')
+      act IN ('keep', 'remove', 'restore', 'lock_comments', 'warn', 'suspend', 'redact', 'move', 'hide', 'pause')
       AND (at, id) < (
         SELECT
           c.at,

@@ -1,9 +1,15 @@
 -- Takes
 --   $1 viewerId: uuid
 --   $2 postId: uuid
+--   $3 topicSlug: text or null
 -- Returns
 --   publishedPosts: integer
 --   isClaimed: boolean
+--   title: text or null
+--   ask: text or null
+--   topicSlug: text or null
+--   changed: jsonb or null
+--   topicExists: boolean
 --   screeningVersion: integer
 --   topicHolds: boolean
 SELECT
@@ -31,6 +37,18 @@ SELECT
       AND r.state = 'claimed'
       AND r.claimed_until > now()
   ) AS "isClaimed",
+  p.title,
+  p.ask,
+  p.topic_slug AS "topicSlug",
+  p.changes AS changed,
+  $3 /* topicSlug */::text IS NULL
+  OR EXISTS (
+    SELECT
+    FROM
+      topics
+    WHERE
+      slug = $3 /* topicSlug */
+  ) AS "topicExists",
   (
     SELECT
       version
@@ -41,9 +59,14 @@ SELECT
     SELECT
     FROM
       topics t
-      JOIN posts d ON d.topic_slug = t.slug
-      JOIN posts p ON p.dilemma_id = d.id
+      JOIN posts d ON t.slug = coalesce($3 /* topicSlug */, d.topic_slug)
     WHERE
-      p.id = $2 /* postId */
+      d.id = p.dilemma_id
       AND t.holds_posts
   ) AS "topicHolds"
+FROM
+  (
+    VALUES
+      (true)
+  ) AS asked
+  LEFT JOIN posts p ON p.id = $2 /* postId */

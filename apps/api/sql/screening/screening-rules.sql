@@ -18,7 +18,7 @@ SELECT
   ) AS settings,
   (
     SELECT
-      coalesce(jsonb_agg(jsonb_build_object('list', list, 'word', word)), '[]')
+      coalesce(jsonb_agg(jsonb_build_object('list', list, 'language', language, 'word', word)), '[]')
     FROM
       screened_words
   ) AS words

@@ -22,6 +22,7 @@
 --   editedAt: timestamp with time zone or null
 --   revision: integer
 --   withdrawnAt: timestamp with time zone or null
+--   cuts: jsonb or null
 --   askedAt: timestamp with time zone
 --   penName: text or null
 --   authorId: uuid or null
@@ -57,6 +58,7 @@ SELECT
   p.edited_at AS "editedAt",
   p.edit_count AS revision,
   p.withdrawn_at AS "withdrawnAt",
+  p.redactions AS cuts,
   now() AS "askedAt",
   n.name AS "penName",
   m.id AS "authorId",

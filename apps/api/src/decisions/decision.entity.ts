@@ -7,8 +7,9 @@ export class DecisionEntity {
   @PrimaryGeneratedColumn('uuid')
   id: string;
 
-  @Column('uuid')
-  reviewItemId: string;
+  /** Null: words were cut out without a review. */
+  @Column('uuid', { nullable: true })
+  reviewItemId: string | null;
 
   @Column('uuid')
   postId: string;

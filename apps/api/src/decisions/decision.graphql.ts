@@ -16,6 +16,7 @@ export const DecisionKind = enumOf<Kind>({
     lock_comments: 'It stays, and nobody comments on the letter any more.',
     warn: 'It stays, and its author is warned.',
     suspend: 'It is removed, and its author only reads for some days.',
+    redact: 'Words are cut out of it, which redactPost does and decideReview does not.',
   },
 });
 

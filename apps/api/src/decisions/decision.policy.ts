@@ -1,4 +1,4 @@
-import type { DecisionKind, PostStatus } from '@quandary/rules';
+import type { PostStatus, ReviewDecision } from '@quandary/rules';
 import { isModerator, type Viewer } from '../accounts/viewer';
 
 /** What a moderator wrote to the author of a post is between them, and for the other moderators. */
@@ -12,7 +12,7 @@ export const maySeeDecider = (viewer: Viewer | null): boolean => isModerator(vie
  * What a decision makes of the post. A decided item leaves nothing waiting: what was hidden or held goes back
  * into public, unless it is removed or its author is suspended over it. What its author withdrew stays withdrawn.
  */
-export function statusAfter(kind: DecisionKind, status: PostStatus): PostStatus {
+export function statusAfter(kind: ReviewDecision, status: PostStatus): PostStatus {
   switch (kind) {
     case 'remove':
     case 'suspend':

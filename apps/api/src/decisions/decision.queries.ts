@@ -9,7 +9,7 @@ const latest = (name: string, of: 'id' | 'post_id' | 'review_item_id') =>
     parameters: { ids: uuid.array },
     row: {
       id: uuid,
-      reviewItemId: uuid,
+      reviewItemId: uuid.nullable,
       postId: uuid,
       kind: text.as<DecisionKind>(),
       reason: text.as<ReportReason>().nullable,

@@ -17,6 +17,8 @@ export const LogAction = enumOf<Action>({
     lock_comments: 'A moderator closed a discussion.',
     warn: 'A moderator warned an author.',
     suspend: 'A moderator suspended an author.',
+    redact: 'A moderator cut words out of a post.',
+    move: 'A moderator moved a letter to another topic.',
     hide: 'Reports hid a post until a moderator decides.',
     pause: 'Reports paused a discussion until a moderator decides.',
   },

@@ -4,10 +4,10 @@ import { lookedUp } from '../platform/database/looked-up';
 import { integer, sql, text, timestamptz, uuid } from '../platform/database/sql';
 
 /** What moderators decide, and what reports do by themselves. */
-export type LogAction = DecisionKind | 'hide' | 'pause';
+export type LogAction = DecisionKind | 'move' | 'hide' | 'pause';
 
 /** Operators' entries (who was granted what) stand in the same table and not in this list. */
-const acts = [...DECISION_KINDS, 'hide', 'pause'].map((act) => `'${act}'`).join(', ');
+const acts = [...DECISION_KINDS, 'move', 'hide', 'pause'].map((act) => `'${act}'`).join(', ');
 
 /**
  * A page of the log, the last acts first. Where it happened is told only while the letter can be read: a number

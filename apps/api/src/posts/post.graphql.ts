@@ -4,6 +4,7 @@ import type {
   HoldReason as Hold,
   PostKind as Kind,
   PostStatus as Status,
+  Redactor as Cutter,
   ReportReason as Reason,
   VoteValue as VoteChoice,
 } from '@quandary/rules';
@@ -96,6 +97,28 @@ export const PostKind = enumOf<Kind>({
     comment: 'What anybody says under a letter or an answer.',
   },
 });
+
+export const Redactor = enumOf<Cutter>({
+  name: 'Redactor',
+  description: 'Who cut words out of a post.',
+  words: {
+    author: 'Its author.',
+    moderator: 'A moderator.',
+    quoted_author: 'Who wrote, or decided about, what it quotes: the words went from its quotation, too.',
+  },
+});
+
+@ObjectType({ description: 'That words were cut out of a post, where its text has "[…]". Never which.' })
+export class Redaction {
+  @Field(() => Int, { description: 'How many words.' })
+  words: number;
+
+  @Field(() => Redactor, { description: 'By whom.' })
+  by: Cutter;
+
+  @Field({ description: 'In which hour.' })
+  at: Date;
+}
 
 @ObjectType({
   description: 'Who wrote a post, as this viewer may know them. A sealed letter-writer has no member.',
@@ -217,6 +240,17 @@ export abstract class Post extends Node implements Partial<SeenPost> {
       'Whether reportPost would be taken now, from guests and suspended members for ILLEGAL only. Who reported it before, or replied to it, learns that from reportPost.',
   })
   viewerCanReport: boolean;
+
+  @Field({
+    description:
+      'Whether redactPost would be taken now. A moderator who took part in the discussion learns that from redactPost.',
+  })
+  viewerCanRedact: boolean;
+
+  @Field(() => [Redaction], {
+    description: 'What was cut out of it, the first first. Empty when this viewer may not read it.',
+  })
+  redactions: readonly Redaction[];
 
   @Field({ description: 'Whether a comment may be posted under it now.' })
   viewerCanReply: boolean;

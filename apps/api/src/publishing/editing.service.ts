@@ -5,17 +5,19 @@ import { InjectRepository } from '@nestjs/typeorm';
 import type { Repository } from 'typeorm';
 import type { Viewer } from '../accounts/viewer';
 import { Database, type Transaction } from '../platform/database/database';
-import { conflict, notFound, obey } from '../platform/errors';
+import { conflict, obey } from '../platform/errors';
 import { DomainEvents } from '../platform/events';
-import { refusalToEdit, refusalToWithdraw } from '../posts/post.policy';
+import type { Change } from '../posts/post-columns';
+import { editKind, refusalToEdit, refusalToWithdraw } from '../posts/post.policy';
 import { holdSentences } from '../posts/hold-reasons';
 import { PostsService } from '../posts/posts.service';
 import type { SeenPost } from '../posts/seen-post';
 import { screen } from '../screening/screening';
 import { ScreeningRulesService } from '../screening/screening-rules';
-import { editedText, refusalOfGround } from './edited-text';
+import { editedText, refusalOfBeginning, refusalOfGround } from './edited-text';
 import { EditLimits } from './edit-limits';
-import { findEditor, replaceText, withdraw } from './editing.queries';
+import { changeLetter, findEditor, replaceText, withdraw } from './editing.queries';
+import { changedParts, withChanges, type ChangedParts } from './letter-changes';
 import { lockPost } from './lock-post';
 import { PostScreened, PostStatusChanged } from './post-events';
 import { screenedEvent } from './screened-event';
@@ -53,9 +55,13 @@ export class EditingService {
       if (request && (await this.isRepeat(request, transaction.manager))) return;
       const post = await this.posts.getSeen(postId, viewer, transaction);
       obey(refusalToEdit(post));
-      obey(refusalOfGround(post, input));
+      obey(refusalOfBeginning(post, input));
+      const { body } = input;
+      const edit = body === undefined ? undefined : { ...input, body };
+      if (edit) obey(refusalOfGround(post, edit));
       await this.limits.assertMore(post.id, transaction);
-      await this.write(post, { text: editedText(post, input), input, viewer }, transaction);
+      const text = edit ? editedText(post, edit) : post.body;
+      await this.write(post, { text, input, viewer }, transaction);
       if (request) await transaction.manager.insert(RequestEntity, { ...request, postId: post.id });
     }, seen.dilemmaId);
 
@@ -87,13 +93,16 @@ export class EditingService {
     { text, input, viewer }: { text: string; input: EditPostValues; viewer: Viewer },
     transaction: Transaction,
   ): Promise<void> {
-    const [facts] = await transaction.rows(findEditor, { viewerId: viewer.id, postId: post.id });
-    if (!facts) throw notFound('post');
-    const { isClaimed, screeningVersion, ...known } = facts;
+    const asked = { viewerId: viewer.id, postId: post.id, topicSlug: input.topicSlug ?? null };
+    const [found] = await transaction.rows(findEditor, asked);
+    if (!found) throw new Error('A post was gone under its lock.');
+    const { publishedPosts, isClaimed, screeningVersion, topicHolds } = found;
     if (isClaimed && post.status === 'held') throw underReview();
+    const letter = changedParts(post, found, input);
+    const shown = letter ? `${text}\n\n${letter.parts.title}\n\n${letter.parts.ask ?? ''}` : text;
     const rules = await this.rules.at(screeningVersion);
-    const edit = { kind: post.kind, shown: text, viewer, sealed: post.penName !== null, rules, ...known };
-    const verdict = screen(edit);
+    const sealed = post.penName !== null;
+    const verdict = screen({ kind: post.kind, shown, viewer, sealed, publishedPosts, topicHolds, rules });
     const heldFor = verdict.heldFor ?? (isClaimed ? 'edited_under_review' : null);
     const heldBecause = heldFor && holdSentences[heldFor];
     const change = { from: post.status, to: statusWith(heldBecause, post.status) };
@@ -105,6 +114,7 @@ export class EditingService {
       status: change.to,
       heldBecause: heldBecause ?? post.heldBecause,
     });
+    if (letter) await writeParts(post, { ...letter, changed: found.changed }, transaction);
     const screened =
       screenedEvent(post.id, verdict, { input, rules }) ?? (heldFor && underReviewEvent(post.id));
     if (screened) await this.events.announce(screened, transaction);
@@ -141,3 +151,15 @@ const underReview = () =>
     'UNDER_REVIEW',
     'A moderator is deciding about this right now. What you wrote is kept here; save it again in a quarter of an hour.',
   );
+
+/** What is changed of a letter once others could read it is told to everybody. */
+async function writeParts(
+  { id: postId, penName, askedAt, publishedAt, createdAt }: SeenPost,
+  { parts, differences, changed }: ChangedParts & { changed: readonly Change[] | null },
+  { rows }: Transaction,
+): Promise<void> {
+  const told = editKind({ penName, askedAt, publishedAt, createdAt }) === 'addendum';
+  const letter = { changed, sealed: penName !== null, askedAt };
+  const changes = withChanges(letter, differences, { by: 'author', text: null, told });
+  await rows(changeLetter, { ...parts, postId, changes: JSON.stringify(changes) });
+}

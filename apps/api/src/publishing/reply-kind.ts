@@ -91,6 +91,7 @@ function newReply(kind: PostRow['kind'], parent: Parent, viewer: Viewer): PostRo
     editedAt: null,
     revision: 0,
     withdrawnAt: null,
+    cuts: null,
     helped: false,
     ...shownAs(parent, viewer),
     byLetterWriter: parent.letterIsMine,

@@ -1,4 +1,4 @@
-import type { DecisionKind, PostStatus, ReviewState } from '@quandary/rules';
+import type { PostStatus, ReviewDecision, ReviewState } from '@quandary/rules';
 import type { Viewer } from '../accounts/viewer';
 import { conflict, forbidden, type Refusal } from '../platform/errors';
 
@@ -62,7 +62,7 @@ export function offersClaim(review: ReviewFacts, viewer: Viewer): boolean {
   return review.state !== 'claimed' || review.claimedRevision !== review.revision;
 }
 
-export function refusalToDecide(review: ReviewFacts, viewer: Viewer, kind: DecisionKind): Refusal {
+export function refusalToDecide(review: ReviewFacts, viewer: Viewer, kind: ReviewDecision): Refusal {
   const refusal = refusalToJudge(review);
   if (refusal) return refusal;
   if (review.postStatus === 'withdrawn' && (kind === 'restore' || review.state === 'decided'))
@@ -78,5 +78,5 @@ export function refusalToDecide(review: ReviewFacts, viewer: Viewer, kind: Decis
 }
 
 /** A removal that was a mistake can be taken back at any time, without a new report. */
-export const undoes = (kind: DecisionKind, status: PostStatus): boolean =>
+export const undoes = (kind: ReviewDecision, status: PostStatus): boolean =>
   kind === 'restore' && status === 'removed';

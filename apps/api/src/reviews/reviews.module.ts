@@ -4,6 +4,7 @@ import { PostsModule } from '../posts/posts.module';
 import { ScreeningModule } from '../screening/screening.module';
 import { DueTimes, PostDueResolver } from './due-times';
 import { HoldsService } from './holds.service';
+import { PostRevisionsResolver } from './post-revisions.resolver';
 import { RevisionLoader } from './revision.loader';
 import { ReviewResolver } from './review.resolver';
 import { ReviewsService } from './reviews.service';
@@ -15,6 +16,7 @@ import { ReviewsService } from './reviews.service';
     ReviewsService,
     HoldsService,
     RevisionLoader,
+    PostRevisionsResolver,
     ReviewResolver,
     DueTimes,
     PostDueResolver,

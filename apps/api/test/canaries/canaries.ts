@@ -93,8 +93,9 @@ export const plantedWords: readonly Canary[] = [
   reply('withdrawn answer', ['coach', ...staff, file]),
 
   word('hold reason', 'posts.held_because', ['author', 'sealed', 'coach', ...staff]),
-  word('before edit', 'revisions.body', []),
-  word('sealed before edit', 'revisions.body', []),
+  word('before edit', 'revisions.body', ['author', ...staff]),
+  word('sealed before edit', 'revisions.body', ['sealed', ...staff]),
+  word('title before', 'posts.changes', ['author', ...staff]),
   word('report note', 'reports.note', staff),
   word('explanation', 'decisions.explanation', ['author', ...staff]),
   word('operator note', 'log_entries.note', []),

@@ -169,6 +169,13 @@ const mutations: Readonly<Record<string, Asking>> = {
     { proposalId: letters.sealed!.id },
   ]),
   editPost: input('EditPostInput', eachPost({ body: 'Other words.' })),
+  redactPost: input(
+    'RedactPostInput',
+    eachPost({ passages: ['no such words'], reason: 'OTHER', explanation: 'No' }),
+  ),
+  moveDilemma: input('MoveDilemmaInput', ({ posts }) =>
+    posts.map((dilemmaId) => ({ dilemmaId, topicSlug: 'nowhere' })),
+  ),
   withdrawPost: {
     depths: [2],
     takes: '$id: ID!',

@@ -36,6 +36,7 @@ export const harmlessColumns: Readonly<Record<string, string>> = {
   'migrations.name': 'a name of the code',
   'posts.kind': 'a word of a closed list',
   'posts.linked_articles': 'addresses of articles, which are public',
+  'posts.redactions': 'numbers of words, never which',
   'posts.removed_for': 'a word of a closed list, told at the tombstone',
   'posts.status': 'a word of a closed list',
   'posts.topic_slug': 'a topic',

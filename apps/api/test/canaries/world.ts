@@ -133,9 +133,17 @@ async function rewrite(site: TestSite, by: TestMember, postId: string, body: str
     .get('mutation ($input: EditPostInput!) { editPost(input: $input) { id } }', { input: { postId, body } });
 }
 
+async function retitle(site: TestSite, by: TestMember, postId: string, title: string): Promise<void> {
+  await site.as(by).get('mutation ($input: EditPostInput!) { editPost(input: $input) { id } }', {
+    input: { postId, body: '', title },
+  });
+}
+
 /** What was edited, voted, reported, claimed and decided; a mail and a note of the operator. */
 async function live(site: TestSite, cast: Cast, letters: World['letters']): Promise<void> {
   const { open, sealed } = letters;
+  for (const title of [`The neighbour, ${wordOf('title before')}`, 'The neighbour has my key'])
+    await retitle(site, cast.author, open!.id, title);
   const edited = await site.comment(cast.author, open!.id, `First ${wordOf('before edit')}`);
   await rewrite(site, cast.author, edited.id, 'Then I thought better of it.');
   await rewrite(site, cast.sealed, sealed!.id, 'My sister reads my letters, still.');

@@ -11,6 +11,7 @@ export const conflictWords: Readonly<Record<ReasonOf<'CONFLICT'>, string>> = {
     'The 15 minutes in which the text could be replaced are over, so nothing was saved. What stands there stays; leave only what you want to add to it.',
   ADDENDUM_REPEATS_TEXT:
     'This repeats much of the text that stays above it, so nothing was saved. Leave only what you want to add.',
+  IN_TOPIC_ALREADY: 'This letter is in that topic already.',
   UNDER_REVIEW:
     'A moderator is deciding about this right now, so its text stays as it is. What you wrote is kept here; save it again in a quarter of an hour.',
   REQUEST_ID_REUSED:

@@ -20,6 +20,7 @@ export const forbiddenWords: Readonly<Record<ReasonOf<'FORBIDDEN'>, string>> = {
     'Without an account you can report illegal content only. Sign in to report anything else.',
   SUSPENDED_REPORTS_ILLEGAL_ONLY: 'While your account is suspended you can report illegal content only.',
   REVIEW_OF_OWN_POST: 'This is your own post. Somebody else decides about it.',
+  MOVE_OF_OWN_LETTER: 'This is your own letter. Change its topic where you edit it.',
   REVIEW_AFTER_TAKING_PART: 'You wrote under this letter, so somebody else decides about it.',
   AUTHOR_IS_SEALED:
     'This letter is sealed. To suspend its author it must be unmasked, and that needs two people.',

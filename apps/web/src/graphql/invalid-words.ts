@@ -15,6 +15,7 @@ const missing: Readonly<Record<FieldName, string>> = {
   SUMMARY: 'Please say in a sentence or two what the article is good for.',
   ARTICLE: 'Please write the article.',
   TOPICS: 'Please choose at least one topic.',
+  PASSAGE: 'Please say which words are to go.',
   NOTE: 'Please write a note.',
   REPORT_REASON: 'Please choose a reason from the list.',
   DECISION: 'Please choose what to do with the post.',
@@ -35,7 +36,7 @@ const whatIsMissing = `{about, select, ${Object.entries(missing)
   .join(' ')} other {Something is missing here. Please fill it in.}}`;
 
 const what =
-  '{about, select, TITLE {A title} LETTER {A letter} ASK {A question} TOPIC {A topic} PEN_NAME {A pen name} ANSWER {An answer} COMMENT {A comment} POST {A post} ARTICLE_TITLE {A title} SUMMARY {A summary} ARTICLE {An article} NOTE {A note} EXPLANATION {An explanation} EMAIL {An e-mail address} PASSWORD {A password} HANDLE {A handle} NAME {A name} other {This text}}';
+  '{about, select, TITLE {A title} LETTER {A letter} ASK {A question} TOPIC {A topic} PEN_NAME {A pen name} ANSWER {An answer} COMMENT {A comment} POST {A post} ARTICLE_TITLE {A title} SUMMARY {A summary} ARTICLE {An article} PASSAGE {A passage} NOTE {A note} EXPLANATION {An explanation} EMAIL {An e-mail address} PASSWORD {A password} HANDLE {A handle} NAME {A name} other {This text}}';
 
 /** What is to be mended, and how. */
 export const invalidWords: Readonly<Record<ReasonOf<'INVALID'>, string>> = {
@@ -70,6 +71,15 @@ export const invalidWords: Readonly<Record<ReasonOf<'INVALID'>, string>> = {
   NO_SUCH_TOPIC: 'There is no such topic. Choose one from the list.',
   UNKNOWN_TOPIC: 'There is no topic "{value}". Choose from the list.',
   WRONG_CREDENTIALS: 'This e-mail address and password do not belong together. Check both.',
+  TOO_MANY_PASSAGES:
+    'At most {limit, number} passages go at a time. Please cut these out first, then the others.',
+  PASSAGE_NOT_THERE:
+    '“{value}” stands nowhere in it, so nothing was changed. Copy the words from the text, or leave them out.',
+  NOTHING_LEFT:
+    'Without these words nothing would be left to read, so nothing was changed. Take it back instead: then all of it goes.',
+  EXPLANATION_REPEATS_PASSAGE:
+    'What you tell the author says the words that are to go, and it is kept for good. Please say it without them.',
+  NOT_A_LETTER: 'Only a letter has a title, a question and a topic.',
   NOTHING_ADDED: 'Write what you want to add. The text above it stays as it was answered.',
   ADDENDUM_TOO_LONG:
     'A text has at most {limit, number} characters; with this it would have {length, number}.',

@@ -1,4 +1,4 @@
-import { DECISION_KINDS, decideReviewInput } from '@quandary/rules';
+import { decideReviewInput, REVIEW_DECISIONS } from '@quandary/rules';
 import { redirect } from 'react-router';
 import { inCapitals } from '../graphql/capitals';
 import { checked, refuse, revisionIn, text, write, type Submission } from '../graphql/execute';
@@ -14,7 +14,7 @@ const DecideReview = graphql(`
   }
 `);
 
-export const everyDecision: DecisionKind[] = inCapitals(DECISION_KINDS);
+export const everyDecision: DecisionKind[] = inCapitals(REVIEW_DECISIONS);
 
 /** A date field holds no time and no zone; the suspension ends when that day begins, in UTC. */
 function dayBegins(day: string): string | null {

@@ -15,6 +15,8 @@ export function DecisionWords({ kind }: { kind: DecisionKind }) {
       return <FormattedMessage id="decision.warn" defaultMessage="Keep it and warn its author" />;
     case 'SUSPEND':
       return <FormattedMessage id="decision.suspend" defaultMessage="Remove it and suspend its author" />;
+    case 'REDACT':
+      return <FormattedMessage id="decision.redact" defaultMessage="Words were removed from it" />;
   }
 }
 

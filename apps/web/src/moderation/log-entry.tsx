@@ -25,6 +25,8 @@ const acts: Readonly<Record<LogAction, MessageDescriptor>> = defineMessages({
   RESTORE: { id: 'log.restore', defaultMessage: 'put back' },
   LOCK_COMMENTS: { id: 'log.lock', defaultMessage: 'closed the discussion of' },
   WARN: { id: 'log.warn', defaultMessage: 'warned the author of' },
+  REDACT: { id: 'log.redact', defaultMessage: 'removed words from' },
+  MOVE: { id: 'log.move', defaultMessage: 'moved to another topic' },
   HIDE: { id: 'log.hide', defaultMessage: 'hid, after reports,' },
   PAUSE: { id: 'log.pause', defaultMessage: 'paused, after reports, the discussion of' },
   SUSPEND: { id: 'log.suspend', defaultMessage: 'suspended the author of' },

@@ -13,12 +13,21 @@ const EditPost = graphql(`
   }
 `);
 
-/** `body` is the whole text, or what is added to it, as the form says. Refused, it comes back in one piece. */
+/**
+ * `body` is the whole text, or what is added to it, as the form says; of a letter it may be left out. Refused, it comes back in one
+ * piece.
+ */
 export async function editPost({ form, run }: Submission, body: string) {
   const meaning: EditMeaning = text(form, 'meaning') === 'ADD' ? 'ADD' : 'REPLACE';
+  const isLetter = form.has('topicSlug');
   const input = {
     postId: text(form, 'postId'),
     body,
+    ...(isLetter && {
+      title: text(form, 'title'),
+      ask: text(form, 'ask'),
+      topicSlug: text(form, 'topicSlug'),
+    }),
     revision: revisionIn(form),
     meaning,
     requestId: text(form, 'requestId') || null,

@@ -4,6 +4,7 @@ import { Form, useNavigation } from 'react-router';
 import type { Route } from './+types/edit-post';
 import { AnswerPartFields } from '../answers/answer-part-fields';
 import { answerBody, answerPartsOf } from '../answers/answer-parts';
+import { LetterParts } from '../dilemmas/letter-parts';
 import { notFound, read, submissionOf, text } from '../graphql/execute';
 import { graphql } from '../graphql/generated/gql';
 import { editPost } from '../posts/edit-post';
@@ -21,6 +22,10 @@ import { errorOf, Trouble } from '../ui/trouble';
 
 const EditPage = graphql(`
   query EditPage($id: ID!) {
+    topics {
+      slug
+      name
+    }
     post(id: $id) {
       __typename
       id
@@ -29,6 +34,13 @@ const EditPage = graphql(`
       revision
       viewerIsAuthor
       viewerCanEdit
+      ... on Dilemma {
+        title
+        ask
+        topic {
+          slug
+        }
+      }
       ...PostPlace
       ...QuotedPost
     }
@@ -36,13 +48,14 @@ const EditPage = graphql(`
 `);
 
 export async function loader({ context, params, url }: Route.LoaderArgs) {
-  const { post } = await read(context.graphql, EditPage, { id: params.id });
+  const { post, topics } = await read(context.graphql, EditPage, { id: params.id });
   if (!post?.viewerIsAuthor) notFound();
 
   const inParts = post.__typename === 'Answer' && post.edits === 'FREE';
 
   return {
     post,
+    topics,
     parts: inParts ? answerPartsOf(post.body) : null,
     returnTo: wayBack(url, post),
     requestId: crypto.randomUUID(),
@@ -89,6 +102,7 @@ function Addendum({ post, refused }: TextProps) {
       name="body"
       {...ruleOf[post.__typename]}
       rows={8}
+      required={post.__typename !== 'Dilemma'}
       label={intl.formatMessage({ id: 'edit.addendum', defaultMessage: 'What you add' })}
       hint={intl.formatMessage({
         id: 'edit.addendum.hint',
@@ -134,11 +148,11 @@ function TooLate({ refused }: Pick<TextProps, 'refused'>) {
 const onlyAdds = new Set<string | undefined>(['FREE_EDIT_OVER', 'ADDENDUM_REPEATS_TEXT']);
 
 interface EditFormProps extends TextProps {
-  loaded: Pick<Loaded, 'parts' | 'returnTo' | 'requestId'>;
+  loaded: Pick<Loaded, 'parts' | 'topics' | 'returnTo' | 'requestId'>;
   adds: boolean;
 }
 
-function EditForm({ post, loaded: { parts, returnTo, requestId }, adds, refused }: EditFormProps) {
+function EditForm({ post, loaded: { parts, topics, returnTo, requestId }, adds, refused }: EditFormProps) {
   const busy = useNavigation().state !== 'idle';
   // Who has both texts before them goes on from the one that stands there.
   const revision = refused?.refusal.current?.revision ?? refused?.entered['revision'] ?? post.revision;
@@ -156,6 +170,9 @@ function EditForm({ post, loaded: { parts, returnTo, requestId }, adds, refused 
       {adds && <Addendum post={post} refused={refused} />}
       {!adds && parts && <AnswerPartFields refused={refused} parts={parts} />}
       {!adds && !parts && <WholeText post={post} refused={refused} />}
+      {post.__typename === 'Dilemma' && (
+        <LetterParts letter={post} topics={topics} told={adds} refused={refused} />
+      )}
       <div className={form.row}>
         <button className={buttonClass('primary')} aria-disabled={busy}>
           <FormattedMessage id="edit.save" defaultMessage="Save" />

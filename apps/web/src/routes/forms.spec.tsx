@@ -14,6 +14,8 @@ import { UnmaskForm } from '../moderation/unmask-form';
 import { renderComeBack } from '../site/come-back';
 import EditPost from './edit-post';
 import NewArticle from './new-article';
+import MoveLetter from './move-letter';
+import RedactPost from './redact-post';
 import ReportPost from './report-post';
 
 type Input = Record<string, unknown>;
@@ -52,14 +54,28 @@ function edit(kind: 'Dilemma' | 'Answer' | 'Comment', edits: 'FREE' | 'ADDENDUM'
     body: 'Gone.',
     bodyHtml: '<p>Gone.</p>',
     edits,
+    ask: null,
+    topic: { slug: 'dating' },
     ...own,
   };
 
-  return page(EditPost, { post: { ...post, author: by }, parts: null, returnTo: '/d/1', requestId: 'r1' });
+  return page(EditPost, {
+    post: { ...post, author: by },
+    topics,
+    parts: null,
+    returnTo: '/d/1',
+    requestId: 'r1',
+  });
 }
 
 /** The other parts are short: one field may hold all that an answer may. */
 const inAnswer = (text: string) => ({ body: text });
+
+/** As many full passages as a text has room for, one a line. */
+const inLines = (text: string): Input => {
+  const lines = text.match(/.{1,501}/g) ?? [];
+  return { passages: lines.map((line, at) => (at < lines.length - 1 ? line.slice(0, -1) : line)) };
+};
 
 const forms: Record<string, Described> = {
   'to sign in': { form: <SignInFields refused={undefined} />, schema: rules.signInInput, good: account },
@@ -93,6 +109,32 @@ const forms: Record<string, Described> = {
     }),
     schema: rules.reportPostInput,
     good: { postId: 'p1', reason: 'spam', note: 'Look.' },
+  },
+  'to remove words': {
+    form: page(RedactPost, {
+      post: {
+        __typename: 'Comment',
+        id: 'p1',
+        commentNumber: '1',
+        dilemma: place,
+        viewerIsAuthor: true,
+        author: by,
+        bodyHtml: '',
+      },
+      returnTo: '/',
+    }),
+    schema: rules.redactPostInput,
+    good: { postId: 'p1', passages: ['Anna'] },
+    within: { passages: inLines },
+  },
+  'to move a letter': {
+    form: page(MoveLetter, {
+      post: { __typename: 'Dilemma', id: 'p1', ...place, topic: { slug: 'dating' } },
+      topics,
+      returnTo: '/',
+    }),
+    schema: rules.moveDilemmaInput,
+    good: { dilemmaId: 'p1', topicSlug: 'dating', text: 'It fits there.' },
   },
   'of a decision': {
     form: <DecideForm reviewItemId="r1" revision={0} refused={undefined} />,

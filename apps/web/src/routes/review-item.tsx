@@ -38,6 +38,7 @@ const ReviewItemPage = graphql(`
       }
       post {
         id
+        viewerCanRedact
         ...PostPlace
         ...QuotedPost
         ...PostState
@@ -111,6 +112,13 @@ export default function ReviewItem({ loaderData: { item }, actionData: refused }
           <FormattedMessage id="review.inPlace" defaultMessage="See it in its place" />
         </Link>
       </p>
+      {item.post.viewerCanRedact && (
+        <p>
+          <Link to={`/posts/${item.post.id}/redact?returnTo=/moderation/${item.id}`}>
+            <FormattedMessage id="review.redact" defaultMessage="Remove words from it" />
+          </Link>
+        </p>
+      )}
       <Notes notes={item.notes} />
       {item.decision && <Decided decision={item.decision} />}
       {elsewhere && !item.viewerCanDecide && <Trouble refused={elsewhere} />}

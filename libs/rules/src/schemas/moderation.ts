@@ -1,11 +1,17 @@
 import * as z from 'zod';
-import { DECISION_FIELDS, REPORT_FIELDS, UNMASKING_FIELDS } from '../form-fields';
-import { LONGEST_MODERATOR_SUSPENSION } from '../limits';
+import { DECISION_FIELDS, REDACTION_FIELDS, REPORT_FIELDS, UNMASKING_FIELDS } from '../form-fields';
+import { LONGEST_MODERATOR_SUSPENSION, MOST_PASSAGES } from '../limits';
 import { FIELDS } from '../refusals';
-import { DECISION_KINDS, REPORT_REASONS, type DecisionKind } from '../vocabularies';
-import { id, NO_FORM, oneOf, revision } from './fields';
+import { REPORT_REASONS, REVIEW_DECISIONS, type ReviewDecision } from '../vocabularies';
+import { id, NO_FORM, oneOf, revision, topic } from './fields';
 import type { Problem } from './check';
-import { issueOf, missing, optionalText, requiredText } from './text';
+import { issueOf, missing, optionalText, otherwise, requiredText } from './text';
+
+const tooManyPassages: Problem = {
+  reason: 'TOO_MANY_PASSAGES',
+  message: `At most ${MOST_PASSAGES} passages go at a time. Please cut these out first, then the others.`,
+  limit: MOST_PASSAGES,
+};
 
 export const reportPostInput = z.object(
   {
@@ -19,7 +25,7 @@ export const reportPostInput = z.object(
 export type ReportPostInput = z.output<typeof reportPostInput>;
 
 /** Decisions that take something from the author owe them a reason from the list, not only a text. */
-const NEEDS_REASON: readonly DecisionKind[] = ['remove', 'warn', 'suspend'];
+const NEEDS_REASON: readonly ReviewDecision[] = ['remove', 'warn', 'suspend'];
 
 /** A time of the GraphQL scalar or of a form field, or nothing. */
 const optionalTime = z.preprocess(
@@ -35,7 +41,7 @@ export const decideReviewInput = z
   .object(
     {
       reviewItemId: id,
-      kind: oneOf(DECISION_KINDS, 'DECISION'),
+      kind: oneOf(REVIEW_DECISIONS, 'DECISION'),
       reason: z.preprocess(
         (raw) => (raw === '' ? undefined : (raw ?? undefined)),
         oneOf(REPORT_REASONS, 'REPORT_REASON').optional(),
@@ -58,6 +64,36 @@ export const decideReviewInput = z
   });
 export type DecideReviewInput = z.output<typeof decideReviewInput>;
 
+/** The author needs no reason; whether a moderator gave one, the service asks, which knows who they are. */
+export const redactPostInput = z.object(
+  {
+    postId: id,
+    passages: z
+      .array(requiredText({ about: 'PASSAGE', ...REDACTION_FIELDS.passage, oneLine: true }), {
+        error: FIELDS.PASSAGE.missing,
+      })
+      .min(1, { error: FIELDS.PASSAGE.missing })
+      .refine(({ length }) => length <= MOST_PASSAGES, otherwise(tooManyPassages)),
+    reason: z.preprocess(
+      (raw) => (raw === '' ? undefined : (raw ?? undefined)),
+      oneOf(REPORT_REASONS, 'REPORT_REASON').optional(),
+    ),
+    explanation: optionalText({ about: 'EXPLANATION', ...DECISION_FIELDS.explanation }),
+  },
+  NO_FORM,
+);
+export type RedactPostInput = z.output<typeof redactPostInput>;
+
+export const moveDilemmaInput = z.object(
+  {
+    dilemmaId: id,
+    topicSlug: topic,
+    text: optionalText({ about: 'EXPLANATION', ...DECISION_FIELDS.explanation }),
+  },
+  NO_FORM,
+);
+export type MoveDilemmaInput = z.output<typeof moveDilemmaInput>;
+
 /** The reason is what the author reads when the letter was opened. */
 export const proposeUnmaskingInput = z.object(
   { postId: id, reason: requiredText({ about: 'EXPLANATION', ...UNMASKING_FIELDS.reason }) },
@@ -68,7 +104,7 @@ export type ProposeUnmaskingInput = z.output<typeof proposeUnmaskingInput>;
 export const confirmUnmaskingInput = z.object({ proposalId: id }, NO_FORM);
 export type ConfirmUnmaskingInput = z.output<typeof confirmUnmaskingInput>;
 
-function endProblem(kind: DecisionKind, until: Date | undefined): Problem | undefined {
+function endProblem(kind: ReviewDecision, until: Date | undefined): Problem | undefined {
   if (kind === 'suspend') return until === undefined ? missing('SUSPENSION_END') : undefined;
   if (until === undefined) return undefined;
   const message = 'Only a suspension has an end. Please leave the time out, or choose to suspend.';

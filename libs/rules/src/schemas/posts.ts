@@ -55,21 +55,38 @@ export const postCommentInput = z.object(
 );
 export type PostCommentInput = z.output<typeof postCommentInput>;
 
-/** Allows the longest of posts: the service, which knows what is edited, also asks the body of its kind. */
-export const editPostInput = z.object(
-  {
-    postId: id,
-    body: requiredText({
-      about: 'POST',
-      maxLength: LONGEST_DILEMMA,
-    }),
-    revision,
-    meaning: z.preprocess((raw) => raw ?? undefined, oneOf(EDIT_MEANINGS, 'FORM').optional()),
-    requestId,
-    insistBecause,
-  },
-  NO_FORM,
+/** A line that may be taken away: left out it stays, blank it goes. */
+const lineToEmpty = z.preprocess(
+  (raw) => (raw === null ? undefined : typeof raw === 'string' && isBlank(raw) ? '' : raw),
+  z.union([z.literal(''), requiredText({ about: 'ASK', ...DILEMMA_FIELDS.ask, oneLine: true })]).optional(),
 );
+
+/** Allows the longest of posts: the service, which knows what is edited, also asks the body of its kind. */
+export const editPostInput = z
+  .object(
+    {
+      postId: id,
+      body: z.preprocess(
+        (raw) => (raw === null || (typeof raw === 'string' && isBlank(raw)) ? undefined : raw),
+        requiredText({ about: 'POST', maxLength: LONGEST_DILEMMA }).optional(),
+      ),
+      title: z.preprocess(
+        (raw) => raw ?? undefined,
+        requiredText({ about: 'TITLE', ...DILEMMA_FIELDS.title, oneLine: true }).optional(),
+      ),
+      ask: lineToEmpty,
+      topicSlug: z.preprocess((raw) => raw ?? undefined, topic.optional()),
+      revision,
+      meaning: z.preprocess((raw) => raw ?? undefined, oneOf(EDIT_MEANINGS, 'FORM').optional()),
+      requestId,
+      insistBecause,
+    },
+    NO_FORM,
+  )
+  .superRefine(({ body, title, ask, topicSlug }, context) => {
+    if ([body, title, ask, topicSlug].every((part) => part === undefined))
+      context.addIssue({ ...issueOf(missing('POST')), path: ['body'] });
+  });
 export type EditPostInput = z.output<typeof editPostInput>;
 
 export const castVoteInput = z.object({ postId: id, value: oneOf(VOTE_VALUES, 'VOTE') }, NO_FORM);
