@@ -31,6 +31,8 @@ export const serverRooms = [
   'decisions',
   'redactions',
   'moves',
+  'appeals',
+  'suspensions',
   'unmaskings',
   'upkeep',
   'imports',

@@ -12,6 +12,7 @@ import { ArticleVectorEntity } from './src/embeddings/article-vector.entity';
 import { DilemmaVectorEntity } from './src/embeddings/dilemma-vector.entity';
 import { HelpLineEntity } from './src/help-lines/help-line.entity';
 import { ExternalIdEntity } from './src/imports/external-id.entity';
+import { AppealEntity } from './src/appeals/appeal.entity';
 import { LogEntryEntity } from './src/log/log-entry.entity';
 import { PenNameEntity } from './src/posts/pen-name.entity';
 import { PostEntity } from './src/posts/post.entity';
@@ -47,6 +48,7 @@ export const entities = [
   ReviewItemEntity,
   ReportEntity,
   DecisionEntity,
+  AppealEntity,
   LogEntryEntity,
   ExternalIdEntity,
   HelpLineEntity,

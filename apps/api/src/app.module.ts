@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import { AccountsModule } from './accounts/accounts.module';
 import { AnswersModule } from './answers/answers.module';
+import { AppealsModule } from './appeals/appeals.module';
 import { ArticleSignalsModule } from './article-signals/article-signals.module';
 import { ArticlesModule } from './articles/articles.module';
 import { BackupsModule } from './backups/backups.module';
@@ -31,6 +32,7 @@ import { ReviewsModule } from './reviews/reviews.module';
 import { PublishingModule } from './publishing/publishing.module';
 import { SearchModule } from './search/search.module';
 import { SuggestionsModule } from './suggestions/suggestions.module';
+import { SuspensionsModule } from './suspensions/suspensions.module';
 import { TopicsModule } from './topics/topics.module';
 import { UnmaskingsModule } from './unmaskings/unmaskings.module';
 import { UpkeepModule } from './upkeep/upkeep.module';
@@ -65,6 +67,8 @@ import { VotesModule } from './votes/votes.module';
     DecisionsModule,
     RedactionsModule,
     MovesModule,
+    AppealsModule,
+    SuspensionsModule,
     UnmaskingsModule,
     UpkeepModule,
     BackupsModule,

@@ -172,7 +172,9 @@ export const rules: Readonly<Record<string, Rules>> = {
 
 /** What depends on no post: the spec of roles has it (access.api.spec.ts). */
 export const others: readonly string[] = [
-  ...['unmaskingProposals', 'proposeUnmasking', 'confirmUnmasking'],
+  ...['unmaskingProposals', 'proposeUnmasking', 'confirmUnmasking', 'reversals'],
+  ...['appeal', 'decideAppeal', 'acknowledgeWarning', 'liftSuspension'],
+  ...['suspensionProposals', 'proposeSuspension', 'confirmSuspension'],
   ...[
     'viewer',
     'refusals',

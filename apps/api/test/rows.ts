@@ -39,6 +39,7 @@ export function postRow(about: Partial<PostRow> = {}): PostRow {
     byLetterWriter: false,
     dilemmaStatus: 'published',
     dilemmaLockedAt: null,
+    branchLockedAt: null,
     parentPath: [],
     mine: false,
     letterIsMine: false,
@@ -61,6 +62,7 @@ export function viewer(about: Partial<Viewer> = {}): Viewer {
     isCoach: null,
     coachTopics: [],
     suspendedUntil: null,
+    restrictions: [],
     askedAt: now,
     ...about,
   };

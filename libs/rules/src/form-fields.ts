@@ -71,6 +71,11 @@ export const REDACTION_FIELDS = {
   passage: { required: true, minLength: PASSAGE_LENGTH.min, maxLength: PASSAGE_LENGTH.max },
 } satisfies Record<string, FieldRule>;
 
+/** What somebody says against a decision, and what is answered: each as long as the decision may be. */
+export const APPEAL_FIELDS = {
+  text: { required: true, maxLength: LONGEST_EXPLANATION },
+} satisfies Record<string, FieldRule>;
+
 export const UNMASKING_FIELDS = {
   reason: { required: true, maxLength: LONGEST_EXPLANATION },
 } satisfies Record<string, FieldRule>;

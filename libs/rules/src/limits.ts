@@ -114,6 +114,21 @@ export const IDENTICAL_TEXT_TIME = 6 * MINUTE;
 /** One moderator may give a week of rest; what is longer takes two people. */
 export const LONGEST_MODERATOR_SUSPENSION = 7 * DAY;
 
+/**
+ * How long a decision can be appealed, in months: as long as the law of the European Union asks of those who keep texts of
+ * others, and long enough for somebody who had to look away for a while.
+ */
+export const APPEAL_MONTHS = 6;
+
+/** How long an admin may take to confirm what another admin proposed: who waits must know soon. */
+export const SUSPENSION_PROPOSAL_TIME = 7 * DAY;
+
+/**
+ * Minutes between two comments of one person where tempers are high: two, and one more for every report that waits for a
+ * moderator. An hour at the most: what needs longer needs a moderator, who may ask for as much.
+ */
+export const COOLING_MINUTES = { least: 2, most: 60 };
+
 /** What one member may do in 24 hours. Answers share the number of the comments. */
 export interface DailyLimits {
   readonly dilemmas: number;

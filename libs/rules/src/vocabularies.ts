@@ -30,13 +30,52 @@ export type ReviewState = 'open' | 'claimed' | 'decided';
 
 export type ReviewSource = 'report' | 'screening' | 'crisis' | 'new_member' | 'appeal';
 
-/** What closes a review item. */
-export const REVIEW_DECISIONS = ['keep', 'remove', 'restore', 'lock_comments', 'warn', 'suspend'] as const;
-export type ReviewDecision = (typeof REVIEW_DECISIONS)[number];
+/** What a moderator decides about a review item. */
+export const DECISION_KINDS = [
+  'keep',
+  'remove',
+  'restore',
+  'lock_comments',
+  'slow',
+  'warn',
+  'hold',
+  'suspend',
+  'lift',
+] as const;
+export type ModeratorDecision = (typeof DECISION_KINDS)[number];
 
-/** All that moderators decide about posts: words are cut out with or without a review. */
-export const DECISION_KINDS = [...REVIEW_DECISIONS, 'redact'] as const;
-export type DecisionKind = (typeof DECISION_KINDS)[number];
+/** What the site does by itself until somebody has looked: after reports, and when screening holds a post. */
+export const AUTOMATIC_DECISIONS = ['hide', 'pause', 'screen'] as const;
+export type AutomaticDecision = (typeof AUTOMATIC_DECISIONS)[number];
+
+/** Words are cut out with or without a review. */
+export type DecisionKind = ModeratorDecision | 'redact' | AutomaticDecision;
+
+/** What takes something from somebody: it comes with its reasons, and can be appealed. */
+export const RESTRICTIONS: readonly DecisionKind[] = [
+  ...(['remove', 'lock_comments', 'slow', 'warn', 'hold', 'suspend', 'redact'] as const),
+  ...AUTOMATIC_DECISIONS,
+];
+
+/** What acts on the member who wrote the post, and not on the post alone. */
+export const MEMBER_RESTRICTIONS = ['warn', 'hold', 'suspend'] as const satisfies readonly DecisionKind[];
+export type MemberRestriction = (typeof MEMBER_RESTRICTIONS)[number];
+
+/** The house rules, as the about page lists them. */
+export const HOUSE_RULES = ['be_kind', 'name_nobody', 'harm_nobody', 'sell_nothing'] as const;
+export type HouseRule = (typeof HOUSE_RULES)[number];
+
+/** Which house rule a reason touches; nothing for what is against the law, or off the subject. */
+export const RULE_OF_REASON: Readonly<Partial<Record<ReportReason, HouseRule>>> = {
+  offensive: 'be_kind',
+  harassment: 'be_kind',
+  spam: 'sell_nothing',
+  identifies_someone: 'name_nobody',
+  unsafe_advice: 'harm_nobody',
+  crisis: 'harm_nobody',
+};
+
+export type AppealState = 'open' | 'upheld' | 'reversed';
 
 /** What an edit means: the whole new text, or what is to stand below the text. */
 export const EDIT_MEANINGS = ['replace', 'add'] as const;
@@ -67,6 +106,7 @@ export const HOLD_REASONS = [
   'new_member',
   'topic',
   'edited_under_review',
+  'author_on_hold',
   'imported',
   'other',
 ] as const;

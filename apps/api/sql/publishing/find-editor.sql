@@ -12,6 +12,7 @@
 --   topicExists: boolean
 --   screeningVersion: integer
 --   topicHolds: boolean
+--   penNameId: uuid or null
 SELECT
   (
     SELECT
@@ -41,6 +42,7 @@ SELECT
   p.ask,
   p.topic_slug AS "topicSlug",
   p.changes AS changed,
+  p.pen_name_id AS "penNameId",
   $3 /* topicSlug */::text IS NULL
   OR EXISTS (
     SELECT

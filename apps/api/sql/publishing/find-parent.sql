@@ -43,6 +43,7 @@
 --   dilemmaStatus: text
 --   dilemmaLockedAt: timestamp with time zone or null
 --   parentPath: integer[] or null
+--   branchLockedAt: timestamp with time zone or null
 --   number: integer or null
 --   slug: text or null
 --   title: text or null
@@ -66,6 +67,7 @@
 --   counterId: uuid
 --   letterPenNameId: uuid or null
 --   letterPenName: text or null
+--   letterTopic: text or null
 SELECT
   p.id,
   p.kind,
@@ -148,6 +150,7 @@ SELECT
   ) IS TRUE AS "byLetterWriter",
   d.status AS "dilemmaStatus",
   d.locked_at AS "dilemmaLockedAt",
+  p.locked_at AS "branchLockedAt",
   (
     SELECT
       u.path
@@ -218,6 +221,7 @@ SELECT
       0
   ) AS "topicHolds",
   d.pen_name_id AS "letterPenNameId",
+  d.topic_slug AS "letterTopic",
   (
     SELECT
       pen.name

@@ -38,6 +38,7 @@
 --   dilemmaStatus: text
 --   dilemmaLockedAt: timestamp with time zone or null
 --   parentPath: integer[] or null
+--   branchLockedAt: timestamp with time zone or null
 --   number: integer or null
 --   slug: text or null
 --   title: text or null
@@ -91,6 +92,7 @@ SELECT
   ) IS TRUE AS "byLetterWriter",
   d.status AS "dilemmaStatus",
   d.locked_at AS "dilemmaLockedAt",
+  p.locked_at AS "branchLockedAt",
   (
     SELECT
       u.path

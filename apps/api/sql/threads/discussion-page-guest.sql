@@ -41,6 +41,7 @@
 --   dilemmaStatus: text
 --   dilemmaLockedAt: timestamp with time zone or null
 --   parentPath: integer[] or null
+--   branchLockedAt: timestamp with time zone or null
 SELECT
   p.id,
   p.kind,
@@ -79,6 +80,7 @@ SELECT
   ) IS TRUE AS "byLetterWriter",
   d.status AS "dilemmaStatus",
   d.locked_at AS "dilemmaLockedAt",
+  p.locked_at AS "branchLockedAt",
   (
     SELECT
       u.path

@@ -77,6 +77,7 @@ const positionOf = ({ id, status, lockedAt }: DilemmaRow): ThreadPosition => ({
   byLetterWriter: true,
   dilemmaStatus: status,
   dilemmaLockedAt: lockedAt,
+  branchLockedAt: null,
 });
 
 const unchanged: readonly SeenChange[] = [];

@@ -13,6 +13,8 @@ export const holdSentences: Readonly<Record<Exclude<HoldReason, 'other'>, string
   links_of_new_member: 'It has several links, and your account is new. A moderator looks at it first.',
   edited_under_review: 'It was edited while a moderator was looking at it. They look at the new text first.',
   links_under_pen_name: 'It has several links and a pen name. A moderator looks at it first.',
+  author_on_hold:
+    'A moderator asked to see what you post before others do, for the time being. They look at it first.',
   imported: 'It was waiting for a moderator where it came from.',
 };
 

@@ -94,6 +94,8 @@ export const positionColumns = {
   dilemmaStatus: text.as<PostStatus>(),
   dilemmaLockedAt: timestamptz.nullable,
   parentPath: integer.array.nullable,
+  /** Since when a moderator has closed the branch that it is in. */
+  branchLockedAt: timestamptz.nullable,
 };
 
 /** What only a letter has. */

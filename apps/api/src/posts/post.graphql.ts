@@ -65,6 +65,7 @@ export const HoldReason = enumOf<Hold>({
     links_of_new_member: 'It has several links, and its author is new.',
     edited_under_review: 'It was edited while a moderator was deciding about it.',
     links_under_pen_name: 'It has several links, and is signed with a pen name.',
+    author_on_hold: 'A moderator wants to see what its author posts before others do.',
     imported: 'It waited for a moderator on the site that it was imported from.',
     other: 'Another reason, of an earlier release.',
   },

@@ -6,7 +6,7 @@ import type { PostRow } from './post-columns';
 const gone: Refusal = () =>
   conflict('POST_NOT_OPEN', 'This post is no longer open. Reload the page to see what happened to it.');
 const notYours: Refusal = () => forbidden('NOT_AUTHOR', 'Only the person who wrote this may do that.');
-const closed: Refusal = () =>
+export const closed: Refusal = () =>
   conflict('DISCUSSION_LOCKED', 'A moderator has closed this discussion. You can still read and vote.');
 const ownVote: Refusal = () => forbidden('VOTE_ON_OWN_POST', 'You cannot vote on what you wrote yourself.');
 const rivalVote: Refusal = () =>
@@ -88,7 +88,7 @@ export function refusalToRedact(post: Readable, viewer: Viewer): Refusal {
 /** Whether a comment may hang under this post. */
 export function refusalToReply(post: PostRow): Refusal {
   if (post.status !== 'published' || post.dilemmaStatus !== 'published') return gone;
-  if (post.dilemmaLockedAt !== null) return closed;
+  if (post.dilemmaLockedAt !== null || post.branchLockedAt !== null) return closed;
   return null;
 }
 

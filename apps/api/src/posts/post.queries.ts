@@ -116,6 +116,7 @@ const threadColumns = `
   p.dilemma_id AS "dilemmaId", p.parent_id AS "parentId", p.path, p.last_reply AS "lastReply", p.helped,
   (p.author_id = d.author_id OR p.pen_name_id = d.pen_name_id) IS TRUE AS "byLetterWriter",
   d.status AS "dilemmaStatus", d.locked_at AS "dilemmaLockedAt",
+  p.locked_at AS "branchLockedAt",
   (SELECT u.path FROM posts u WHERE u.id = p.parent_id) AS "parentPath"`;
 
 export interface ThreadParts extends More {

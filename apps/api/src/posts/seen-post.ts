@@ -78,6 +78,7 @@ class Placed {
     this.byLetterWriter = position.byLetterWriter;
     this.dilemmaStatus = position.dilemmaStatus;
     this.dilemmaLockedAt = position.dilemmaLockedAt;
+    this.branchLockedAt = position.branchLockedAt;
 
     this.mine = stake.mine;
     this.letterIsMine = stake.letterIsMine;

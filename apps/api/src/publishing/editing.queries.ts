@@ -23,11 +23,12 @@ export const findEditor = sql({
     screeningVersion: integer,
     /** Everything in the topic that the letter has or gets waits for a moderator. */
     topicHolds: boolean,
+    penNameId: uuid.nullable,
   },
   text: ({ postId, topicSlug }) => `
     SELECT ${publishedPosts} AS "publishedPosts", EXISTS (
       SELECT FROM review_items r WHERE r.post_id = ${postId} AND r.state = 'claimed' AND r.claimed_until > now()
-    ) AS "isClaimed", p.title, p.ask, p.topic_slug AS "topicSlug", p.changes AS changed,
+    ) AS "isClaimed", p.title, p.ask, p.topic_slug AS "topicSlug", p.changes AS changed, p.pen_name_id AS "penNameId",
       ${topicSlug}::text IS NULL OR EXISTS (SELECT FROM topics WHERE slug = ${topicSlug}) AS "topicExists",
       ${screeningVersion} AS "screeningVersion", EXISTS (
         SELECT FROM topics t JOIN posts d ON t.slug = coalesce(${topicSlug}, d.topic_slug)
@@ -98,7 +99,7 @@ export const replaceText = sql({
     FROM kept WHERE id = kept.post_id`,
 });
 
-/** The post leaves its place to a tombstone, and no moderator needs to look at it any more. */
+/** The post leaves its place to a tombstone, and no moderator needs to look at it any more, but at what was appealed. */
 export const withdraw = sql({
   name: 'withdraw-post',
   parameters: { postId: uuid },
@@ -107,6 +108,7 @@ export const withdraw = sql({
     WITH before AS (SELECT status FROM posts WHERE id = ${postId} FOR UPDATE), dropped AS (
       UPDATE review_items SET state = 'decided', decided_at = now(), claimed_by = NULL, claimed_until = NULL
       WHERE post_id = ${postId} AND state <> 'decided'
+        AND NOT EXISTS (SELECT FROM appeals a WHERE a.review_item_id = review_items.id AND a.state = 'open')
     )
     UPDATE posts SET status = 'withdrawn', withdrawn_at = now() FROM before
     WHERE id = ${postId} AND before.status NOT IN ('withdrawn', 'removed')

@@ -3,7 +3,7 @@ import { markdownToHtml } from '@quandary/text';
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import type { Repository } from 'typeorm';
-import type { Viewer } from '../accounts/viewer';
+import { isOnHold, type Viewer } from '../accounts/viewer';
 import { Database, type Transaction } from '../platform/database/database';
 import { conflict, obey } from '../platform/errors';
 import { DomainEvents } from '../platform/events';
@@ -96,13 +96,16 @@ export class EditingService {
     const asked = { viewerId: viewer.id, postId: post.id, topicSlug: input.topicSlug ?? null };
     const [found] = await transaction.rows(findEditor, asked);
     if (!found) throw new Error('A post was gone under its lock.');
-    const { publishedPosts, isClaimed, screeningVersion, topicHolds } = found;
+    const { publishedPosts, isClaimed, screeningVersion, topicHolds, penNameId } = found;
     if (isClaimed && post.status === 'held') throw underReview();
     const letter = changedParts(post, found, input);
     const shown = letter ? `${text}\n\n${letter.parts.title}\n\n${letter.parts.ask ?? ''}` : text;
     const rules = await this.rules.at(screeningVersion);
     const sealed = post.penName !== null;
-    const verdict = screen({ kind: post.kind, shown, viewer, sealed, publishedPosts, topicHolds, rules });
+    const verdict = screen({
+      ...{ kind: post.kind, shown, viewer, sealed, onHold: isOnHold(viewer, penNameId) },
+      ...{ publishedPosts, topicHolds, rules },
+    });
     const heldFor = verdict.heldFor ?? (isClaimed ? 'edited_under_review' : null);
     const heldBecause = heldFor && holdSentences[heldFor];
     const change = { from: post.status, to: statusWith(heldBecause, post.status) };

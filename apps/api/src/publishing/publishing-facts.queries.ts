@@ -61,18 +61,18 @@ type Recent = Placeholders<typeof recentParameters>;
  * Own posts of the last day: signed ones by their author, sealed ones by the pen names that the schema `sealed` tells. The
  * author comes by the proof alone, for the statement has a pen name beside it.
  */
-const own = ({ proof, kind }: Recent) => `
-  SELECT mine.body, mine.created_at FROM posts mine
+export const ownPosts = ({ proof, kind }: Recent) => `
+  SELECT mine.body, mine.created_at, mine.dilemma_id, mine.path FROM posts mine
   WHERE mine.author_id = (SELECT member_of(${proof})) AND mine.created_at > now() - interval '1 day'
     AND (mine.kind = 'dilemma') = (${kind} = 'dilemma')
   UNION ALL
-  SELECT mine.body, mine.created_at FROM posts mine
+  SELECT mine.body, mine.created_at, mine.dilemma_id, mine.path FROM posts mine
   WHERE mine.pen_name_id IS NOT NULL AND mine.created_at > now() - interval '1 day'
     AND (mine.kind = 'dilemma') = (${kind} = 'dilemma') AND mine.pen_name_id = ANY((SELECT sealed.own_pen_names(${proof}))::uuid[])`;
 
-/** Selects `recentColumns`. */
-export const recentPosts = (p: Recent) => `
+/** Selects `recentColumns` from `own`, which is `ownPosts`. */
+export const recentPosts = (p: Pick<Recent, 'body'>) => `
   SELECT coalesce(bool_or(r.body = ${p.body} AND r.created_at > now() - interval '${IDENTICAL_TEXT_TIME / 1000} seconds'), false) AS identical,
     count(*)::integer AS "postedToday",
     ceil(coalesce(extract(epoch FROM min(r.created_at) + interval '1 day' - now()), 0))::integer AS "retryAfter"
-  FROM (${own(p)}) AS r`;
+  FROM own AS r`;

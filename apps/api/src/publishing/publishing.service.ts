@@ -2,7 +2,7 @@ import { markdownToHtml } from '@quandary/text';
 import { Inject, Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import type { Repository } from 'typeorm';
-import type { Viewer } from '../accounts/viewer';
+import { isOnHold, type Viewer } from '../accounts/viewer';
 import { CONFIG, type Config } from '../platform/config';
 import { Database, type Transaction } from '../platform/database/database';
 import { conflict, DomainError, obey } from '../platform/errors';
@@ -16,6 +16,7 @@ import { dailyPosts, noLimit } from '../screening/daily-limits';
 import { refuseRepeated, screen } from '../screening/screening';
 import { ScreeningRulesService } from '../screening/screening-rules';
 import type { ScreenedText } from '../screening/text-checks';
+import { refusalNow, refusalOfWarned } from './hurdles';
 import { takeTurn } from './numbering.queries';
 import { screenedEvent } from './screened-event';
 import type { PublishedKind, Submission } from './published-kind';
@@ -62,6 +63,7 @@ export class PublishingService {
     const context = kind.isUnderPenName(input, loaded) ? { ...loaded, newId: loaded.newSealedId } : loaded;
 
     obey(kind.refuse(context, viewer));
+    obey(refusalOfWarned(viewer));
     const { body } = input;
     const draft = await this.draftOf(kind, input, { context, viewer });
     const verdict = screen(draft);
@@ -77,7 +79,8 @@ export class PublishingService {
       const path = hasPath ? await kind.takePath(context, transaction, viewer.proof) : null;
       const signature = await kind.sign(input, context, { viewer, transaction });
       const row = { ...post, ...signature, path, status, requestKey: key, requestContent: content };
-      const times = await this.insert(row, draft, transaction);
+      const cools = kind.cools?.(context, viewer) ?? false;
+      const times = await this.insert({ ...row, cools }, draft, transaction);
       const screened = screenedEvent(post.id, verdict, { input, rules: draft.rules });
       if (screened) await this.events.announce(screened, transaction);
       return { ...text, ...times, path, status };
@@ -98,18 +101,22 @@ export class PublishingService {
     const shown = [input.body, ...(kind.alsoShown?.(input) ?? [])].join('\n\n');
     const rules = await this.rules.at(screeningVersion);
     const sealed = kind.isSealed(input, context);
-    return { kind: kind.kind, shown, viewer, sealed, publishedPosts, topicHolds, rules };
+    // Of a letter that is sealed now nobody knows the pen name before: no hold can be meant for it.
+    const onHold = isOnHold(viewer, sealed ? kind.penNameOf?.(context) : null);
+    return { kind: kind.kind, shown, viewer, sealed, onHold, publishedPosts, topicHolds, rules };
   }
 
   /** Throws what screening says of who has posted enough, or the same just now. */
-  private async insert(post: NewPost, draft: ScreenedText, transaction: Transaction) {
+  private async insert(post: NewPost & { cools: boolean }, draft: ScreenedText, transaction: Transaction) {
     const { viewer, publishedPosts } = draft;
     const { limits } = this.config;
     const most = limits ? dailyPosts(post.kind, viewer, publishedPosts) : noLimit;
-    const [inserted] = await transaction.rows(insertPost, { ...post, proof: viewer.proof, most });
+    const values = { ...post, proof: viewer.proof, most, heats: limits };
+    const [inserted] = await transaction.rows(insertPost, values);
     if (!inserted) throw notPosted();
     const { createdAt, publishedAt, standing, ...recent } = inserted;
     if (createdAt !== null && standing !== null) return { createdAt, publishedAt, standing };
+    obey(refusalNow(recent, post.kind, viewer));
     refuseRepeated({ ...draft, recent }, limits);
     throw notPosted();
   }

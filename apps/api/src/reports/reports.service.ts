@@ -28,6 +28,7 @@ import { GuestReportLimit } from './guest-report-limit';
 import { lockPost } from '../publishing/lock-post';
 import { PostStatusChanged } from '../publishing/post-events';
 import { refusalForToday, refusalToReportFor } from './report.policy';
+import { PostRestrained } from './report-events';
 import { ReportEntity } from './report.entity';
 import { findForReport, joinReview, reportsOf, reportsOfAfter, reportsOfDay } from './report.queries';
 
@@ -105,12 +106,14 @@ export class ReportsService {
   /** A letter is never hidden by its reports: somebody who needs help must not be silenced by a crowd. */
   private async restrain(post: PostRow, runner: Transaction): Promise<void> {
     if (post.kind === 'dilemma') {
-      await pause(post.id, runner);
+      if (await pause(post.id, runner))
+        await this.events.announce(new PostRestrained(post.id, 'pause'), runner);
       return;
     }
     await runner.manager.update(PostEntity, post.id, { status: 'hidden' });
     await runner.manager.insert(LogEntryEntity, { act: 'hide', postId: post.id });
     await this.events.announce(new PostStatusChanged(post, { from: 'published', to: 'hidden' }), runner);
+    await this.events.announce(new PostRestrained(post.id, 'hide'), runner);
   }
 }
 
@@ -149,14 +152,15 @@ async function add(
   return review.weight;
 }
 
-/** Nobody can add to its discussion until a moderator has looked. */
-async function pause(dilemmaId: string, { manager }: Transaction): Promise<void> {
+/** Nobody can add to its discussion until a moderator has looked. @returns false when it was closed already */
+async function pause(dilemmaId: string, { manager }: Transaction): Promise<boolean> {
   const { affected } = await manager
     .getRepository(DilemmaEntity)
     .update({ id: dilemmaId, lockedAt: IsNull() }, { lockedAt: now });
-  if (affected === 0) return;
+  if (affected === 0) return false;
   await manager
     .getRepository(ReviewItemEntity)
     .update({ postId: dilemmaId, state: Not('decided') }, { pausedAt: now });
   await manager.insert(LogEntryEntity, { act: 'pause', postId: dilemmaId });
+  return true;
 }

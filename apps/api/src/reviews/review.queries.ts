@@ -15,6 +15,7 @@ import {
 } from '../platform/database/sql';
 import { own } from '../posts/post.queries';
 import { idOfTheHour, thisHour } from '../posts/sealed-times';
+import { inForce } from './in-force';
 import { selectStaff, staffColumn } from './staff';
 
 /** The result columns of `selectReviews`. */
@@ -44,6 +45,9 @@ const reviewColumns = {
   byStaff: boolean,
   dueAt: timestamptz.nullable,
   authorNote: text.nullable,
+  ownAppealed: boolean,
+  appealed: boolean,
+  inForce: boolean,
 };
 /** By these what is undecided is sorted. */
 const urgencyColumns = { rank: double, urgency: double };
@@ -74,7 +78,9 @@ const selectReviews = (source: string, rest: string, more = '') => `
     ${own('p')} AS mine,
     ${own('d')} OR EXISTS (SELECT FROM posts w WHERE w.dilemma_id = p.dilemma_id AND w.author_id = $1 OFFSET 0)
       AS "tookPart",
-    EXISTS (SELECT FROM members a WHERE a.id = p.author_id AND cardinality(a.roles) > 0 OFFSET 0) AS "byStaff"
+    EXISTS (SELECT FROM members a WHERE a.id = p.author_id AND cardinality(a.roles) > 0 OFFSET 0) AS "byStaff",
+    appeal.own AS "ownAppealed", appeal.waits AS appealed,
+    EXISTS (SELECT FROM decisions x WHERE x.post_id = r.post_id AND ${inForce('x')} OFFSET 0) AS "inForce"
     ${more}
   FROM ${source} JOIN ${lookedUp('posts WHERE id = r.post_id')} p ON true
   JOIN ${lookedUp('posts WHERE id = p.dilemma_id')} d ON true
@@ -84,6 +90,12 @@ const selectReviews = (source: string, rest: string, more = '') => `
       coalesce(array_agg(s.note ORDER BY s.created_at) FILTER (WHERE s.note IS NOT NULL), '{}') AS notes
     FROM reports s WHERE s.review_item_id = r.id
   ) AS told
+  CROSS JOIN LATERAL (
+    SELECT coalesce(bool_or($1 IN (x.decided_by, q.proposed_by)), false) AS own,
+      coalesce(bool_or(x.decided_by IS NOT NULL), false) AS waits
+    FROM appeals f JOIN decisions x ON x.id = f.decision_id LEFT JOIN suspension_proposals q ON q.id = x.proposal_id
+    WHERE f.review_item_id = r.id AND f.state = 'open'
+  ) AS appeal
   ${rest}`;
 
 export const findReview = sql({

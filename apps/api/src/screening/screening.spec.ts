@@ -9,6 +9,7 @@ const post = (more: Partial<ScreenedPost> = {}): ScreenedPost => ({
   shown: 'Some words',
   viewer: viewer(),
   sealed: false,
+  onHold: false,
   publishedPosts: 2,
   topicHolds: false,
   rules: { ...screeningSettingsFrom(new Map()), words: { blocked: [], suspect: [] } },

@@ -14,6 +14,8 @@ export interface ScreenedText {
   viewer: Viewer;
   /** Signed with a pen name: whatever happens to it may tell nothing about its author. */
   sealed: boolean;
+  /** A moderator wants to see what is signed like this before others do. */
+  onHold: boolean;
   /** Up to two. */
   publishedPosts: number;
   /** All posts in its topic wait for a moderator. */
@@ -33,6 +35,8 @@ const danger: TextCheck = ({ shown, rules }) => {
   if (marks.length === 0) return undefined;
   return marks.every(({ kind }) => kind === 'threat') ? 'threat' : 'crisis';
 };
+
+const authorOnHold: TextCheck = ({ onHold }) => (onHold ? 'author_on_hold' : undefined);
 
 const identifying: TextCheck = ({ shown, sealed, rules }) =>
   identifyingMarks(shown).some(({ kind }) => heldKinds(sealed, rules).includes(kind))
@@ -65,6 +69,7 @@ const newMember: TextCheck = ({ viewer, sealed, publishedPosts, rules }) =>
  */
 const textChecks: readonly TextCheck[] = [
   danger,
+  authorOnHold, // somebody has decided it
   identifying,
   blockedWords,
   spam,

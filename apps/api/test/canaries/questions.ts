@@ -36,6 +36,8 @@ const queries: Readonly<Record<string, Asking>> = {
   refusals: {},
   unservedLetters: {},
   unmaskingProposals: {},
+  suspensionProposals: {},
+  reversals: {},
   node: {
     depths: [2],
     takes: '$id: ID!',
@@ -162,6 +164,26 @@ const mutations: Readonly<Record<string, Asking>> = {
       reason: 'OTHER',
       explanation: 'No',
     })),
+  ),
+  appeal: input('AppealInput', ({ nodes }) =>
+    [...nodes, none].map((decisionId) => ({ decisionId, text: 'No' })),
+  ),
+  decideAppeal: input('DecideAppealInput', ({ nodes }) =>
+    [...nodes, none].map((appealId) => ({ appealId, uphold: true, text: 'No' })),
+  ),
+  acknowledgeWarning: input('AcknowledgeWarningInput', ({ nodes }) =>
+    [...nodes, none].map((decisionId) => ({ decisionId })),
+  ),
+  liftSuspension: input('LiftSuspensionInput', ({ posts }) =>
+    [...posts, none].map((postId) => ({ postId, text: 'No' })),
+  ),
+  proposeSuspension: input('ProposeSuspensionInput', ({ reviewItems }) =>
+    [...reviewItems, none].map((reviewItemId) => ({
+      ...{ reviewItemId, reason: 'OTHER', explanation: 'No', suspendUntil: '2099-01-01T00:00:00.000Z' },
+    })),
+  ),
+  confirmSuspension: input('ConfirmSuspensionInput', ({ nodes }) =>
+    [...nodes, none].map((proposalId) => ({ proposalId })),
   ),
   proposeUnmasking: input('ProposeUnmaskingInput', eachPost({ reason: 'No' })),
   confirmUnmasking: input('ConfirmUnmaskingInput', ({ letters }) => [

@@ -154,6 +154,10 @@ async function live(site: TestSite, cast: Cast, letters: World['letters']): Prom
   const house = moderating(site);
   const reported = await site.comment(cast.author, open!.id, 'I was too loud.');
   await house.report(cast.quiet, reported.id, 'OTHER', `Look: ${wordOf('report note')}`);
+  await site.sql('UPDATE review_items SET author_note = $1 WHERE post_id = $2', [
+    wordOf('author note'),
+    reported.id,
+  ]);
   await house.report(cast.quiet, sealed!.id, 'OTHER');
   const item = await house.itemOf(reported.id);
   await house.claim(cast.judge, item);
@@ -161,6 +165,17 @@ async function live(site: TestSite, cast: Cast, letters: World['letters']): Prom
     reason: 'OTHER',
     explanation: `Because ${wordOf('explanation')}`,
   });
+  const [warning] = (await house.heldAgainst(cast.author)).decisions;
+  await house.act(cast.author, 'appeal', { decisionId: warning.id, text: `No: ${wordOf('appeal')}` });
+  await site.sql(`UPDATE appeals SET state = 'upheld', answer = $1, decided_by = $2, decided_at = now()`, [
+    wordOf('answer to appeal'),
+    cast.judge.id,
+  ]);
+  await site.sql(
+    `INSERT INTO suspension_proposals (review_item_id, post_id, revision, reason, explanation, suspend_until, proposed_by)
+     VALUES ($1, $2, 0, 'other', $3, now() + interval '30 days', $4)`,
+    [item, reported.id, wordOf('suspension proposal'), cast.judge.id],
+  );
   await house.claim(cast.judge, await house.itemOf(sealed!.id));
   await house.hold(open!.id, 'An advertisement.');
   await site.sql(`UPDATE members SET suspended_until = now() + interval '1 day' WHERE id = $1`, [

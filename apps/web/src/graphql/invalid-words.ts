@@ -20,6 +20,8 @@ const missing: Readonly<Record<FieldName, string>> = {
   REPORT_REASON: 'Please choose a reason from the list.',
   DECISION: 'Please choose what to do with the post.',
   EXPLANATION: 'Please tell the author why, in your own words.',
+  APPEAL: 'Please say why this should be looked at again.',
+  MINUTES: 'Please say how many minutes, as a whole number.',
   SUSPENSION_END: 'Please say until when, as a date and time.',
   EMAIL: 'Please give your e-mail address.',
   PASSWORD: 'Please type your password.',
@@ -83,7 +85,11 @@ export const invalidWords: Readonly<Record<ReasonOf<'INVALID'>, string>> = {
   NOTHING_ADDED: 'Write what you want to add. The text above it stays as it was answered.',
   ADDENDUM_TOO_LONG:
     'A text has at most {limit, number} characters; with this it would have {length, number}.',
-  END_WITHOUT_SUSPENSION: 'Only a suspension has an end. Please leave the time out, or choose to suspend.',
+  END_WITHOUT_SUSPENSION:
+    'Only a suspension or a hold has an end. Please leave the time out, or choose one of these.',
+  BAD_MINUTES:
+    'Please say how many minutes lie between two comments of one person: 1 to {limit, number}. Only a slowed discussion has them.',
+  MEMBER_OR_POST: 'Say whose suspension ends: the member, or the post whose author it is. One of both.',
   SUSPENSION_ENDS_IN_PAST: 'A suspension ends in the future. Please choose a later time.',
   SUSPENSION_TOO_LONG:
     'A moderator suspends for at most {limit, number} days. Please choose an earlier time, or propose a longer suspension.',

@@ -6,6 +6,8 @@ export const laterWords: Readonly<Record<ReasonOf<'TOO_SOON' | 'UNAVAILABLE'>, s
     'You have posted {limit, number} letters in a day, which is the limit. Your text is kept.',
   DAILY_LIMIT_OF_COMMENTS:
     'You have posted {limit, number} comments in a day, which is the limit. Your text is kept.',
+  COOLING:
+    'Many feelings meet in this discussion, so everybody takes {limit, plural, one {# minute} other {# minutes}} between two comments. Your text is kept; you can send it at {until}.',
   DAILY_LIMIT_OF_VOTES:
     'You have voted {limit, number} times in a day. Come back later; your votes so far count.',
   DAILY_LIMIT_OF_VOTES_ON_AUTHOR: 'You have voted on much by the same person today. Come back tomorrow.',

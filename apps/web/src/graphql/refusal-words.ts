@@ -13,6 +13,8 @@ const others: Readonly<Record<ReasonOf<'UNAUTHENTICATED' | 'NOT_FOUND'>, string>
   NO_SUCH_ARTICLE: 'There is no such article.',
   NO_SUCH_MEMBER: 'There is no such member.',
   NO_SUCH_PROPOSAL: 'There is no such proposal.',
+  NO_SUCH_DECISION: 'There is no such decision about you.',
+  NO_SUCH_APPEAL: 'There is no such appeal.',
   NO_SUCH_REVIEW_ITEM: 'There is no such review item.',
 };
 

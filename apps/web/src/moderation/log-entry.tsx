@@ -30,6 +30,12 @@ const acts: Readonly<Record<LogAction, MessageDescriptor>> = defineMessages({
   HIDE: { id: 'log.hide', defaultMessage: 'hid, after reports,' },
   PAUSE: { id: 'log.pause', defaultMessage: 'paused, after reports, the discussion of' },
   SUSPEND: { id: 'log.suspend', defaultMessage: 'suspended the author of' },
+  SLOW: { id: 'log.slow', defaultMessage: 'slowed the discussion of' },
+  HOLD: { id: 'log.hold', defaultMessage: 'reads first what is posted by the author of' },
+  LIFT: { id: 'log.lift', defaultMessage: 'took back what was decided about' },
+  PROPOSE_SUSPENSION: { id: 'log.propose', defaultMessage: 'proposed to suspend for long the author of' },
+  UPHOLD: { id: 'log.uphold', defaultMessage: 'upheld, on appeal, what was decided about' },
+  REVERSE: { id: 'log.reverse', defaultMessage: 'reversed, on appeal, what was decided about' },
 });
 
 const actors: Readonly<Record<LogActor, MessageDescriptor>> = defineMessages({

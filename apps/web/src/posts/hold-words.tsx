@@ -46,6 +46,10 @@ const words: Readonly<Record<HoldReason, MessageDescriptor>> = defineMessages({
     id: 'hold.linksUnderPenName',
     defaultMessage: 'It has several links and a pen name. A moderator looks at it first.',
   },
+  AUTHOR_ON_HOLD: {
+    id: 'hold.authorOnHold',
+    defaultMessage: 'A moderator reads what you post before others do, for the time being.',
+  },
   IMPORTED: {
     id: 'hold.imported',
     defaultMessage: 'It was waiting for a moderator where it came from.',

@@ -37,12 +37,13 @@ describe('what is said above a post', () => {
   });
 
   it('tells its author why a moderator removed it, in the words of the moderator', () => {
-    const decision = {
-      kind: 'REMOVE',
+    const reasons = {
+      id: 'd1',
       reason: 'SPAM',
       explanation: 'It sells shoes.',
       decidedAt: '2026-11-20T08:00:00Z',
-    } as const;
+    };
+    const decision = { kind: 'REMOVE' as const, minutes: null, ...reasons };
     show(<PostState post={somePost({ status: 'REMOVED', decision })} />);
 
     expect(screen.getByText(/A moderator removed this/)).toBeTruthy();

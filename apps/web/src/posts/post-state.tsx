@@ -2,8 +2,9 @@ import { FormattedMessage } from 'react-intl';
 import { readFragment, type FragmentType } from '../graphql/generated/fragment-masking';
 import { graphql } from '../graphql/generated/gql';
 import type { PostStateFragment as State } from '../graphql/generated/graphql';
-import { Moment } from '../ui/moment';
 import { Notice } from '../ui/notice';
+import { DecidedFor } from './decided-for';
+import { DecisionReasons } from './decision-reasons';
 import styles from './post-state.module.css';
 import { HoldWords } from './hold-words';
 import { ReasonWords } from './reason-words';
@@ -17,9 +18,8 @@ const PostStateFragment = graphql(`
     viewerIsAuthor
     decision {
       kind
-      reason
-      explanation
-      decidedAt
+      minutes
+      ...DecisionReasons
     }
   }
 `);
@@ -112,22 +112,9 @@ function StateWords({ state }: { state: State }) {
   }
 }
 
-function DecisionWords({ decision }: { decision: NonNullable<State['decision']> }) {
-  const reason = decision.reason ? <ReasonWords reason={decision.reason} /> : null;
-
-  return (
-    <figure className={styles.decision}>
-      <figcaption>
-        <FormattedMessage
-          id="post.decision"
-          defaultMessage="What the moderator wrote, {date}{hasReason, select, yes { ({reason})} other {}}:"
-          values={{ date: <Moment at={decision.decidedAt} />, reason, hasReason: reason ? 'yes' : 'no' }}
-        />
-      </figcaption>
-      <blockquote dir="auto">{decision.explanation}</blockquote>
-    </figure>
-  );
-}
+/** What the status does not say already, to whoever wrote it. */
+const says = ({ status, viewerIsAuthor, decision }: State): boolean =>
+  viewerIsAuthor && decision?.kind !== 'KEEP' && (status === 'PUBLISHED' || decision?.kind === 'SUSPEND');
 
 /** Said above a post to those who may still read it: its author and the moderators. */
 export function PostState({ post }: { post: Stateful }) {
@@ -147,7 +134,12 @@ export function PostState({ post }: { post: Stateful }) {
             <HoldWords reason={state.heldFor} />
           </p>
         )}
-        {state.decision && <DecisionWords decision={state.decision} />}
+        {state.decision && says(state) && (
+          <p>
+            <DecidedFor kind={state.decision.kind} minutes={state.decision.minutes ?? null} />
+          </p>
+        )}
+        {state.decision && <DecisionReasons decision={state.decision} />}
       </Notice>
     </div>
   );

@@ -1,6 +1,7 @@
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Link, useRouteLoaderData } from 'react-router';
 import type { loader as frame } from '../root';
+import { everyRule, RuleWords } from '../posts/decided-for';
 import { Page } from '../ui/page';
 import styles from './words.module.css';
 
@@ -33,32 +34,16 @@ function HouseRules() {
         <FormattedMessage id="about.rules.title" defaultMessage="House rules" />
       </h2>
       <ul>
-        <li>
-          <FormattedMessage
-            id="about.rules.kind"
-            defaultMessage="Speak to the person as if they sat across the table. Disagree with what was said, not with who said it."
-          />
-        </li>
-        <li>
-          <FormattedMessage
-            id="about.rules.names"
-            defaultMessage="No names, addresses or pictures of people who did not ask to be here."
-          />
-        </li>
-        <li>
-          <FormattedMessage
-            id="about.rules.safe"
-            defaultMessage="No advice that could get somebody hurt. When in doubt, say who could help instead."
-          />
-        </li>
-        <li>
-          <FormattedMessage id="about.rules.selling" defaultMessage="Nothing for sale." />
-        </li>
+        {everyRule.map((rule) => (
+          <li key={rule}>
+            <RuleWords rule={rule} />
+          </li>
+        ))}
       </ul>
       <p>
         <FormattedMessage
           id="about.rules.moderation"
-          defaultMessage="When a moderator removes something, its author is told why, in words, and the removal stands in the <log>moderation log</log>. If something breaks a rule, use “Report” beside it."
+          defaultMessage="When a moderator removes something, its author is told why, in words, and the removal stands in the <log>moderation log</log>. They can appeal for six months; somebody else decides that. If something breaks a rule, use “Report” beside it."
           values={{ log: (words) => <Link to="/moderation/log">{words}</Link> }}
         />
       </p>
