@@ -44,6 +44,7 @@ export const serverRooms = [
 export const clientRooms = [
   'ui',
   'graphql',
+  'help-lines',
   'accounts',
   'votes',
   'posts',

@@ -77,6 +77,9 @@ const PLACES = [
     'suspension',
     'suspensions',
     'theme',
+    'check-text',
+    'country',
+    'discreet',
   ],
   ...['suggestions', 'topics', 'unserved', 'withdraw'],
 ];

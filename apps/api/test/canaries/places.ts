@@ -55,7 +55,10 @@ const paths: Readonly<Record<string, (world: World) => string[]>> = {
   '/sign-in': () => ['/sign-in'],
   '/sign-up': () => ['/sign-up'],
   '/sign-out': () => ['/sign-out'],
+  '/check-text': () => ['/check-text'],
   '/theme': () => ['/theme'],
+  '/discreet': () => ['/discreet'],
+  '/country': () => ['/country'],
   '/about': () => ['/about'],
   '/help-now': () => ['/help-now'],
   '/*': () => ['/nowhere'],
@@ -63,6 +66,7 @@ const paths: Readonly<Record<string, (world: World) => string[]>> = {
 
 /** What is asked for by sending a form. */
 const forms: Readonly<Record<string, Record<string, string>>> = {
+  '/check-text': { kind: 'COMMENT', body: 'My sister reads my letters, zqheldbodyzq.' },
   '/ask/suggestions': {
     title: 'The neighbour and the key',
     body: 'My sister reads my letters, zqheldbodyzq.',

@@ -33,9 +33,14 @@ const missing: Readonly<Record<FieldName, string>> = {
 };
 
 /** One ICU choice of all sentences, so that a translator sees them side by side. */
-const whatIsMissing = `{about, select, ${Object.entries(missing)
-  .map(([about, words]) => `${about} {${words}}`)
-  .join(' ')} other {Something is missing here. Please fill it in.}}`;
+function oneChoice(sentences: Readonly<Record<string, string>>): string {
+  const cases = Object.entries(sentences).map(([about, words]) => `${about} {${words}}`);
+
+  return `{about, select, ${cases.join(' ')} other {Something is missing here. Please fill it in.}}`;
+}
+
+/** Pure, so that no browser's bundle keeps it. */
+const whatIsMissing = /* @__PURE__ */ oneChoice(missing);
 
 const what =
   '{about, select, TITLE {A title} LETTER {A letter} ASK {A question} TOPIC {A topic} PEN_NAME {A pen name} ANSWER {An answer} COMMENT {A comment} POST {A post} ARTICLE_TITLE {A title} SUMMARY {A summary} ARTICLE {An article} PASSAGE {A passage} NOTE {A note} EXPLANATION {An explanation} EMAIL {An e-mail address} PASSWORD {A password} HANDLE {A handle} NAME {A name} other {This text}}';

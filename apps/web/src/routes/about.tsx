@@ -27,6 +27,23 @@ function HowItWorks() {
   );
 }
 
+function LeavingQuickly() {
+  return (
+    <>
+      <h2>
+        <FormattedMessage id="about.leave.title" defaultMessage="If nobody may know that you are here" />
+      </h2>
+      <p>
+        <FormattedMessage
+          id="about.leave"
+          defaultMessage="“Leave quickly” at the top of the page, or Escape pressed three times, takes you elsewhere at once. Discreet mode takes the name of the page out of the tab. What neither can do is empty the history of your browser, or sign you out: <discreet>how it works, and what else to do</discreet>."
+          values={{ discreet: (words) => <Link to="/discreet">{words}</Link> }}
+        />
+      </p>
+    </>
+  );
+}
+
 function HouseRules() {
   return (
     <>
@@ -68,6 +85,7 @@ export default function About() {
       <div className={styles.words}>
         <HowItWorks />
         <HouseRules />
+        <LeavingQuickly />
       </div>
     </Page>
   );

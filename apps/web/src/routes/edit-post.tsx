@@ -1,4 +1,5 @@
 import { BODY_OF_KIND } from '@quandary/rules';
+import { useRef } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Form, useNavigation } from 'react-router';
 import type { Route } from './+types/edit-post';
@@ -11,6 +12,8 @@ import { editPost } from '../posts/edit-post';
 import { wayBack } from '../posts/post-place';
 import { usePostName } from '../posts/post-name';
 import { QuotedPost } from '../posts/quoted-post';
+import { LookAgain } from '../posts/look-again';
+import { WhileTyping } from '../posts/while-typing';
 import { buttonClass } from '../ui/button';
 import { TextArea } from '../ui/field';
 import form from '../ui/form.module.css';
@@ -34,6 +37,11 @@ const EditPage = graphql(`
       revision
       viewerIsAuthor
       viewerCanEdit
+      author {
+        member {
+          id
+        }
+      }
       ... on Dilemma {
         title
         ask
@@ -77,6 +85,7 @@ interface TextProps {
   refused: Route.ComponentProps['actionData'];
 }
 
+const kindOf = { Dilemma: 'DILEMMA', Answer: 'ANSWER', Comment: 'COMMENT' } as const;
 const ruleOf = { Dilemma: BODY_OF_KIND.dilemma, Answer: BODY_OF_KIND.answer, Comment: BODY_OF_KIND.comment };
 
 function WholeText({ post, refused }: TextProps) {
@@ -154,15 +163,19 @@ interface EditFormProps extends TextProps {
 
 function EditForm({ post, loaded: { parts, topics, returnTo, requestId }, adds, refused }: EditFormProps) {
   const busy = useNavigation().state !== 'idle';
+  const place = useRef<HTMLFormElement>(null);
   // Who has both texts before them goes on from the one that stands there.
   const revision = refused?.refusal.current?.revision ?? refused?.entered['revision'] ?? post.revision;
 
   return (
-    <Form method="post" className={form.form}>
+    <Form method="post" ref={place} className={form.form}>
       <OpenedBy entered={refused?.entered} />
       <Trouble refused={refused} />
+      <LookAgain refused={refused} />
       <Met refused={refused} />
       <input type="hidden" name="postId" value={post.id} />
+      <input type="hidden" name="kind" value={kindOf[post.__typename]} />
+      {!post.author.member && <input type="hidden" name="sealed" value="yes" />}
       <input type="hidden" name="returnTo" value={returnTo} />
       <input type="hidden" name="revision" value={revision} />
       <input type="hidden" name="meaning" value={adds ? 'ADD' : 'REPLACE'} />
@@ -179,6 +192,7 @@ function EditForm({ post, loaded: { parts, topics, returnTo, requestId }, adds, 
         </button>
         <NeverMind to={returnTo} />
       </div>
+      <WhileTyping form={place} kind={kindOf[post.__typename]} refused={refused} />
     </Form>
   );
 }
