@@ -67,6 +67,7 @@ const PLACES = [
     'posts',
     'readyz',
     'report',
+    'reports',
     'robots',
     'search',
     'settings',

@@ -45,8 +45,14 @@ interface Run {
 /** Counting aloud, up or down. */
 const COUNTING = /^(?:0?1234567|234567|9?8?7654321)/;
 
+/** "Oh, oh, oh, oh" is no number, and neither is "no, no, uno, uno". */
+const FEWEST_DIFFERENT = 3;
+
 const isNumber = ({ digits, words }: Run): boolean =>
-  words >= FEWEST_WORDS && digits.replace('+', '').length >= FEWEST_DIGITS && !COUNTING.test(digits);
+  words >= FEWEST_WORDS &&
+  digits.replace('+', '').length >= FEWEST_DIGITS &&
+  new Set(digits).size >= FEWEST_DIFFERENT &&
+  !COUNTING.test(digits);
 
 function begun(start: number): Run {
   return { start, end: start, digits: '', words: 0, times: 1 };

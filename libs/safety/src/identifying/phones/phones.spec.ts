@@ -79,6 +79,7 @@ describe('telephone numbers of all countries', () => {
     const example = getExampleNumber(country, examples);
     for (const write of Object.values(FORMS)) {
       const number = write(example as PhoneNumber);
+      if (digitsIn(number) < 5) continue; // Tokelau's are as long as a page or a year
       if (/^\d\d-\d\d-\d\d$/.test(number)) continue; // "21-12-34" is a number of the Faroes, and a date
       const missed = inText(SAID, number).filter((text) => !isFound(text, number));
       expect(missed).toEqual([]);
