@@ -90,6 +90,18 @@ const lists: List[] = [
   queue('CLAIMED'),
   queue('DECIDED'),
   {
+    name: 'reports of the viewer',
+    as: 'member',
+    field: `viewer { reports(first: ${page}, after: $after) ${connection('id reason outcome')} }`,
+    at: ['viewer', 'reports'],
+  },
+  {
+    name: 'decisions about the viewer',
+    as: 'member',
+    field: `viewer { decisions(first: ${page}, after: $after) ${connection('id kind explanation')} }`,
+    at: ['viewer', 'decisions'],
+  },
+  {
     name: 'moderationLog',
     as: 'guest',
     field: `moderationLog(first: ${page}, after: $after) ${connection('id act by dilemmaNumber postNumber')}`,

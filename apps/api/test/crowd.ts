@@ -82,7 +82,7 @@ const moderation = [
    SELECT ${item('n')}, ${letter('n')}, ${person('n')}, 'spam', 1 FROM ${each}`,
 ];
 
-/** What the member $3 did: voted for everything, and answered every second letter. */
+/** What the member $3 did: voted for everything, reported every third letter, and answered every second, which was removed. */
 const deeds = [
   `INSERT INTO votes (post_id, member_id, value, created_at)
    SELECT ${letter('n')}, $3, 1, ${writtenAt('n')} FROM ${each}`,
@@ -90,6 +90,10 @@ const deeds = [
    SELECT ${answer('n * 1000')}, 'answer', ${letter('n')}, ${letter('n')}, '{2}', $3, 'Wait.', '<p>Wait.</p>',
      'published', ${writtenAt('n')}
    FROM ${each} WHERE n % 2 = 1`,
+  `INSERT INTO reports (review_item_id, post_id, reporter_id, reason, weight, created_at)
+   SELECT ${item('n')}, ${letter('n')}, $3, 'spam', 1, ${writtenAt('n')} FROM ${each} WHERE n % 3 = 0`,
+  `INSERT INTO decisions (post_id, kind, reason, explanation, revision, decided_by, decided_at)
+   SELECT ${answer('n * 1000')}, 'remove', 'spam', 'Sold.', 0, ${person('n')}, ${writtenAt('n')} FROM ${each} WHERE n % 2 = 1`,
 ];
 
 /**

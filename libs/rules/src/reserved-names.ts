@@ -60,12 +60,14 @@ const PLACES = [
     'members',
     'metrics',
     'moderation',
+    'move',
     'new',
     'pen-names',
   ],
   ...[
     'posts',
     'readyz',
+    'redact',
     'report',
     'reports',
     'robots',
@@ -82,7 +84,7 @@ const PLACES = [
     'country',
     'discreet',
   ],
-  ...['suggestions', 'topics', 'unserved', 'withdraw'],
+  ...['suggestions', 'topics', 'unserved', 'versions', 'withdraw'],
 ];
 
 /** The same word whatever its case, width, and what stands between its letters: "Mod-er_ator" is "moderator". */

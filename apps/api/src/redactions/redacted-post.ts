@@ -107,7 +107,7 @@ export function withCut(
 const nowhere = (value: string) =>
   invalid(
     'PASSAGE_NOT_THERE',
-    `"${value}" stands nowhere in it, so nothing was changed. Copy the words from the text, or leave them out.`,
+    `Nothing was changed: "${value}" stands nowhere in it. Copy the words from the text, or leave them out.`,
     { field, value },
   );
 

@@ -2,6 +2,7 @@ import { asSuperuser } from '../databases';
 import type { LetterWish, TestMember, TestSite } from '../harness';
 import { moderating } from '../moderating';
 import { plantedWords, wordOf, type Canary, type Viewer } from './canaries';
+import { identities, joined, type Cast } from './identities';
 
 /** A site in which every hidden thing has its canary. */
 export interface World {
@@ -17,18 +18,6 @@ export interface World {
   article: { id: string; slug: string };
   /** Handles that everybody may ask for. */
   handles: string[];
-}
-
-/** When the hidden accounts were made: days that nothing else in the world has. */
-const joined = { sealed: '2019-03-07 05:06:07.123+00', quiet: '2018-04-09 06:07:08.321+00' };
-const joinedWords = {
-  sealed: ['2019-03-07', '7 march 2019', '7 mar 2019', 'march 2019'],
-  quiet: ['2018-04-09', '9 april 2018', '9 apr 2018', 'april 2018'],
-};
-
-interface Cast extends Record<Exclude<Viewer, 'guest'>, TestMember> {
-  quiet: TestMember;
-  judge: TestMember;
 }
 
 async function castOf(site: TestSite): Promise<Cast> {
@@ -233,39 +222,6 @@ async function knock(site: TestSite, cast: Cast): Promise<void> {
     text: wordOf('draft'),
   });
 }
-
-const identities = async (site: TestSite, cast: Cast): Promise<Canary[]> => {
-  const tokens = (['sealed', 'author', 'quiet'] as const).map(async (who) => {
-    const rows = await site.sql<{ hash: Buffer }>(
-      'SELECT token_hash AS hash FROM sessions WHERE member_id = $1',
-      [cast[who].id],
-    );
-    const digests = rows.flatMap(({ hash }) => [hash.toString('hex'), hash.toString('base64')]);
-    return {
-      name: `${who} session`,
-      words: [cast[who].token, ...digests],
-      seenBy: [],
-      columns: ['sessions.token_hash'],
-    };
-  });
-  return [
-    {
-      name: 'sealed id',
-      words: [cast.sealed.id, cast.sealed.id.replaceAll('-', '')],
-      seenBy: ['sealed', 'export'],
-      columns: [],
-    },
-    {
-      name: 'quiet id',
-      words: [cast.quiet.id, cast.quiet.id.replaceAll('-', '')],
-      seenBy: ['export'],
-      columns: [],
-    },
-    { name: 'sealed since', words: joinedWords.sealed, seenBy: ['sealed', 'export'], columns: [] },
-    { name: 'quiet since', words: joinedWords.quiet, seenBy: ['export'], columns: [] },
-    ...(await Promise.all(tokens)),
-  ];
-};
 
 export async function makeWorld(site: TestSite): Promise<World> {
   const cast = await castOf(site);

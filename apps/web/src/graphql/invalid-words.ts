@@ -81,7 +81,7 @@ export const invalidWords: Readonly<Record<ReasonOf<'INVALID'>, string>> = {
   TOO_MANY_PASSAGES:
     'At most {limit, number} passages go at a time. Please cut these out first, then the others.',
   PASSAGE_NOT_THERE:
-    '“{value}” stands nowhere in it, so nothing was changed. Copy the words from the text, or leave them out.',
+    'Nothing was changed: “{value}” stands nowhere in it. Copy the words from the text, or leave them out.',
   NOTHING_LEFT:
     'Without these words nothing would be left to read, so nothing was changed. Take it back instead: then all of it goes.',
   EXPLANATION_REPEATS_PASSAGE:
