@@ -175,6 +175,7 @@ export const others: readonly string[] = [
   ...['unmaskingProposals', 'proposeUnmasking', 'confirmUnmasking', 'reversals'],
   ...['appeal', 'decideAppeal', 'acknowledgeWarning', 'liftSuspension'],
   ...['suspensionProposals', 'proposeSuspension', 'confirmSuspension'],
+  ...['checkText', 'helpLines', 'helpLineCountries'],
   ...[
     'viewer',
     'refusals',

@@ -36,6 +36,13 @@ const queries: Readonly<Record<string, Asking>> = {
   refusals: {},
   unservedLetters: {},
   unmaskingProposals: {},
+  checkText: {
+    takes: '$body: String!, $kind: PostKind!',
+    gives: 'body: $body, kind: $kind',
+    variables: () => ['key', ...hiddenWords].map((body) => ({ body, kind: 'DILEMMA' })),
+  },
+  helpLines: { takes: '$country: String', gives: 'country: $country', variables: () => [{ country: 'GB' }] },
+  helpLineCountries: {},
   suspensionProposals: {},
   reversals: {},
   node: {
