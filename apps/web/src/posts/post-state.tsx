@@ -1,13 +1,14 @@
+import { lazy, Suspense } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { readFragment, type FragmentType } from '../graphql/generated/fragment-masking';
 import { graphql } from '../graphql/generated/gql';
 import type { PostStateFragment as State } from '../graphql/generated/graphql';
 import { Notice } from '../ui/notice';
-import { DecidedFor } from './decided-for';
-import { DecisionReasons } from './decision-reasons';
 import styles from './post-state.module.css';
 import { HoldWords } from './hold-words';
 import { ReasonWords } from './reason-words';
+
+const PostDecision = lazy(() => import('./post-decision'));
 
 const PostStateFragment = graphql(`
   fragment PostState on Post {
@@ -134,12 +135,11 @@ export function PostState({ post }: { post: Stateful }) {
             <HoldWords reason={state.heldFor} />
           </p>
         )}
-        {state.decision && says(state) && (
-          <p>
-            <DecidedFor kind={state.decision.kind} minutes={state.decision.minutes ?? null} />
-          </p>
+        {state.decision && (
+          <Suspense>
+            <PostDecision decision={state.decision} says={says(state)} />
+          </Suspense>
         )}
-        {state.decision && <DecisionReasons decision={state.decision} />}
       </Notice>
     </div>
   );

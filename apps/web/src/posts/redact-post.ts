@@ -2,14 +2,14 @@ import { redactPostInput } from '@quandary/rules';
 import { redirect } from 'react-router';
 import { checked, refuse, text, write, type Submission } from '../graphql/execute';
 import { graphql } from '../graphql/generated/gql';
-import { sameOriginPath } from '../ui/same-origin-path';
+import { placeOfPost } from './post-place';
 import { everyReason } from './reason-words';
 
 const RedactPost = graphql(`
   mutation RedactPost($input: RedactPostInput!) {
     redactPost(input: $input) {
       post {
-        id
+        ...PostPlace
       }
     }
   }
@@ -35,5 +35,7 @@ export async function redactPost({ form, run }: Submission) {
     return refuse(atPassage ? { ...refusal, field: 'passages' } : refusal, form);
   }
 
-  return redirect(sameOriginPath(text(form, 'returnTo')), 303);
+  // The address that the form came from may have the words in it.
+  const { post } = written.done.redactPost;
+  return redirect(post ? placeOfPost(post) : '/', 303);
 }
