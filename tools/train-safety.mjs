@@ -5,9 +5,9 @@ import { build } from './build.mjs';
 import { root } from './install.mjs';
 
 /**
- * npm run train:safety -- --posts FILE [--tweets FILE] [--comment-spam FILE]: learns the small models of libs/safety
- * anew and writes them there. The same files give the same models. apps/eval says what is learnt, and
- * docs/decisions/0034-small-models-that-ship.md from what.
+ * npm run train:safety -- --posts FILE [--crisis] [--tweets FILE] [--comment-spam FILE]: learns the small models of
+ * libs/safety anew and writes them there. The same files give the same models. apps/eval says what is learnt, and
+ * docs/decisions/0032 and 0034 from what.
  */
 
 build(['eval'], 2);

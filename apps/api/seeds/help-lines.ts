@@ -17,7 +17,10 @@ export interface HelpLine {
   reviewedAt: string;
 }
 
-/** The day on which every number below was read on its source. Nothing is here from memory. */
+/**
+ * The day on which every number below was read on its source. Not every line's own page was opened; and where the source
+ * does not say in which languages somebody answers, those of the country are assumed. An operator should look them over.
+ */
 const REVIEWED_AT = '2026-11-28';
 
 /**

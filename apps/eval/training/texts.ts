@@ -1,10 +1,22 @@
 import { readFileSync } from 'node:fs';
+import { CRISIS_KINDS, type CrisisKind } from '@quandary/safety';
 import { z } from 'zod';
 
 /** A text to learn from, and the file that says how it is read. */
 export interface Judged {
   text: string;
   is: boolean;
+}
+
+export interface Post extends Judged {
+  id: string;
+  type: 'dilemma' | 'answer';
+}
+
+/** A text with what it may speak of; nothing, if it is ordinary. */
+export interface OfKinds {
+  text: string;
+  kinds: readonly CrisisKind[];
 }
 
 const labelled = z.looseObject({ text: z.string(), labels: z.array(z.string()) });
@@ -14,11 +26,22 @@ const comment = z.looseObject({
   spam: z.union([z.literal(0), z.literal(1)]),
   video: z.string(),
 });
-const post = z.looseObject({ type: z.string(), title: z.string().optional(), body: z.string().optional() });
+const post = z.looseObject({
+  type: z.string(),
+  id: z.string().optional(),
+  title: z.string().optional(),
+  body: z.string().optional(),
+});
 
 /** `{ text, labels }` a line: whether each has the label. */
 export const readLabelled = (file: string, label: string): Judged[] =>
   read(file, labelled).map(({ text, labels }) => ({ text, is: labels.includes(label) }));
+
+/** English texts with their kinds of crisis. */
+export const readKinds = (file: string): OfKinds[] =>
+  read(file, labelled)
+    .filter(({ language }) => language === undefined || language === 'en')
+    .map(({ text, labels }) => ({ text, kinds: CRISIS_KINDS.filter((kind) => labels.includes(kind)) }));
 
 /**
  * Tweets that people called hate or neither. Those called offensive teach nothing here: most are crude, and whether
@@ -34,10 +57,10 @@ export const readSpam = (file: string): (Judged & { video: string })[] =>
   read(file, comment).map(({ text, spam, video }) => ({ text, is: spam === 1, video }));
 
 /** Letters and answers of an interchange file: neither unkind nor spam. */
-export const readPosts = (file: string): Judged[] =>
-  read(file, post).flatMap(({ type, title, body }) =>
+export const readPosts = (file: string): Post[] =>
+  read(file, post).flatMap(({ id = '', type, title, body }) =>
     (type === 'dilemma' || type === 'answer') && body
-      ? [{ text: title ? `${title}\n${body}` : body, is: false }]
+      ? [{ id, type, text: title ? `${title}\n${body}` : body, is: false }]
       : [],
   );
 

@@ -9,6 +9,9 @@ import { german, germanParts } from './crisis/german';
 import { searchesFor, type CrisisKind, type CrisisMark, type Language } from './crisis/lexicon';
 import { spanish, spanishParts } from './crisis/spanish';
 import { WordSearches } from './crisis/word-searches';
+import { judge, kindOf } from './crisis/judge';
+import { CRISIS_MODEL } from './crisis/model';
+import { unitsOf, type Unit, type Weighed } from './crisis/units';
 import { foldText } from './folded-text';
 
 /** Two signs of despair this near to each other, about four sentences, are read together. */
@@ -59,8 +62,36 @@ const speltOutIn = (folded: string): Found[] =>
     }));
   });
 
-const saidIn = (folded: string, languages: readonly Language[]): Found[] =>
-  SEARCHES.in(folded, languages).map(({ search, start, end }) => ({ kind: search.kind, start, end }));
+/** A weak saying counts where the model thinks about its sentence that something may be. */
+const supports = (judged: readonly Weighed[], { start, end }: Found) =>
+  judged.some((unit) => unit.sum >= CRISIS_MODEL.supported && unit.start < end && start < unit.end);
+
+const saidIn = (folded: string, languages: readonly Language[], judged: readonly Weighed[]): Found[] =>
+  SEARCHES.in(folded, languages)
+    .map(({ search, start, end }) => ({ kind: search.kind, weak: search.weak, start, end }))
+    .filter((found) => !found.weak || supports(judged, found));
+
+/** Nobody needs more marks to see what a text is. */
+const ENOUGH = 100;
+
+/** What the model alone finds: of two that lie over one another the likelier. */
+const likelyIn = (folded: string, judged: readonly Weighed[], said: readonly Found[]): Found[] => {
+  const likely: Weighed[] = [];
+  for (const unit of judged) {
+    if (unit.sum < CRISIS_MODEL.marked || said.some(({ start, end }) => start < unit.end && unit.start < end))
+      continue;
+    const before = likely.at(-1);
+    if (before === undefined || before.end <= unit.start) {
+      if (said.length + likely.length >= ENOUGH) break;
+      likely.push(unit);
+    } else if (before.sum < unit.sum) likely[likely.length - 1] = unit;
+  }
+  return likely.map((unit) => ({
+    kind: kindOf(folded.slice(unit.start, unit.end)),
+    start: unit.start,
+    end: unit.end,
+  }));
+};
 
 /** Two different signs near each other. */
 const despairIn = (folded: string): Found[] => {
@@ -96,7 +127,9 @@ const apart = (all: Found[]): Found[] => {
  */
 export function crisisMarks(text: string, languages: readonly Language[] = LANGUAGES): CrisisMark[] {
   const { folded, at } = foldText(text);
-  const plain = [...saidIn(folded, languages), ...speltOutIn(folded)];
+  const judged = languages.includes('en') ? judge(folded) : [];
+  const said = [...saidIn(folded, languages, judged), ...speltOutIn(folded)];
+  const plain = [...said, ...likelyIn(folded, judged, said)];
   const all = plain.length === 0 && languages.includes('en') ? despairIn(folded) : plain;
   return apart(all).map(({ kind, start, end }) => {
     const place = { start: at[start] ?? 0, end: at[end] ?? text.length };
@@ -107,4 +140,9 @@ export function crisisMarks(text: string, languages: readonly Language[] = LANGU
 /** Whether somebody should look at this text before others do, and its writer be shown help lines. */
 export function isCrisis(text: string, languages: readonly Language[] = LANGUAGES): boolean {
   return crisisMarks(text, languages).length > 0;
+}
+
+/** What the model reads of a text, for those who train it. */
+export function crisisUnits(text: string): Unit[] {
+  return unitsOf(foldText(text).folded);
 }

@@ -70,6 +70,8 @@ const NOTHING: Character = { sort: 'space', folded: '', disguised: undefined };
 const AT_ONCE = 8192;
 const BLANK = 32;
 const STOP = 46;
+const SMALL_A = 97;
+const SMALL_Z = 122;
 
 /** Characters and their places, in memory that grows: a letter may fold to several. */
 class Places {
@@ -170,6 +172,12 @@ class Folder {
 
   fold(): FoldedText {
     for (let place = 0; place < this.text.length;) {
+      const code = this.text.charCodeAt(place);
+      // Most characters are small letters of English: they fold to themselves.
+      if (code >= SMALL_A && code <= SMALL_Z) {
+        this.places.add(code, place++);
+        continue;
+      }
       this.take(this.readAt(place), place);
       place += (this.text.codePointAt(place) ?? 0) > 0xffff ? 2 : 1;
     }

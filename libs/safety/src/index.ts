@@ -1,6 +1,8 @@
 export type { Mark } from './mark';
-export { crisisMarks, isCrisis } from './crisis';
+export { crisisMarks, crisisUnits, isCrisis } from './crisis';
 export { CRISIS_KINDS, type CrisisKind, type CrisisMark, type Language } from './crisis/lexicon';
+export type { CrisisModel } from './crisis/judge';
+export { CRISIS_PLACES, KIND_PLACES, scaleOf as unitScale, type Unit } from './crisis/units';
 export { countryOf, type Whereabouts } from './country-of';
 export { unkindMarks, type UnkindModel } from './unkind/unkind';
 export { unkindFeatures, type SentenceFeatures } from './unkind/features';

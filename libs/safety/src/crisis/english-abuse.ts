@@ -75,7 +75,12 @@ export const englishAbuse: Signals = {
       unless: '{past}|{fiction}|instagram|facebook|tiktok|twitter|linkedin|flowers for me|delivery',
     },
     {
-      say: '(was|been|got|being|were|am|get|getting|is|be|almost|nearly|gang|date) raped(?! (when i was|as a))|raped (me|her|my (daughter|sister|friend|girlfriend|wife|mother|son))|(forc(e|es|ed|ing)|pressur(es|ed|ing)|coerc(es|ed|ing)|guilt…|mak(es|ing)|made) (me|her) ~2 (to |into )?(have |having )?(sex|sexual…|intercourse|sleep with (him|them|men)|sex acts|oral|porn|prostitut…)|(sex|sleeps? with me|inside me|takes me) ~6 (when|while|after|even though|although|even if|even when) ~3 (say no|said no|asleep|sleeping|dont want|didnt want|unconscious|passed out|refuse|crying)|(wont|doesnt|does not|not) (take|accept|stop when i say) no ~3 (sex|bed)',
+      weak: true,
+      say: '(was|been|got|being|were|am|get|getting|is|be|almost|nearly|gang|date) raped(?! (when i was|as a))',
+      unless: '{past}|{fiction}|{subject}|would say that|afraid of being|fear of',
+    },
+    {
+      say: 'raped (me|her|my (daughter|sister|friend|girlfriend|wife|mother|son))|(forc(e|es|ed|ing)|pressur(es|ed|ing)|coerc(es|ed|ing)|guilt…|mak(es|ing)|made) (me|her) ~2 (to |into )?(have |having )?(sex|sexual…|intercourse|sleep with (him|them|men)|sex acts|oral|porn|prostitut…)|(sex|sleeps? with me|inside me|takes me) ~6 (when|while|after|even though|although|even if|even when) ~3 (say no|said no|asleep|sleeping|dont want|didnt want|unconscious|passed out|refuse|crying)|(wont|doesnt|does not|not) (take|accept|stop when i say) no ~3 (sex|bed)',
       unless: '{past}|{fiction}|{subject}|would say that|afraid of being|fear of',
     },
     {
@@ -84,18 +89,20 @@ export const englishAbuse: Signals = {
     },
     {
       say: '(gets|got|getting|becomes|became|been|be|is|turns|turned|hes|shes) (very |really |so |too )?(physical|rough|violent|aggressive) (with|towards|toward|to|against) (me|us|the (kids|children)|my|her)|(hid(e|es|ing)|lock(ed|ing)? {self}) ~4 (bathroom|closet|bedroom|room|basement|car|toilet) ~4 (from him|because (he|she)|when (he|she)|until (he|she)|away from|so (he|she)|while (he|she|my))|(afraid|scared|terrified|worried|fear|frightened|know) (that )?(hell|he will|he is going to|hes going to|of what (he|she|theyll|they) ?(will|might|could|would|may|can)?|of what hell|what (he|she) (will|might|could|would)|shell|he might|he could|he would|she might|she will|they will|theyll|my (husband|boyfriend|ex|father|dad|partner|family) (will|might|could|would)) ~2 (hurt (me|us|her|the|my)|kill|do to (me|us|her|the)|do (when|if|next)|hit|beat|come after|find (me|us)|snap|attack)|(knock(s|ed|ing)|beat(s|en|ing)?) me (out cold|unconscious|over|down|to the (floor|ground)|up|senseless|black and blue|half to death)|(rais(es|ed)|shak(es|ing)|clench(es|ed)|lift(s|ed)) (his|her) (fist|hand|belt) (at|to|against|when|and)',
-      unless: '{past}|{fiction}|{harmless}|for losing|over it',
+      unless: '{past}|{fiction}|{harmless}|for losing|over it|(get|gets|getting|be|being) hit',
     },
     {
       say: '(sexually (assault…|abus…|molest…|attacked)|molest(s|ed|ing)? (me|her|him|my|by)|touch(es|ed|ing)? me ~2 (inappropriately|without (my|asking)|sexually|down there|in my sleep|between my|under my|where i|against)|grop(es|ed|ing) (me|my)|against my will|without my consent|(drugged|spiked|roofied) (me|my drink)|marital rape|rapist|raping)',
       unless: '{past}|{fiction}|{subject}|no history|photo|posted a|vaccin…|signed',
     },
     {
+      weak: true,
       say: '(am|im|being|is|are|get|gets|getting|keep getting|been|was just) ~2 (abused)( by| at| every| daily| in| and| (?=[.])|$)|abus(es|ing) (me|us|her|him|my|the (kids|children|baby)|his|children)|(he|she|hes|shes|they|husband|partner|boyfriend|girlfriend|wife|dad|father|mom|mum|mother|stepdad|stepfather|stepmom|parents|brother|fiancee?|son)( is| are| can be| gets| has been| have been| becomes| has become| keeps being| turns)? ~3 (physically |verbally |emotionally |mentally |sexually |very |financially )?(abusive|violent)(?! (men|people|film|language about))',
       unless:
         '{past}|{fiction}|{subject}|(was|were|not|never|isnt|wasnt|werent|became|nor) ~3 (abusive|violent)|video games?|ex (was|is)|(no|never) (longer )?(abus|violen)…',
     },
     {
+      weak: true,
       say: '(in|in an|have|leave|leaving|escape|escaping|flee|fleeing|stuck|married to|live with|living with|left|is|with|stop|my) ~2 (an? )?(physically |verbally |emotionally |mentally |very |extremely |and )*(abusive|violent) (husband|boyfriend|partner|wife|girlfriend|relationship|marriage|father|dad|mother|mom|mum|home|household|parents?|stepfather|stepdad|man|family|son|brother|situation|person)|(physically|verbally|emotionally|mentally|sexually|financially|psychologically) abus(es|ing|ed|e) (me|her|him|us|my|by)|verbally abus(ed|ing)|domestic (violence|abuse)( [^ .]+){0,2} (situation|at home|victim|from my|in my|every)|(victim|suffer…|experienc…|happens|there is|this is|going through|is it|is this|survivor) ~3 (domestic (violence|abuse)|physical abuse|emotional abuse|marital abuse)',
       unless:
         '{past}|{fiction}|{subject}|(past|previous|former|last|childhood) (abusive )?relationship|was (dealing|in)|divorced|left (him|her|my|an|a)|i left|ended|ending|remarried|raised by|after (leaving|an)|single now|dead|died|funeral|ending an|after ~3 abus…',

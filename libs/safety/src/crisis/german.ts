@@ -63,6 +63,10 @@ const suicide: Signals = {
       unless:
         '{past}|{fiction}|{subject}|urlaub|dienstreise|opa|oma|(seinen|ihren) tod|tod (meines|meiner)|angst vor',
     },
+    {
+      say: 'abschiedsbriefe?|(bru?e?cke|dach|gleisen?|schienen|hochhaus|bahnsteig) ~6 (springe…|zu springen|gesprungen|hinunter|hinab|fallen lassen)|(runterspringen|fallen lassen|hinunterspringen) ~5 (bru?e?cke|dach|gleise|balkon)|(gegen|in) (den|einen) (na?e?chsten )?(baum|gegenverkehr|bru?e?ckenpfeiler) (zu )?(fahren|lenken|steuern|rasen)|vor (den|einen|die|einem|dem) ~1 (zug|bus|lkw|bahn|lastwagen|auto) (zu )?(werfen|schmeissen|springen|laufen|geworfen)|(bald|morgen|dann|heute nacht) ~2 bin ich ~1 (nicht mehr da|erlo?e?st)|keine kraft (mehr )?~2 (zum leben|zu leben|fu?e?r (dieses|das) leben)|lebensmu?e?de|des lebens mu?e?de|lebenswillen? ~2 (verloren|weg|mehr)|nie geboren ~1 wa?e?re?|(wofu?e?r|wozu) ~3 (noch )?(leben|lebe|weiterleben)|(seil|strick) ~5 (gekauft|dachboden|bereit|garage|keller)|am leben (zu sein|bleiben) ~3 (mu?e?de|satt|nicht mehr)',
+      unless: '{past}|{fiction}|{subject}|{mourned}|klettern|bungee|kollegen|urlaub|{chance}',
+    },
   ],
 };
 
@@ -78,6 +82,10 @@ const selfHarm: Signals = {
     {
       say: 'selbst ?verletz…|selbst ?verletzung…|selbstverletzendes|svv|(druck|drang|bedu?e?rfnis|verlangen) ~4 (zu )?(ritzen|schneiden|verletzen)|(schnitte|narben|schnittwunden|ritzwunden) ~3 (an|auf) (den|ihren|seinen|meinen|ihrem|meinem) (arm|armen|unterarm…|beinen|oberschenkel…|handgelenk…)|rasierklinge… ~4 (zimmer|tasche|versteckt|gefunden|arm|haut)|mit (dem )?ritzen',
       unless: '{past}|{fiction}|{subject}|narbe von',
+    },
+    {
+      say: '(klinge|rasierklinge|cutter|schere|zirkel) ~7 (arm|bein|haut|oberschenkel|versteckt|ru?e?ckfall)…|(arme?n?|beine?n?|haut|oberschenkel|unterarme?) ~5 (aufgeritzt|zerschnitten|aufgeschnitten|blutig|zerkratzt|geritzt)|(zigaretten?|feuerzeug|bu?e?geleisen|kerze) ~5 (auf|an) (meine[rmn]?|der|dem|ihre[rmn]?) (arm|haut|hand|bein|handru?e?cken)|(mit dem kopf|den kopf|meinen kopf|seinen kopf) ~3 (gegen|an) (die|eine) (wand|mauer|fliesen)|schlage? mich selbst|schla?e?gt sich (selbst|mit)',
+      unless: '{past}|{fiction}|{subject}|{chance}|rasieren|kochen|unfall',
     },
   ],
 };
@@ -107,6 +115,10 @@ const abuse: Signals = {
       say: '(mann|freund|ex|er|vater|jemand|kollege|chef|bekannter|typ) ~5 (vergewaltig…|sexuell (bela?e?stigt|missbraucht|miss?braucht|geno?e?tigt)|begrapscht|im schlaf (angefasst|beru?e?hrt))|vergewaltigt (worden|hat|wurde)|ich (habe|hab) (meine|meinen|sie|ihn) ~3 (frau|freundin|mann|partner|freund)? ?(geschlagen|geohrfeigt|gewu?e?rgt)|(wirft|geworfen) ~4 (nach mir|auf mich)|(mit|ein|einem) ~1 messer (bedroht|auf mich|vor mir|am hals)',
       unless: '{past}|{fiction}|{subject}|{chance}',
     },
+    {
+      say: '(er|mann|freund|frau|partner|ex|sohn|bruder|vater|sie) ~4 (wu?e?rgt|wu?e?rgte|schubste?|schleuderte?|zerrte?|ohrfeigte?|packte?|trat|tritt) ~1 (mich|mir|uns)|(schlu?e?ssel|handy|pass|reisepass|ausweis|bankkarte) ~4 (weggenommen|abgenommen|weg genommen)|(sperrt|schliesst|schloss|sperrte) ~2 (mich|uns) ~4 (ein|aus|zimmer|wohnung|keller)(?! (ausnahme|fehler))|(im bad|im badezimmer|im schlafzimmer|auf der toilette) ~2 (eingeschlossen|verbarrikadiert|versteckt)|(obwohl|auch wenn) ich ~2 nein (gesagt|sage)|zwingt mich ~6 (sex|bett|schlafen)|angst ~2 vor (meinem|meiner) ~1 (mann|freund|frau|vater|sohn|bruder|stiefvater|partner|ex)',
+      unless: '{past}|{fiction}|{subject}|{chance}|schwiegermutter|reaktion|meinung|jahren',
+    },
   ],
 };
 
@@ -131,6 +143,10 @@ const childDanger: Signals = {
       say: '(kommt|kam) ~3 (nachts )?(in|an) mein (zimmer|bett) ~4 (und|nachts|wenn|legt|fasst|um)|nachts ~2 in mein (zimmer|bett)|unser (kleines )?geheimnis|(nacktbilder|nacktfotos|nackt fotos|bilder von mir|fotos von mir) ~6 (schick…|vero?e?ffentlich…|teil…|erpress…|will|mehr|online|mann|verlangt|poste…|stell…)|(erpresst|droht) ~5 (nacktbilder|nacktfotos|bilder|fotos)|soll (es|das) niemandem (sagen|erza?e?hlen)',
       unless: '{past}|{fiction}|katze|u?e?berraschung|geschenk|rezept',
     },
+    {
+      say: '(stiefvater|onkel|opa|trainer|stiefpapa|stiefbruder|cousin|mamas freund) ~6 (in mein (zimmer|bett)|unter (die decke|mein)|streichelt|beru?e?hrt|auszieh…|unser geheimnis|niemandem (sagen|erza?e?hlen))|({child}|schu?e?ler|schu?e?lerin) ~8 (striemen|bluterguss|blutergu?e?sse|blaue[nr]? flecken|brandwunden?|verwahrlost|geschu?e?ttelt|eingesperrt)|(nacktbilder|nacktfotos?|nacktbild) ~9 (schick…|verlang…|droh…|verbreit…|teil…|will)|(habe|hab) ~3 (baby|kind|sohn|tochter) ~3 (geschu?e?ttelt|geschlagen|gewu?e?rgt)',
+      unless: '{past}|{fiction}|{subject}|{chance}|fahrrad|sturz|gefallen',
+    },
   ],
 };
 
@@ -146,6 +162,10 @@ const threat: Signals = {
     {
       say: '(ich )?weiss (genau )?wo (du|ihr|er|sie) (wohnst|wohnt|arbeitest|arbeitet)|(ich )?(finde|krieg(e)?|erwisch(e)?) (dich|euch)( schon| noch| u?e?berall|(?=[.])|$)|(du|ihr) (wirst|werdet) ~3 (bereuen|bu?e?ssen|bezahlen|sterben|leiden)|(verreck|stirb|krepier|bring dich um|ha?e?ng dich auf)(e)?|amok(lauf)?|(messer|pistole|waffe|gewehr|bombe) ~6 (schule|alle|bereuen|leid tun|morgen)|(haus|schule|auto|wohnung) ~3 (anzu?e?nden|abfackeln|in die luft)|(sollte|geho?e?rt|geho?e?ren|sollten|mu?e?sste) (man )?~4 (erschossen|umgebracht|vergast|aufgeha?e?ngt|erschiessen|aufha?e?ngen)|pass auf dich auf wenn du',
       unless: '{fiction}|einladung|party|{past}|amok laufen die preise',
+    },
+    {
+      say: '(du|ihr|die|sie|er) ~2 (wirst|werdet|werden|wird) ~5 (bu?e?ssen|bluten|nicht u?e?berleben)|(messer|waffe|pistole|benzin|baseballschla?e?ger) ~5 (eingesteckt|mitgenommen|in der tasche|in meinem rucksack|schon gekauft)|weiss ~2 wo (du|er|sie|ihr) ~3 (wohn|schla?e?f|arbeit|parks)…|amok ?(lauf|laufen)?|(mach|mache|stech|steche) (dich|ihn|sie|euch) (kalt|fertig|ab|alle)|(haus|bude|wohnung|auto) ~3 (anzu?e?nden|abfackeln)',
+      unless: '{past}|{fiction}|{subject}|{chance}|kuchen|weihnachten',
     },
   ],
 };

@@ -20,6 +20,8 @@ export interface CrisisMark extends Mark {
 export interface Saying {
   say: string;
   unless?: string;
+  /** Said in ordinary letters as often: it counts only where the model agrees. */
+  weak?: true;
 }
 
 /** What one language says of one kind. */
@@ -40,6 +42,7 @@ export interface Search {
   saying: number;
   say: RegExp;
   unless: readonly RegExp[];
+  weak: boolean;
   beginnings: readonly string[];
 }
 
@@ -101,7 +104,7 @@ export function searchesFor(all: readonly Signals[], parts: Parts): Search[] {
     );
   };
   return all.flatMap(({ language, kind, sayings }) =>
-    sayings.flatMap(({ say, unless }, saying) => {
+    sayings.flatMap(({ say, unless, weak = false }, saying) => {
       const cancels = unless === undefined ? [] : unlessOf(unless);
       return alternativesOf(say)
         .map((alternative) => expressionOf(alternative, parts))
@@ -111,6 +114,7 @@ export function searchesFor(all: readonly Signals[], parts: Parts): Search[] {
           saying,
           say: whole(expression, 'g'),
           unless: cancels,
+          weak,
           beginnings: beginningsOf(expression),
         }));
     }),

@@ -56,6 +56,10 @@ const suicide: Signals = {
       unless:
         '{past}|{fiction}|{subject}|muerte de|(su|mi (padre|madre|abuel[oa]|perr[oa]|marido)) ~2 muerte',
     },
+    {
+      say: 'cartas? de despedida|(puente|azotea|anden|acantilado|vias|balcon) ~6 (tirarme|saltar|lanzarme|dar un paso|dejarme caer|arrojarme)|(tirarme|saltar|lanzarme|arrojarme|dejarme caer) ~5 (puente|azotea|vias|tren|metro|balcon|ventana)|(estrellar|estampar)(me)? ~4 (coche|carro|arbol|muro|camion)|(no haber|no hubiera|nunca haber) nacido|(cansad[oa]|hart[oa]) de (vivir|estar viv[oa]|existir)|para que (sigo|seguir) (viv|aqui)…|(soga|cuerda) ~6 (compr…|garaje|viga|armario|lista)|(dejar de|no) existir|no despertar(me)? (nunca|mas|jamas)|cuando (yo )?(ya )?no este (aqui|mas)|(pronto|manana|esta noche) (ya )?no estare|descansar para siempre|sin mi ~3 (estarian|estaria|vivirian) mejor',
+      unless: '{past}|{fiction}|{subject}|{mourned}|vacaciones|vivir (con|en)|{chance}',
+    },
   ],
 };
 
@@ -71,6 +75,10 @@ const selfHarm: Signals = {
     {
       say: '(cortes|cicatrices|heridas|quemaduras|marcas) ~3 (en|por) (los|mis|sus|el|las|la|su|mi) (brazos?|munecas?|piernas?|muslos?|antebrazos?|piel)|(cuchillas?|navajas?|hojas? de afeitar) ~5 (cuarto|habitacion|brazos?|munecas?|piel|escondid…|mochila|venas)|(ganas|impulso|necesidad|urgencia) ~2 (de )?(cortarme|cortarse|hacerme dano|herirme|lastimarme)|golpearme la cabeza ~3 (pared|sangr…)|sangrar ~3 (sentir|alivio|calma)',
       unless: '{past}|{fiction}|{subject}|gato|accidente|cocin…|operacion',
+    },
+    {
+      say: '(cuchilla|navaja|tijeras|compas|cuter) ~6 (brazos?|piernas?|muslos?|piel|escond…)|(brazos?|piernas?|muslos?|munecas?) ~5 (cortes|cortados?|llen[oa]s? de|sangr…)|(me|se) (quem[oa]|cort[oa]|aran[oa]|golpe[oa]) ~2 (con (un|el|la) (cigarro|cigarrillo|mechero|encendedor|cuchilla|plancha)|los brazos|las piernas|los muslos|hasta (sangrar|que))|(golpe|peg)… ~2 (mi|la) cabeza contra (la|el)|hago dano a mi mism[oa]',
+      unless: '{past}|{fiction}|{subject}|{chance}|afeit…|cocin…',
     },
   ],
 };
@@ -98,6 +106,10 @@ const abuse: Signals = {
       unless:
         '{past}|{fiction}|{subject}|mis padres|mi (madre|mama) no|profesor|jefe|castig…|instagram|no me deja(n)? ver (la|el)|casero|hermano pequeno|jugando|accidente|sueno|videojuego',
     },
+    {
+      say: '(marido|esposo|novio|pareja|mujer|ex|padre|hermano|hijo|el|ella) ~3 (me|nos) (estrangul…|ahog[oa]|empuj[oa]|patea|pateo|arrastr…|tir[oa] del (pelo|cabello)|agarr[oa] (del|por el) (cuello|pelo)|encierra|encerro|escupe|amenaza (con|de))|(me|nos) (quita|quito|esconde|escondio) ~3 (movil|celular|telefono|llaves|dinero|pasaporte|documentos|tarjeta)|encerrad[oa] en (el bano|mi cuarto|la casa|la habitacion|el cuarto)|(aunque|cuando) ~2 (le )?(digo|dije|diga) que no|me obliga a (tener|acostarme|hacer|firmar|dormir)|no me deja (salir|trabajar|ver a|hablar con|tener)|miedo ~2 (a|de) (mi (marido|novio|pareja|esposo|padre|ex|hijo)|volver a (mi )?casa|que me (mate|pegue|encuentre))',
+      unless: '{past}|{fiction}|{subject}|{chance}|mis padres no',
+    },
   ],
 };
 
@@ -121,6 +133,10 @@ const childDanger: Signals = {
       say: '(entra|viene|entro|se mete|mete) ~1 (a|en) mi (cuarto|habitacion|cama) ~4 (noche|noches|y|me|cuando|mientras)|(nuestro|es un|un) (pequeno )?secreto ~3 (entre|no|nadie|nosotros|y que no)|(que|me dijo|dice que) ~1 no (se lo )?(diga|cuente|contar|decir) ~2 a (nadie|mi (madre|mama)|mama)|(fotos|videos|imagenes) (mias |de mi )?~2 (desnud[oa]|sin ropa|intim[oa]s|desnuda)…|(fotos|videos) ~8 (publicar|subir|compartir|mandar|difundir|chantaj…|amenaz…) ~4 (si no|desnud|manda|mas|todos)…|(me )?(pide|pidio|exige) ~3 (fotos|videos) ~3 (desnud…|sin ropa|intim…|mi[oa]s?)|me hace (hacer|tocar) (cosas|le|lo)',
       unless: '{past}|{fiction}|sorpresa|regalo|receta|perro|gato|pasaporte',
     },
+    {
+      say: '(padrastro|tio|abuelo|primo|entrenador|profesor|hermanastro|novio de mi (madre|mama)) ~6 (mi (cuarto|cama|habitacion)|debajo de (la|mi)|me acaricia|me toca|me desviste|nuestro secreto|no (le )?diga nada|se mete)|({child}|alumn[oa]) ~8 (moretones|moratones|cardenales|quemaduras|desnutrid[oa]|encerrad[oa]|marcas de)|(fotos?|videos?) ~3 (desnud[oa]s?|intim[oa]s?|sin ropa) ~9 (pide|enviar|mandar|publicar|ensenar|subir|amenaz…)|(zarande|sacud)… ~2 (al|el|a la|mi) (bebe|nin[oa])',
+      unless: '{past}|{fiction}|{subject}|{chance}|bicicleta|cayo',
+    },
   ],
 };
 
@@ -136,6 +152,10 @@ const threat: Signals = {
     {
       say: '(se|sabemos|ya se|averigue) (muy bien )?donde (vives|viven|trabajas|vive|estudias|trabaja|vivis)|te (voy a encontrar|encontrare|buscare|matare|arrepentiras|vas a arrepentir|destrozare)|(me las|me la|lo|la) (vas a|va a|van a) pagar|(ojala|espero que) (te|se) (mueras?|mueran|maten|violen|pudras?|muera)|(muerete|matate|suicidate|ahorcate|tirate de un puente)|(pistola|cuchillo|bomba|arma|navaja) ~8 (escuela|colegio|instituto|todos|manana|arrepent…|lamentar…|trabajo|pagar…|universidad)|(llevar|llevare|traer|traere) ~2 (pistola|cuchillo|arma|navaja) (a|al)|(merece[ns]?|mereces|deberian|deberia) ~1 (morir|que te maten|que (lo|la|los) maten|matarlos|matarte|fusilar…)|cuidate la espalda|eres (hombre|mujer) muert[oa]|estas muert[oa] (si|cuando|cabron|perra)',
       unless: '{fiction}|fiesta|invit…|sorpresa|regalo|cumplea…|cena',
+    },
+    {
+      say: '(lo|la|los|te|os) (vas|va|van|vais) a pagar ~4 (con (sangre|la vida)|caro)|se ~3 donde (vives|vive|trabajas|duermes|viven)|(cuchillo|pistola|navaja|gasolina|machete) ~6 (mochila|bolsillo|llevo|comprad…|preparad…)|(voy a|quiero|ganas de) ~2 (quemar|prender fuego|acuchillar|apunalar|degollar|reventar)(lo|la|los|te|le)? ',
+      unless: '{past}|{fiction}|{subject}|{chance}|pastel|tarta',
     },
   ],
 };

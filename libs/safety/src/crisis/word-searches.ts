@@ -18,6 +18,9 @@ const AFTER = 240;
 const SEAM = 80;
 /** Nobody needs more marks to see what a text is, and what repeats itself without end costs no more than this. */
 const ENOUGH = 100;
+/** Words that are remembered from text to text, as letters share most of theirs: some hundred kilobytes. */
+const KNOWN = 5000;
+const LONGEST_KNOWN = 40;
 /** How far around a saying its sense is looked for, within the sentence. */
 const AROUND = 120;
 
@@ -51,6 +54,7 @@ const sentenceAt = (folded: string, start: number): Piece => {
 /** Searches by the words that they cannot do without. */
 export class WordSearches {
   private readonly byBeginning = new Map<string, number[]>();
+  private readonly known = new Map<string, readonly number[]>();
   private readonly longest: number;
 
   constructor(private readonly searches: readonly Search[]) {
@@ -71,13 +75,14 @@ export class WordSearches {
     return numbers;
   }
 
-  private searchesByWord() {
-    const known = new Map<string, readonly number[]>();
-    return (word: string): readonly number[] => {
-      const numbers = known.get(word) ?? this.searchesOf(word);
-      known.set(word, numbers);
-      return numbers;
-    };
+  private searchesFor(word: string): readonly number[] {
+    const known = this.known.get(word);
+    if (known !== undefined) return known;
+    const numbers = this.searchesOf(word);
+    if (word.length > LONGEST_KNOWN) return numbers;
+    if (this.known.size >= KNOWN) this.known.clear();
+    this.known.set(word, numbers);
+    return numbers;
   }
 
   /**
@@ -86,7 +91,6 @@ export class WordSearches {
    */
   in(folded: string, languages: readonly Language[]): Found[] {
     const found: Found[] = [];
-    const searchesOf = this.searchesByWord();
     const looked = new Int32Array(this.searches.length);
     let sentence = sentenceAt(folded, 0);
     const look = (number: number, index: number) => {
@@ -99,10 +103,12 @@ export class WordSearches {
         ...lookFor(search, { folded, sentence, start: Math.max(sentence.start, index - BEFORE), end }),
       );
     };
-    for (const { 0: word, index } of folded.matchAll(/[^ .]+/g)) {
-      if (found.length >= ENOUGH) break;
+    for (let index = 0; index < folded.length && found.length < ENOUGH;) {
+      const blank = folded.indexOf(' ', index);
+      const next = blank < 0 ? folded.length : blank;
       if (index >= sentence.end) sentence = sentenceAt(folded, sentence.end);
-      for (const number of searchesOf(word)) look(number, index);
+      for (const number of this.searchesFor(folded.slice(index, next))) look(number, index);
+      index = next + 1;
     }
     return found;
   }

@@ -42,3 +42,7 @@ export const placeOf = (hashed: number) => (hashed ^ (hashed >>> 15)) & (PLACES 
 
 /** From 0 to 1: what a logistic regression makes of its sum. */
 export const logistic = (sum: number) => 1 / (1 + Math.exp(-sum));
+
+/** As levels from -32 to 31: whoever multiplies a sum by the step needs an eighth of the memory. */
+export const levelsOf = ({ levels }: PackedWeights): Int8Array =>
+  Int8Array.from(levels, (level) => LEVELS.indexOf(level) - MIDDLE);
