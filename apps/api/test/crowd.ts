@@ -93,7 +93,8 @@ const deeds = [
   `INSERT INTO reports (review_item_id, post_id, reporter_id, reason, weight, created_at)
    SELECT ${item('n')}, ${letter('n')}, $3, 'spam', 1, ${writtenAt('n')} FROM ${each} WHERE n % 3 = 0`,
   `INSERT INTO decisions (post_id, kind, reason, explanation, revision, decided_by, decided_at)
-   SELECT ${answer('n * 1000')}, 'remove', 'spam', 'Sold.', 0, ${person('n')}, ${writtenAt('n')} FROM ${each} WHERE n % 2 = 1`,
+   SELECT id, 'remove', 'spam', 'Sold.', 0, ${person('n')}, ${writtenAt('n')} FROM ${each}
+   JOIN posts ON id = ${answer('n * 1000')} AND author_id = $3`,
 ];
 
 /**

@@ -235,10 +235,17 @@ export async function told(
   { played, name, document }: { played: Played; name: string; document: string },
 ): Promise<string> {
   const ids = Object.fromEntries(each.map((at) => [`p${at}`, (played.posts.at(-at) ?? played.posts[0]!).id]));
-  const { status, ...answer } = await site.as(viewer).run(document, { number: played.number, name, ...ids });
-  if (status !== 200 || answer.errors) throw new Error(JSON.stringify(answer.errors));
-  return JSON.stringify(answer.data);
+  const variables = { number: played.number, name, ...ids };
+  for (let asked = 1; ; asked++) {
+    const { status, ...answer } = await site.as(viewer).run(document, variables);
+    if (status === 200 && !answer.errors) return JSON.stringify(answer.data);
+    // All viewers ask at once, and other specs have the cores: what there is no time for is asked again, as a browser would.
+    const isLater = answer.errors?.every(({ extensions }) => extensions.code === 'UNAVAILABLE');
+    if (!isLater || asked === mostAsked) throw new Error(JSON.stringify(answer.errors));
+  }
 }
+
+const mostAsked = 5;
 
 /** What in an answer is known of a sealed post to the minute: its times, and its id. A line each. */
 export function finerThanAnHour(answer: string): string[] {

@@ -165,6 +165,8 @@ export default function SecondLook({ refused }: { refused: Refused | undefined }
   const isReplaced = Object.keys(look.replaced).length > 0;
 
   return (
+    // Without scripts nothing else leads a screen reader to the question that has come before the form.
+    // oxlint-disable-next-line jsx-a11y/no-autofocus
     <section ref={place} aria-labelledby={`${id}-title`} tabIndex={-1} className={styles.look} autoFocus>
       {/* What Enter in a line of the form presses: the first button of a form, which would replace something. */}
       <button tabIndex={-1} aria-hidden="true" className={unseenClass} />
