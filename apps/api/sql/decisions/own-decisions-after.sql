@@ -104,17 +104,46 @@ FROM
     OFFSET
       0
   ) m ON true
-  JOIN posts p ON p.id = x.post_id
 WHERE
-  coalesce(
-    p.author_id = $1 /* viewerId */,
-    p.pen_name_id = ANY (
-      (
-        SELECT
-          sealed.own_pen_names ($2 /* proof */)
-      )::uuid[]
-    ),
-    false
+  x.id = ANY (
+    ARRAY(
+      SELECT
+        about.id
+      FROM
+        (
+          SELECT
+            w.id
+          FROM
+            posts w
+          WHERE
+            w.author_id = $1 /* viewerId */
+          UNION ALL
+          SELECT
+            w.id
+          FROM
+            posts l
+            JOIN posts w ON w.dilemma_id = l.id
+            AND w.pen_name_id = l.pen_name_id
+          WHERE
+            l.kind = 'dilemma'
+            AND l.pen_name_id = ANY (
+              (
+                SELECT
+                  sealed.own_pen_names ($2 /* proof */)
+              )::uuid[]
+            )
+        ) AS mine
+        CROSS JOIN LATERAL (
+          SELECT
+            d.id
+          FROM
+            decisions d
+          WHERE
+            d.post_id = mine.id
+          OFFSET
+            0
+        ) AS about
+    )
   )
   AND (x.decided_at, x.id) < (
     SELECT

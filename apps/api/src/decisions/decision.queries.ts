@@ -61,9 +61,15 @@ export const decisionsOnPosts = latest('decisions-on-posts', 'post_id');
 export const decisionsOfReviews = latest('decisions-of-reviews', 'review_item_id');
 
 const ownParameters = { viewerId: uuid, proof: bytea, limit: integer };
+/** By the posts of the bearer, not by all that was ever decided. A pen name signs below one letter only. */
 const ownText = (limit: string, after?: string) =>
-  selectDecisions(`JOIN posts p ON p.id = x.post_id
-    WHERE ${own('p')} ${
+  selectDecisions(`WHERE x.id = ANY(ARRAY(
+      SELECT about.id FROM (
+        SELECT w.id FROM posts w WHERE w.author_id = $1
+        UNION ALL SELECT w.id FROM posts l JOIN posts w ON w.dilemma_id = l.id AND w.pen_name_id = l.pen_name_id
+        WHERE l.kind = 'dilemma' AND l.pen_name_id = ANY((SELECT sealed.own_pen_names($2))::uuid[])
+      ) AS mine CROSS JOIN LATERAL (SELECT d.id FROM decisions d WHERE d.post_id = mine.id OFFSET 0) AS about
+    )) ${
       after
         ? `AND (x.decided_at, x.id) < (SELECT c.decided_at, c.id FROM decisions c WHERE c.id = ${after})`
         : ''

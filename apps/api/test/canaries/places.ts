@@ -39,6 +39,7 @@ const paths: Readonly<Record<string, (world: World) => string[]>> = {
   '/search': () => searches.map((words) => `/search?q=${words}`),
   '/m/:handle': ({ handles }) => handles.map((handle) => `/m/${handle}`),
   '/me/decisions': () => ['/me/decisions'],
+  '/me/reports': () => ['/me/reports'],
   '/me/decisions/:id': ({ nodes }) => nodes.map((id) => `/me/decisions/${id}`),
   '/me/suspension': () => ['/me/suspension'],
   '/posts/:id/edit': ofPosts('edit'),
