@@ -60,7 +60,9 @@ describe('the text', () => {
     expect(screen(post({ publishedPosts: 0, shown: links })).heldFor).toBe('links_of_new_member');
     expect(screen(post({ publishedPosts: 2, shown: links })).heldFor).toBeNull();
     expect(
-      screen(post({ publishedPosts: 0, shown: links, rules: rules({ linksThatHold: 4 }) })).heldFor,
+      screen(
+        post({ publishedPosts: 0, shown: links, rules: rules({ linksThatHold: 4, spamThatHolds: 101 }) }),
+      ).heldFor,
     ).toBeNull();
   });
 
@@ -101,6 +103,17 @@ describe('the text', () => {
       lookedAt: true,
     });
     expect(screen(post({ shown: 'snakeoils', rules: rules({ words }) })).lookedAt).toBe(false);
+  });
+
+  it('waits when it reads like an advertisement, of newcomers and behind a pen name', () => {
+    const shown = 'Check out my channel and subscribe, please! Free gift cards here.';
+    expect(screen(post({ shown, publishedPosts: 0 })).heldFor).toBe('spam');
+    expect(screen(post({ shown, sealed: true })).heldFor).toBe('spam');
+    expect(screen(post({ shown })).heldFor).toBeNull();
+    expect(screen(post({ shown, publishedPosts: 0, kind: 'dilemma' })).heldFor).toBeNull();
+    expect(
+      screen(post({ shown, publishedPosts: 0, rules: rules({ spamThatHolds: 101 }) })).heldFor,
+    ).toBeNull();
   });
 
   it('waits in a topic where everything waits', () => {

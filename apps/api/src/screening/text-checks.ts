@@ -46,16 +46,23 @@ const identifying: TextCheck = ({ shown, sealed, rules }) =>
 const blockedWords: TextCheck = ({ shown, rules }) =>
   crudeMarks(shown, rules.words.blocked).length > 0 ? 'blocked_words' : undefined;
 
-/** Learnt from comments: a letter is nobody's advertisement because it says "channel" and "subscribe". */
-const spam: TextCheck = ({ kind, shown, rules }) =>
-  kind === 'comment' && spamScore(shown) * 100 >= rules.spamThatHolds ? 'spam' : undefined;
-
 /** Under a pen name everybody's wait, or what is published at once would be known to be by somebody who is not new. */
 const manyLinks: TextCheck = ({ viewer, sealed, publishedPosts, shown, rules }) => {
   if (linksIn(shown) < rules.linksThatHold) return undefined;
   if (sealed) return 'links_under_pen_name';
   return isNewMember(viewer, publishedPosts) ? 'links_of_new_member' : undefined;
 };
+
+/**
+ * Learnt from comments: a letter is nobody's advertisement because it says "channel" and "subscribe". Of newcomers, who
+ * write nearly all of it; and of whoever signs with a pen name, or the hold would tell that its author is new.
+ */
+const spam: TextCheck = ({ kind, viewer, sealed, publishedPosts, shown, rules }) =>
+  kind === 'comment' &&
+  (sealed || isNewMember(viewer, publishedPosts)) &&
+  spamScore(shown) * 100 >= rules.spamThatHolds
+    ? 'spam'
+    : undefined;
 
 const topic: TextCheck = ({ topicHolds }) => (topicHolds ? 'topic' : undefined);
 
@@ -72,8 +79,8 @@ const textChecks: readonly TextCheck[] = [
   authorOnHold, // somebody has decided it
   identifying,
   blockedWords,
-  spam,
   manyLinks,
+  spam,
   topic,
   newMember,
 ];

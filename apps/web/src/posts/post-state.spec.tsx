@@ -36,7 +36,7 @@ describe('what is said above a post', () => {
     expect(document.body.textContent).toBe('');
   });
 
-  it('tells its author why a moderator removed it, in the words of the moderator', () => {
+  it('tells its author why a moderator removed it, in the words of the moderator', async () => {
     const reasons = {
       id: 'd1',
       reason: 'SPAM',
@@ -47,7 +47,7 @@ describe('what is said above a post', () => {
     show(<PostState post={somePost({ status: 'REMOVED', decision })} />);
 
     expect(screen.getByText(/A moderator removed this/)).toBeTruthy();
-    expect(screen.getByRole('figure').textContent).toBe(
+    expect((await screen.findByRole('figure')).textContent).toBe(
       'What the moderator wrote, 20 Nov 2026 (spam):It sells shoes.',
     );
   });
