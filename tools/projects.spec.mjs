@@ -16,6 +16,7 @@ const wanted = {
   graphiql: [...always, 'build'],
   random: [...always, 'test'],
   rules: [...always, 'test'],
+  safety: [...always, 'test'],
   text: [...always, 'test'],
   tools: [...always, 'containers', 'dead-code', 'documents', 'format', 'library-docs', 'lock-file', 'test'],
   web: [...always, 'accessible-markup', 'build', 'codegen', 'test'],

@@ -10,7 +10,9 @@ import { DecisionEntity } from './src/decisions/decision.entity';
 import { DilemmaEntity } from './src/dilemmas/dilemma.entity';
 import { ArticleVectorEntity } from './src/embeddings/article-vector.entity';
 import { DilemmaVectorEntity } from './src/embeddings/dilemma-vector.entity';
+import { HelpLineEntity } from './src/help-lines/help-line.entity';
 import { ExternalIdEntity } from './src/imports/external-id.entity';
+import { AppealEntity } from './src/appeals/appeal.entity';
 import { LogEntryEntity } from './src/log/log-entry.entity';
 import { PenNameEntity } from './src/posts/pen-name.entity';
 import { PostEntity } from './src/posts/post.entity';
@@ -18,6 +20,9 @@ import { ReportEntity } from './src/reports/report.entity';
 import { ReviewItemEntity } from './src/reviews/review-item.entity';
 import { RequestEntity } from './src/publishing/request.entity';
 import { RevisionEntity } from './src/publishing/revision.entity';
+import { ScreenedWordEntity } from './src/screening/screened-word.entity';
+import { ScreeningVersionEntity } from './src/screening/screening-version.entity';
+import { ScreeningSettingEntity } from './src/screening/screening-setting.entity';
 import { TopicEntity } from './src/topics/topic.entity';
 import { VoteEntity } from './src/votes/vote.entity';
 
@@ -43,6 +48,11 @@ export const entities = [
   ReviewItemEntity,
   ReportEntity,
   DecisionEntity,
+  AppealEntity,
   LogEntryEntity,
   ExternalIdEntity,
+  HelpLineEntity,
+  ScreenedWordEntity,
+  ScreeningSettingEntity,
+  ScreeningVersionEntity,
 ];

@@ -19,10 +19,11 @@ const readableOfMembers = 'id, handle, name, email, roles, coach_until, suspende
 /** Roles and credentials are granted at the console; a password is set once, by who signs up. */
 const writableOfMembers = 'handle, name, email, password_hash';
 
-/** A batch of what is let go is locked first, and to lock a row takes the right to update something of it. */
-const lockedBy = (column: string) => `UPDATE (${column})`;
+/** Words can be cut out of these; and a batch of what is let go is locked first, which takes the right to update something. */
+const writable = (...columns: string[]) => `UPDATE (${columns.join(', ')})`;
 
 export const tables: Record<string, Rights> = {
+  'public.appeals': { site: 'SELECT, INSERT, UPDATE', operator: everything },
   'public.article_signals': { site: 'SELECT, INSERT, UPDATE', operator: everything },
   'public.article_topics': { site: 'SELECT, INSERT', operator: everything },
   'public.article_vectors': { site: everything, operator: everything },
@@ -31,6 +32,7 @@ export const tables: Record<string, Rights> = {
   'public.decisions': appendOnly,
   'public.dilemma_vectors': { site: everything, operator: everything },
   'public.external_ids': { site: '', operator: everything },
+  'public.help_lines': { site: everything, operator: everything },
   'public.log_entries': appendOnly,
   'public.member_names': { site: 'SELECT, INSERT', operator: everything },
   'public.members': {
@@ -40,17 +42,29 @@ export const tables: Record<string, Rights> = {
   'public.migrations': { site: 'SELECT', operator: 'SELECT' },
   'public.pen_names': { site: 'SELECT, INSERT', operator: everything },
   'public.posts': { site: 'SELECT, INSERT, UPDATE', operator: everything },
-  'public.reports': { site: 'SELECT, INSERT', operator: everything },
-  'public.requests': { site: `SELECT, INSERT, DELETE, ${lockedBy('created_at')}`, operator: everything },
+  'public.reports': { site: `SELECT, INSERT, ${writable('note')}`, operator: everything },
+  'public.requests': {
+    site: `SELECT, INSERT, DELETE, ${writable('created_at', 'content')}`,
+    operator: everything,
+  },
   'public.review_items': { site: 'SELECT, INSERT, UPDATE', operator: everything },
-  'public.revisions': { site: `SELECT, INSERT, DELETE, ${lockedBy('replaced_at')}`, operator: everything },
-  'public.sessions': { site: `SELECT, DELETE, ${lockedBy('created_at')}`, operator: everything },
+  'public.revisions': {
+    site: `SELECT, INSERT, DELETE, ${writable('replaced_at', 'body')}`,
+    operator: everything,
+  },
+  'public.screened_words': { site: everything, operator: everything },
+  'public.screening_settings': { site: everything, operator: everything },
+  'public.screening_versions': { site: 'SELECT', operator: 'SELECT' },
+  'public.sessions': { site: `SELECT, DELETE, ${writable('created_at')}`, operator: everything },
+  'public.slowed_threads': { site: everything, operator: everything },
+  'public.suspension_proposals': appendOnly,
   'public.topics': { site: 'SELECT', operator: everything },
   'public.typeorm_metadata': { site: '', operator: '' },
   'public.votes': { site: 'SELECT, INSERT, UPDATE', operator: everything },
   'sealed.authors': vault,
   'sealed.notices': vault,
   'sealed.proposals': vault,
+  'sealed.restrictions': vault,
   'sealed.turns': vault,
   'sealed.unmaskings': vault,
   'today.attempts': { site: everything, operator: '' },
@@ -66,13 +80,17 @@ export const functions: Record<string, 'site' | 'operator' | 'both'> = {
   'public.member_of(bytea)': 'site',
   'public.open_session(uuid, text, bytea, integer)': 'site',
   'public.password_recipe(public.citext)': 'site',
+  'sealed.acknowledge_warning(uuid, bytea)': 'site',
   'sealed.confirm_unmasking(uuid, bytea)': 'site',
   'sealed.is_author(uuid, bytea)': 'site',
   'sealed.is_written_by(uuid, uuid)': 'operator',
+  'sealed.lift_restriction(uuid, bytea)': 'site',
   'sealed.own_pen_names(bytea)': 'site',
+  'sealed.own_restrictions(bytea)': 'site',
   'sealed.own_unmaskings(bytea)': 'site',
   'sealed.propose_unmasking(uuid, text, bytea)': 'site',
   'sealed.proposals_for(bytea)': 'site',
+  'sealed.restrict_author(uuid, bytea)': 'site',
   'sealed.seal(uuid, bytea)': 'site',
   'sealed.seal_for(uuid, uuid)': 'operator',
   'sealed.take_turn(bytea)': 'site',

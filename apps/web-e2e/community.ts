@@ -31,8 +31,11 @@ const demoPassword = 'quandary-demo';
 
 export type DemoRole = 'letter-writer' | 'coach' | 'moderator' | 'admin';
 
-/** Words that no other journey says. */
-export const unique = (words: string): string => `${words} ${randomUUID().slice(0, 8)}`;
+/** Words that no other journey says: of letters alone, since digits may read like a telephone number. */
+export const unique = (words: string): string =>
+  `${words} ${randomUUID()
+    .slice(0, 8)
+    .replace(/\d/g, (digit) => 'ghijklmnop'[Number(digit)] ?? '')}`;
 
 export function newPerson(): Person {
   const handle = `guest-${randomUUID().slice(0, 12)}`;

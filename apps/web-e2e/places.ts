@@ -68,3 +68,12 @@ export async function expectLandedOn(page: Page, place: Locator, number: string)
 export async function takeLimitFrom(field: Locator): Promise<void> {
   await field.evaluate((element) => element.removeAttribute('maxlength'));
 }
+
+/** Tab after tab until the focus is there, as somebody does who has no mouse. */
+export async function tabTo(page: Page, goal: Locator): Promise<void> {
+  for (let presses = 0; presses < 80; presses += 1) {
+    await page.keyboard.press('Tab');
+    if (await goal.evaluate((element) => element === document.activeElement)) return;
+  }
+  await expect(goal, 'reached with Tab').toBeFocused();
+}

@@ -11,7 +11,10 @@ import {
 } from './1763920000000-texts-made-for-the-index';
 import { WhatAnEditSays1763930000000 } from './1763930000000-what-an-edit-says';
 import { NamesThatLookAlike1763940000000 } from './1763940000000-names-that-look-alike';
+import { WhatWasCutOut1763950000000 } from './1763950000000-what-was-cut-out';
+import { WhatCanBeAppealed1763960000000 } from './1763960000000-what-can-be-appealed';
 import { WhatHelped1763800000000 } from './1763800000000-what-helped';
+import { WhatIsScreened1763970000000 } from './1763970000000-what-is-screened';
 
 /** In order of time. A migration that has landed is never edited. */
 export const migrations = [
@@ -27,4 +30,7 @@ export const migrations = [
   IndexedAnew1763920000001,
   WhatAnEditSays1763930000000,
   NamesThatLookAlike1763940000000,
+  WhatWasCutOut1763950000000,
+  WhatCanBeAppealed1763960000000,
+  WhatIsScreened1763970000000,
 ];

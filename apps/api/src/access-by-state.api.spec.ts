@@ -62,6 +62,14 @@ const asking: Readonly<
     input('editPost', 'EditPostInput', '{ id }'),
     { input: { postId: scene.id, body: `Edited ${scene.id}` } },
   ],
+  redactPost: (scene) => [
+    input('redactPost', 'RedactPostInput', '{ post { id } }'),
+    { input: { postId: scene.id, passages: ['words that stand nowhere'] } },
+  ],
+  moveDilemma: (scene) => [
+    input('moveDilemma', 'MoveDilemmaInput', '{ dilemma { id } }'),
+    { input: { dilemmaId: scene.id, topicSlug: 'nowhere' } },
+  ],
   withdrawPost: (scene) => [`mutation ${id} { withdrawPost(postId: $id) { id } }`, scene],
 };
 

@@ -1,43 +1,22 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
-import { openSite, type TestMember, type TestSite } from '../test/harness';
-
-/** Who asks: nobody, somebody, whoever wrote the thing in question, a coach, and the people who look after the site. */
-const kinds = ['guest', 'member', 'author', 'coach', 'moderator', 'admin'] as const;
-type Kind = (typeof kinds)[number];
-
-const OK = 'OK';
-const IN = 'UNAUTHENTICATED';
-const NO = 'FORBIDDEN';
-
-/** What each operation acts on, made afresh for each question. */
-interface Scene {
-  viewers: Record<Kind, TestMember | null>;
-  letter: { id: string; number: number };
-  answer: { id: string };
-  comment: { id: string };
-  article: { id: string };
-  itemId: string;
-  once: string;
-}
-
-interface Row {
-  operation: string;
-  run: (scene: Scene) => { document: string; variables?: object };
-  /** In the order of `kinds`. */
-  expect: [guest: string, member: string, author: string, coach: string, moderator: string, admin: string];
-}
-
-const everybody: Row['expect'] = [OK, OK, OK, OK, OK, OK];
-const signedIn: Row['expect'] = [IN, OK, OK, OK, OK, OK];
-const onlyAuthor: Row['expect'] = [IN, NO, OK, NO, NO, NO];
-const onlyAdmin: Row['expect'] = [IN, NO, NO, NO, NO, OK];
-const onlyStaff: Row['expect'] = [IN, NO, NO, NO, OK, OK];
-const input = (name: string, type: string, fields: string, value: object) => ({
-  document: `mutation ($input: ${type}!) { ${name}(input: $input) ${fields} }`,
-  variables: { input: value },
-});
-const query = (document: string) => () => ({ document: `{ ${document} }` });
+import { decisionRows } from '../test/access-of-decisions';
+import {
+  everybody,
+  IN,
+  input,
+  kinds,
+  NO,
+  OK,
+  onlyAdmin,
+  onlyAuthor,
+  onlyStaff,
+  query,
+  signedIn,
+  type Row,
+  type Scene,
+} from '../test/access-table';
+import { openSite, type TestSite } from '../test/harness';
 
 const table: Row[] = [
   { operation: 'viewer', run: query('viewer { email }'), expect: everybody },
@@ -47,6 +26,9 @@ const table: Row[] = [
     expect: everybody,
   },
   { operation: 'refusals', run: query('refusals { reason code }'), expect: everybody },
+  { operation: 'helpLines', run: query('helpLines(country: "GB") { name }'), expect: everybody },
+  { operation: 'helpLineCountries', run: query('helpLineCountries'), expect: everybody },
+  { operation: 'checkText', run: query('checkText(body: "x", kind: COMMENT) { crisis }'), expect: everybody },
   { operation: 'topics', run: query('topics { slug }'), expect: everybody },
   { operation: 'member', run: query('member(handle: "nobody") { handle }'), expect: everybody },
   {
@@ -135,6 +117,24 @@ const table: Row[] = [
     expect: onlyAuthor,
   },
   {
+    operation: 'redactPost',
+    run: ({ comment }) =>
+      input('redactPost', 'RedactPostInput', '{ post { id } }', {
+        postId: comment.id,
+        passages: ['Comment'],
+      }),
+    expect: [IN, NO, OK, NO, 'INVALID', 'INVALID'],
+  },
+  {
+    operation: 'moveDilemma',
+    run: ({ letter }) =>
+      input('moveDilemma', 'MoveDilemmaInput', '{ dilemma { id } }', {
+        dilemmaId: letter.id,
+        topicSlug: 'love',
+      }),
+    expect: onlyStaff,
+  },
+  {
     operation: 'castVote',
     run: ({ comment }) => input('castVote', 'CastVoteInput', '{ id }', { postId: comment.id, value: 'UP' }),
     expect: [IN, OK, NO, OK, OK, OK],
@@ -191,6 +191,7 @@ const table: Row[] = [
     }),
     expect: [IN, OK, NO, OK, OK, OK],
   },
+  ...decisionRows,
   { operation: 'unmaskingProposals', run: query('unmaskingProposals { id }'), expect: onlyAdmin },
   {
     operation: 'proposeUnmasking',

@@ -67,6 +67,8 @@ async function world(letterStatus: Status, replies: Status, sealed: boolean): Pr
   if (replies === 'removed') {
     const admin = await site.member({ roles: ['admin'] });
     await desk.decide(admin, await desk.itemOf(reply.id), 'WARN', { reason: 'SPAM' });
+    for (const { id } of (await desk.heldAgainst(commenter)).restrictions)
+      await desk.act(commenter, 'acknowledgeWarning', { decisionId: id });
   }
   for (const post of [answer, parent]) await become(replies, post);
   await become(letterStatus, letter);
@@ -96,13 +98,18 @@ function entries(): Record<string, object[]> {
   return {
     post: posts,
     node: [...posts.filter((_, at) => at % 5 === 0), ...others],
+    checkText: [{ title: 'A letter', body: 'What should I do about it?', kind: 'DILEMMA' }],
     dilemma: worlds.map(({ letter: { number } }) => ({ number })),
     dilemmas: [{ sort: 'NEW' }, { sort: 'NEEDS_ANSWER' }],
     article: [{ slug: 'waiting' }, { slug: 'none' }],
     articles: [{}],
+    helpLines: [{ country: 'GB' }],
+    helpLineCountries: [{}],
     member: [writer, reader, coach].map(({ handle }) => ({ handle })),
     moderationLog: [{}],
     refusals: [{}],
+    reversals: [{}],
+    suspensionProposals: [{}],
     reviewItem: items,
     reviewQueue: [{ state: 'OPEN' }, { state: 'CLAIMED' }, { state: 'DECIDED' }],
     search: [{ text: 'number' }, { text: 'waiting' }],

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { isObjectType } from 'graphql';
-import { crowd, gather } from '../test/crowd';
+import { crowd, gather, judge } from '../test/crowd';
 import { openSite, topics, type TestMember, type TestSite } from '../test/harness';
 import { rowsRead, sentDuring, type Sent } from '../test/plans';
 
@@ -20,7 +20,7 @@ const few = (page + 1) * perRow;
 /** Enough that reading a table is another plan than reading an index; then as many again. */
 const letters = 1_500;
 
-type Viewer = 'guest' | 'member' | 'moderator';
+type Viewer = 'guest' | 'member' | 'moderator' | 'judged';
 
 interface List {
   name: string;
@@ -90,6 +90,19 @@ const lists: List[] = [
   queue('CLAIMED'),
   queue('DECIDED'),
   {
+    name: 'reports of the viewer',
+    as: 'member',
+    field: `viewer { reports(first: ${page}, after: $after) ${connection('id reason outcome')} }`,
+    at: ['viewer', 'reports'],
+  },
+  {
+    name: 'decisions about the viewer',
+    as: 'judged',
+    field: `viewer { decisions(first: ${page}, after: $after) ${connection('id kind explanation')} }`,
+    at: ['viewer', 'decisions'],
+    besides: crowd.judged * 8, // all about the own posts are sorted
+  },
+  {
     name: 'moderationLog',
     as: 'guest',
     field: `moderationLog(first: ${page}, after: $after) ${connection('id act by dilemmaNumber postNumber')}`,
@@ -98,7 +111,12 @@ const lists: List[] = [
 ];
 
 let site: TestSite;
-const viewers: Record<Viewer, TestMember | null> = { guest: null, member: null, moderator: null };
+const viewers: Record<Viewer, TestMember | null> = {
+  guest: null,
+  member: null,
+  moderator: null,
+  judged: null,
+};
 /** By name of the list: what its first and its second page sent, when the site was half as large. */
 const sentBefore = new Map<string, Sent[]>();
 const readBefore = new Map<string, number[]>();
@@ -106,8 +124,10 @@ const readBefore = new Map<string, number[]>();
 beforeAll(async () => {
   site = await openSite();
   viewers.member = await site.member();
+  viewers.judged = await site.member();
   viewers.moderator = await site.member({ roles: ['moderator'] });
   await gather(site, { from: 1, to: letters, voter: viewers.member.id });
+  await judge(site, viewers.judged.id);
   for (const list of lists) {
     const sent = await sentBy(list);
     sentBefore.set(list.name, sent);

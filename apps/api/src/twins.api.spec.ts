@@ -140,5 +140,6 @@ function reviewFacts({ review, person, facts }: Staged): ReviewFacts {
     revision: 0,
     postStatus: facts.status,
     ...{ sealed: false, locked: false, mine: false, tookPart: false, byStaff: false },
+    ...{ ownAppealed: false, appealed: false, inForce: false },
   };
 }

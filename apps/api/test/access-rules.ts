@@ -56,7 +56,8 @@ export function statusesOf({ kind, state }: Cell): { post: PostStatus; letter: P
 }
 
 type Is = (cell: Cell) => boolean;
-type Outcome = 'OK' | 'NOTHING' | 'TOMBSTONE' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | 'CONFLICT';
+type Outcome =
+  'OK' | 'NOTHING' | 'TOMBSTONE' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | 'CONFLICT' | 'INVALID';
 /** The first that is so decides; the last has no condition. */
 export type Rules = readonly (readonly [Outcome, Is] | readonly [Outcome])[];
 
@@ -145,6 +146,21 @@ export const rules: Readonly<Record<string, Rules>> = {
     ['CONFLICT', in_('hidden', 'removed', 'withdrawn')],
     ['OK'],
   ],
+  // Asked about words that are nowhere, and by moderators without a reason.
+  redactPost: [
+    ['UNAUTHENTICATED', stranger],
+    ['NOT_FOUND', unreadable],
+    ['FORBIDDEN', all(not(own), not(staff))],
+    ['INVALID'],
+  ],
+  // Asked to move it to a topic that there is not.
+  moveDilemma: [
+    ['UNAUTHENTICATED', stranger],
+    ['FORBIDDEN', not(staff)],
+    ['NOT_FOUND', not(kind('dilemma'))],
+    ['FORBIDDEN', own],
+    ['INVALID'],
+  ],
   withdrawPost: [
     ['UNAUTHENTICATED', stranger],
     ['NOT_FOUND', unknown],
@@ -156,7 +172,10 @@ export const rules: Readonly<Record<string, Rules>> = {
 
 /** What depends on no post: the spec of roles has it (access.api.spec.ts). */
 export const others: readonly string[] = [
-  ...['unmaskingProposals', 'proposeUnmasking', 'confirmUnmasking'],
+  ...['unmaskingProposals', 'proposeUnmasking', 'confirmUnmasking', 'reversals'],
+  ...['appeal', 'decideAppeal', 'acknowledgeWarning', 'liftSuspension'],
+  ...['suspensionProposals', 'proposeSuspension', 'confirmSuspension'],
+  ...['checkText', 'helpLines', 'helpLineCountries'],
   ...[
     'viewer',
     'refusals',

@@ -9,6 +9,9 @@ export const refused: readonly (readonly [string, readonly string[], string?])[]
   ['reading what authors were told', ['SELECT * FROM sealed.notices']],
   ['reading who was unmasked', ['SELECT * FROM sealed.unmaskings']],
   ['reading the proposals', ['SELECT * FROM sealed.proposals']],
+  ['reading whom something binds', ['SELECT * FROM sealed.restrictions']],
+  ['binding an author without a decision of its own', [`SELECT sealed.restrict_author('{pen}', '{proof}')`]],
+  ['lifting what binds with an own session', [`SELECT sealed.lift_restriction('{pen}', '{proof}')`]],
   ['copying the vault', ['COPY sealed.authors TO STDOUT']],
   ['locking the vault, as a dump does', ['LOCK TABLE sealed.authors IN ACCESS SHARE MODE']],
   ['locking a row of the vault', ['SELECT FROM sealed.authors FOR UPDATE NOWAIT']],
@@ -121,6 +124,8 @@ export const silent: [string, string[]][] = [
     'with a session for whoever has an empty one',
     [`SELECT 1 FROM members WHERE open_session(id, '', 'mine', 60)`],
   ],
+  ['of what binds others', [`SELECT r.* FROM sessions s, sealed.own_restrictions(s.token_hash) r`]],
+  ['of what binds others, with an own session', [`SELECT * FROM sealed.own_restrictions('{proof}')`]],
   ['from the list of proposals', [`SELECT author FROM sealed.proposals_for('{proof}')`]],
   ['from an invented proposal', [`SELECT 1 FROM sealed.own_unmaskings('{proof}')`]],
   [

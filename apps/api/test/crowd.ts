@@ -10,6 +10,8 @@ export const crowd = {
   /** The letter whose discussion is long, and how long. */
   talkedAbout: 1,
   comments: 200,
+  /** Decisions about one member. */
+  judged: 30,
   /** Under every letter: a site has many times more comments than letters, and planners are led astray by it. */
   commentsEach: 12,
 };
@@ -71,6 +73,19 @@ const library = [
    SELECT ${article('n')}, ${topic('(n / 2)')} FROM ${each} WHERE n % 2 = 1`,
 ];
 
+/** What was decided about the posts of member $1: as many as ever, whatever the size of the site. */
+const judged = `
+  WITH said AS (
+    INSERT INTO posts (kind, dilemma_id, parent_id, path, author_id, body, body_html, status, published_at)
+    SELECT 'comment', ${letter('2')}, ${letter('2')}, ARRAY[0, 1000 + n], $1, 'No.', '<p>No.</p>', 'removed', ${writtenAt('n')}
+    FROM generate_series(1, ${crowd.judged}) AS n RETURNING id, published_at
+  )
+  INSERT INTO decisions (post_id, kind, reason, explanation, revision, decided_by, decided_at)
+  SELECT id, 'remove', 'spam', 'Sold.', 0, ${person('1')}, published_at FROM said`;
+
+/** Decides about a member. After `gather`. */
+export const judge = (site: TestSite, memberId: string) => site.sql(judged, [memberId]);
+
 const moderation = [
   `INSERT INTO log_entries (act, actor_id, post_id, at)
    SELECT (ARRAY['remove', 'keep', 'grant_role'])[n % 3 + 1], ${person('n')}, ${letter('n')}, ${writtenAt('n')} FROM ${each}`,
@@ -78,11 +93,14 @@ const moderation = [
    SELECT ${item('n')}, ${letter('n')}, 'report', CASE WHEN open THEN 'open' ELSE 'decided' END, ${writtenAt('n')},
      CASE WHEN NOT open THEN ${writtenAt('n')} END
    FROM ${each} CROSS JOIN LATERAL (SELECT n <= ${crowd.undecided} AS open) AS it`,
+  // Most decisions are about others.
+  `INSERT INTO decisions (post_id, kind, reason, explanation, revision, decided_by, decided_at)
+   SELECT ${letter('n')}, 'remove', 'spam', 'Sold.', 0, ${person('n')}, ${writtenAt('n')} FROM ${each}`,
   `INSERT INTO reports (review_item_id, post_id, reporter_id, reason, weight)
    SELECT ${item('n')}, ${letter('n')}, ${person('n')}, 'spam', 1 FROM ${each}`,
 ];
 
-/** What the member $3 did: voted for everything, and answered every second letter. */
+/** What the member $3 did: voted for everything, answered every second letter, and reported every third. */
 const deeds = [
   `INSERT INTO votes (post_id, member_id, value, created_at)
    SELECT ${letter('n')}, $3, 1, ${writtenAt('n')} FROM ${each}`,
@@ -90,6 +108,8 @@ const deeds = [
    SELECT ${answer('n * 1000')}, 'answer', ${letter('n')}, ${letter('n')}, '{2}', $3, 'Wait.', '<p>Wait.</p>',
      'published', ${writtenAt('n')}
    FROM ${each} WHERE n % 2 = 1`,
+  `INSERT INTO reports (review_item_id, post_id, reporter_id, reason, weight, created_at)
+   SELECT ${item('n')}, ${letter('n')}, $3, 'spam', 1, ${writtenAt('n')} FROM ${each} WHERE n % 3 = 0`,
 ];
 
 /**

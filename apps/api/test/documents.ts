@@ -136,6 +136,7 @@ const valueOfType = (name: string, type: GraphQLNamedType, world: World): fc.Arb
   if (isEnumType(type)) return fc.constantFrom(...type.getValues().map(({ name: value }) => value));
   if (name === 'first') return fc.integer({ min: 0, max: 60 });
   if (type.name === 'Int') return fc.constantFrom(...world.numbers);
+  if (type.name === 'Boolean') return fc.boolean();
   if (type.name === 'ID') return fc.constantFrom(...world.ids);
   return fc.constantFrom(...world.texts);
 };

@@ -41,6 +41,20 @@ const votesOf =
     countOf(site, 'votes WHERE member_id = $1 AND value <> 0', [id]);
 export const dailyLimiters: Limiter[] = [
   {
+    name: 'comments in a heated branch',
+    most: 1,
+    reason: 'COOLING',
+    async prepare(site) {
+      const by = await site.member();
+      const { id: postId } = await site.comment(
+        await site.member(),
+        (await manyPosts(site, { many: 1 }))[0]!,
+      );
+      await site.as(await site.member()).get(`mutation { ${report(null, postId, 'SPAM').field} }`);
+      return { attempt: (at) => comment(by, postId, `Comment ${at}`), kept: postsOf(site, by) };
+    },
+  },
+  {
     name: 'comments a day',
     most: NEW_MEMBER_DAILY_LIMITS.comments,
     reason: 'DAILY_LIMIT_OF_COMMENTS',

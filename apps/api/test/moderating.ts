@@ -22,8 +22,27 @@ const seenLetter = `query ($number: Int!) { dilemma(number: $number) { id status
 /** Screening holds what an account of today posts with three links. */
 export const threeLinks = 'https://a.example https://b.example https://c.example';
 
-type Refused = { errors?: { extensions: { code: string } }[] };
+type Refused = { errors?: { extensions: { code: string; reason?: string } }[] };
 export const codeOf = ({ errors }: Refused) => errors?.[0]?.extensions.code;
+export const reasonOf = ({ errors }: Refused) => errors?.[0]?.extensions.reason;
+
+const appealFields = 'id state text answer decidedAt';
+const mutations = {
+  appeal: `mutation ($input: AppealInput!) { appeal(input: $input) { appeal { ${appealFields} } } }`,
+  decideAppeal: `mutation ($input: DecideAppealInput!) { decideAppeal(input: $input) { appeal { ${appealFields} } } }`,
+  liftSuspension: 'mutation ($input: LiftSuspensionInput!) { liftSuspension(input: $input) { lifted } }',
+  acknowledgeWarning: `mutation ($input: AcknowledgeWarningInput!) { acknowledgeWarning(input: $input) {
+    decision { id viewerMustAcknowledge } } }`,
+  proposeSuspension: `mutation ($input: ProposeSuspensionInput!) { proposeSuspension(input: $input) {
+    proposal { id viewerCanConfirm } } }`,
+  confirmSuspension: `mutation ($input: ConfirmSuspensionInput!) { confirmSuspension(input: $input) {
+    decision { id kind suspendUntil } } }`,
+};
+const heldAgainst = `{ viewer { suspendedUntil restrictions { id kind until explanation }
+  decisions(first: 50) { edges { node { id kind reason rule automatic until minutes branch explanation liftedAt
+    appealableUntil viewerMustAcknowledge viewerCanAppeal decidedBy { name } appeal { ${appealFields} } post { id } } } } } }`;
+const postComment = `mutation ($input: PostCommentInput!) { postComment(input: $input) { __typename
+  ... on Comment { id number } ... on HeldForReview { heldFor post { id } } } }`;
 
 /** What specs about moderation say to a site. */
 export function moderating(site: TestSite) {
@@ -54,6 +73,35 @@ export function moderating(site: TestSite) {
       const input = { parentId, body: `${text} ${threeLinks}` };
       const { postComment } = await site.as(newcomer).get(holdComment, { input });
       return { id: postComment.post.id as string, newcomer };
+    },
+
+    /** Comments, whatever comes of it. */
+    say: (by: TestMember, parentId: string, body: string) =>
+      site.as(by).run(postComment, { input: { parentId, body } }),
+
+    /** Reported once by somebody, and decided. @returns the id of the decision */
+    judge: async (by: TestMember, postId: string, kind: string, more: object = {}): Promise<string> => {
+      await site.as(await site.member()).run(reportPost, { input: { postId, reason: 'OTHER' } });
+      const [item] = await site.sql('SELECT id FROM review_items WHERE post_id = $1 ORDER BY id DESC', [
+        postId,
+      ]);
+      const input = {
+        reviewItemId: item!.id,
+        kind,
+        explanation: `Because: ${kind}`,
+        reason: 'OTHER',
+        ...more,
+      };
+      return (await site.as(by).get(decideReview, { input })).decideReview.id;
+    },
+
+    act: (by: TestMember | null, name: keyof typeof mutations, input: object) =>
+      site.as(by).run(mutations[name], { input }),
+
+    /** What the member reads about themselves. */
+    heldAgainst: async (by: TestMember) => {
+      const { viewer } = await site.as(by).get(heldAgainst);
+      return { ...viewer, decisions: viewer.decisions.edges.map(({ node }: any) => node) };
     },
 
     post: async (by: TestMember | null, id: string) => (await site.as(by).get(seenPost, { id })).post,

@@ -26,6 +26,7 @@ export function postRow(about: Partial<PostRow> = {}): PostRow {
     editedAt: null,
     revision: 0,
     withdrawnAt: null,
+    cuts: null,
     askedAt: now,
     helped: false,
     penName: null,
@@ -38,6 +39,7 @@ export function postRow(about: Partial<PostRow> = {}): PostRow {
     byLetterWriter: false,
     dilemmaStatus: 'published',
     dilemmaLockedAt: null,
+    branchLockedAt: null,
     parentPath: [],
     mine: false,
     letterIsMine: false,
@@ -60,6 +62,7 @@ export function viewer(about: Partial<Viewer> = {}): Viewer {
     isCoach: null,
     coachTopics: [],
     suspendedUntil: null,
+    restrictions: [],
     askedAt: now,
     ...about,
   };

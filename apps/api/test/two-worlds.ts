@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { codeOf, threeLinks } from './moderating';
+import { codeOf, moderating, threeLinks } from './moderating';
 import type { TestMember, TestSite } from './harness';
 
 /**
@@ -13,11 +13,15 @@ export interface History {
 }
 
 const people = ['writer', 'reader', 'coach'] as const;
+/** What a moderator does to whoever wrote the letter, without learning who that is. */
+const restrictions = ['WARN', 'HOLD', 'SUSPEND'] as const;
 type Step =
   | { act: 'comment'; by: (typeof people)[number]; post: number; links: boolean }
   | { act: 'answer' }
   | { act: 'edit' | 'withdraw'; post: number; links: boolean }
   | { act: 'remove' | 'hide' | 'report'; post: number }
+  | { act: 'restrict'; kind: (typeof restrictions)[number] }
+  | { act: 'acknowledge' | 'appeal' | 'lift' }
   | { act: 'vote'; by: 'reader' | 'coach'; post: number; value: 'UP' | 'DOWN' };
 
 const post = fc.nat({ max: 6 });
@@ -34,6 +38,11 @@ const steps: fc.Arbitrary<Step> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ act: fc.constant('answer') }) },
   { weight: 2, arbitrary: fc.record({ act: fc.constantFrom('edit', 'withdraw'), post, links }) },
   { weight: 2, arbitrary: fc.record({ act: fc.constantFrom('remove', 'hide', 'report'), post }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({ act: fc.constant('restrict'), kind: fc.constantFrom(...restrictions) }),
+  },
+  { weight: 1, arbitrary: fc.record({ act: fc.constantFrom('acknowledge', 'appeal', 'lift') }) },
   {
     weight: 1,
     arbitrary: fc.record({
@@ -57,6 +66,7 @@ export interface Cast {
   other: TestMember;
   reader: TestMember;
   coach: TestMember;
+  moderator: TestMember;
 }
 
 /** What a history left: what each act answered, and the posts in their order. */
@@ -125,6 +135,11 @@ async function take(site: TestSite, cast: Cast, { step, played, said }: Taken): 
     return `${JSON.stringify(data)} ${codeOf({ errors })}`;
   };
   switch (step.act) {
+    case 'restrict':
+    case 'acknowledge':
+    case 'appeal':
+    case 'lift':
+      return restrict(site, cast, { step, played });
     case 'comment':
       return add(cast[step.by], postComment, { parentId: about.id });
     case 'answer':
@@ -147,9 +162,43 @@ async function take(site: TestSite, cast: Cast, { step, played, said }: Taken): 
   }
 }
 
+/** What the moderators do through the seal, and what the writer says to it. */
+async function restrict(
+  site: TestSite,
+  { moderator, writer }: Cast,
+  {
+    step,
+    played,
+  }: { step: Extract<Step, { act: 'restrict' | 'acknowledge' | 'appeal' | 'lift' }>; played: Played },
+): Promise<string> {
+  const desk = moderating(site);
+  const { id: postId } = played.posts[0]!;
+  const said = (answer: { data?: object | null; errors?: { extensions: { code: string } }[] }) =>
+    answer.errors ? String(codeOf(answer)) : step.act;
+  if (step.act === 'lift')
+    return said(await desk.act(moderator, 'liftSuspension', { postId, text: 'Enough.' }));
+  if (step.act !== 'restrict') {
+    const [last] = (await desk.heldAgainst(writer)).decisions;
+    const input = {
+      decisionId: last?.id ?? postId,
+      ...(step.act === 'appeal' && { text: 'Please look again.' }),
+    };
+    return said(await desk.act(writer, step.act === 'appeal' ? 'appeal' : 'acknowledgeWarning', input));
+  }
+  await desk.report(await site.member(), postId, 'OTHER');
+  const [item] = await site.sql(`SELECT id FROM review_items WHERE post_id = $1 AND state <> 'decided'`, [
+    postId,
+  ]);
+  if (!item) return 'nothing to decide';
+  const suspendUntil = step.kind === 'SUSPEND' ? new Date(Date.now() + 86_400_000).toISOString() : undefined;
+  return said(await desk.decide(moderator, item.id, step.kind, { reason: 'OTHER', suspendUntil }));
+}
+
+const decided = `decision { kind reason rule automatic until explanation liftedAt appealableUntil viewerMustAcknowledge
+  viewerCanAppeal appeal { state text answer } }`;
 const seen = `id status path body createdAt publishedAt editedAt upVotes downVotes standing removedFor heldFor heldBecause
   author { name badges member { handle joinedAt badges } } edits viewerVote viewerIsAuthor viewerCanVote viewerCanEdit
-  viewerCanWithdraw viewerCanReport viewerCanReply`;
+  viewerCanWithdraw viewerCanReport viewerCanReply ${decided}`;
 const rows = (sort: string) =>
   `comments(sort: ${sort}, first: 50) { totalCount edges { cursor node { ${seen} number } } }`;
 /** As many posts as are asked for by themselves: the letter, and two that a list may leave out. */
@@ -164,12 +213,18 @@ const ofAll = `
   search(text: $name, first: 5) { edges { cursor node { ... on Dilemma { id publishedAt } } } }
   newest: dilemmas(sort: NEW, first: 3) { edges { cursor node { id publishedAt lastActivityAt } } }
   hot: dilemmas(sort: HOT, first: 3) { edges { cursor node { id } } }
-  moderationLog(first: 3) { edges { cursor node { action at kind dilemmaNumber postNumber } } }`;
+  moderationLog(first: 3) { edges { cursor node { action at kind dilemmaNumber postNumber } } }
+  ${[1, 2].map((at) => `m${at}: member(handle: "member${at}") { name joinedAt badges }`).join(' ')}`;
 const ofStaff = `reviewQueue(first: 20) { edges { node {
-  id source weight reasons notes createdAt viewerCanClaim viewerCanDecide post { id } } } }`;
+  id source weight reasons notes createdAt viewerCanClaim viewerCanDecide post { id }
+  appealed { kind appeal { state text createdAt } } } } } reversals { reason decided appealed reversed }`;
+
+/** What is held against themselves: of staff not asked, for some of what cannot be read becomes theirs. */
+const ofThemselves =
+  'viewer { suspendedUntil restrictions { kind } decisions(first: 5) { edges { node { kind } } } }';
 
 export const documents = {
-  all: `query ${about} { ${ofAll} }`,
+  all: `query ${about} { ${ofAll} ${ofThemselves} }`,
   staff: `query ${about} { ${ofAll} ${ofStaff} }`,
 };
 
@@ -180,10 +235,17 @@ export async function told(
   { played, name, document }: { played: Played; name: string; document: string },
 ): Promise<string> {
   const ids = Object.fromEntries(each.map((at) => [`p${at}`, (played.posts.at(-at) ?? played.posts[0]!).id]));
-  const { status, ...answer } = await site.as(viewer).run(document, { number: played.number, name, ...ids });
-  if (status !== 200 || answer.errors) throw new Error(JSON.stringify(answer.errors));
-  return JSON.stringify(answer.data);
+  const variables = { number: played.number, name, ...ids };
+  for (let asked = 1; ; asked++) {
+    const { status, ...answer } = await site.as(viewer).run(document, variables);
+    if (status === 200 && !answer.errors) return JSON.stringify(answer.data);
+    // All viewers ask at once, and other specs have the cores: what there is no time for is asked again, as a browser would.
+    const isLater = answer.errors?.every(({ extensions }) => extensions.code === 'UNAVAILABLE');
+    if (!isLater || asked === mostAsked) throw new Error(JSON.stringify(answer.errors));
+  }
 }
+
+const mostAsked = 5;
 
 /** What in an answer is known of a sealed post to the minute: its times, and its id. A line each. */
 export function finerThanAnHour(answer: string): string[] {

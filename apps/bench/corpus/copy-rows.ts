@@ -19,11 +19,7 @@ interface CopyConnection {
  * is missing.
  * @param target table and columns: `posts (id, kind)`
  */
-async function copyRows(
-  client: Client,
-  target: string,
-  rows: Iterable<readonly Cell[]>,
-): Promise<void> {
+async function copyRows(client: Client, target: string, rows: Iterable<readonly Cell[]>): Promise<void> {
   await new Promise<void>((done, failed) => {
     client.query(
       new CopyFrom(`COPY ${target} FROM STDIN`, rows, (error) => (error ? failed(error) : done())),

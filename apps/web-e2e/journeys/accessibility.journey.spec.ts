@@ -1,8 +1,8 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { settled, visit, withScripts } from '../accessible';
 import { join, say, signInAs, writeLetter } from '../community';
 import { test } from '../journey';
-import { comment, expectVotes, menu, theLetter, vote } from '../places';
+import { comment, expectVotes, menu, tabTo, theLetter, vote } from '../places';
 
 for (const address of ['/about', '/help-now', '/sign-in', '/sign-up', '/sign-out', '/theme', '/search']) {
   test(`${address}, which no other journey passes, is accessible`, async ({ page }) => {
@@ -38,6 +38,8 @@ test('every form and menu is accessible when it is open', async ({ page, someone
     `/m/${handle}`,
     `/posts/${own.id}/edit`,
     `/posts/${own.id}/withdraw`,
+    `/posts/${own.id}/redact`,
+    `/posts/${own.id}/versions`,
     `/posts/${remark.id}/report`,
   ]) {
     await visit(page, address);
@@ -46,15 +48,6 @@ test('every form and menu is accessible when it is open', async ({ page, someone
 });
 
 test.describe('with the keyboard alone', () => {
-  /** Tab after tab until the focus is there, as somebody does who has no mouse. */
-  async function tabTo(page: Page, goal: Locator): Promise<void> {
-    for (let presses = 0; presses < 80; presses += 1) {
-      await page.keyboard.press('Tab');
-      if (await goal.evaluate((element) => element === document.activeElement)) return;
-    }
-    await expect(goal, 'reached with Tab').toBeFocused();
-  }
-
   test('a reader skips to the page', async ({ page }) => {
     await page.goto('/');
     await settled(page);

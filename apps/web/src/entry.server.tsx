@@ -59,6 +59,8 @@ export default async function renderPage(
       </NonceContext>,
       {
         nonce: cspNonce,
+        // What was waited for stands in its place: further down a long page, a script would have to put it there.
+        progressiveChunkSize: Infinity,
         onShellError: reject,
         onError: (error) => {
           if (!request.signal.aborted) report(error);

@@ -10,7 +10,9 @@ import { graphql } from './graphql/generated/gql';
 import { ErrorPage } from './site/error-page';
 import { Frame } from './site/frame';
 import { language } from './ui/language';
+import { discreetChoice } from './site/discreet-switch';
 import { NonceContext } from './site/nonce';
+import { choiceIn } from './ui/choice-cookie';
 import { drafts } from './ui/draft-store';
 import { frameChanged } from './ui/revalidation';
 import { useMemberId } from './ui/who';
@@ -26,10 +28,12 @@ const FrameQuery = graphql(`
   }
 `);
 
-export async function loader({ context }: Route.LoaderArgs) {
+export async function loader({ context, request }: Route.LoaderArgs) {
   const { viewer } = await read(context.graphql, FrameQuery, {});
 
-  return { viewer, theme: context.theme, siteName: context.site.name };
+  const discreet = choiceIn(request, discreetChoice) === 'on';
+
+  return { viewer, theme: context.theme, siteName: context.site.name, discreet };
 }
 
 export function Layout({ children }: { children: ReactNode }) {
@@ -44,12 +48,17 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <meta property="csp-nonce" nonce={nonce} suppressHydrationWarning />
-        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        <link rel="icon" href={frame?.discreet ? '/plain.svg' : '/favicon.svg'} type="image/svg+xml" />
         <Links nonce={import.meta.env.DEV ? (nonce ?? nonceOfPage()) : nonce} />
       </head>
       <body>
         <RawIntlProvider value={language}>
-          <Frame viewer={frame?.viewer ?? null} siteName={frame?.siteName} theme={frame?.theme}>
+          <Frame
+            viewer={frame?.viewer ?? null}
+            siteName={frame?.siteName}
+            theme={frame?.theme}
+            discreet={frame?.discreet}
+          >
             {children}
           </Frame>
         </RawIntlProvider>

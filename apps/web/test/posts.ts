@@ -4,6 +4,7 @@ import type {
   FeedEntryFragment,
   PostLinksFragment,
   PostStateFragment,
+  RedactionsFragment,
   VoteBoxFragment,
 } from '../src/graphql/generated/graphql';
 
@@ -20,7 +21,7 @@ export const nobody: BylineFragment = {
   member: null,
 };
 
-const post: VoteBoxFragment & PostLinksFragment & PostStateFragment = {
+const post: VoteBoxFragment & PostLinksFragment & PostStateFragment & RedactionsFragment = {
   id: 'p1',
   bodyHtml: '<p>Call him.</p>',
   upVotes: 3,
@@ -30,6 +31,9 @@ const post: VoteBoxFragment & PostLinksFragment & PostStateFragment = {
   viewerCanEdit: false,
   viewerCanWithdraw: false,
   viewerCanReport: false,
+  viewerCanRedact: false,
+  revision: 0,
+  redactions: [],
   viewerIsAuthor: false,
   status: 'PUBLISHED',
   removedFor: null,

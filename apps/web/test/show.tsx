@@ -32,7 +32,7 @@ export function show(
   { url = '/', action, actionData, viewer = null }: Around = {},
 ): Shown {
   let address = url;
-  const root = { viewer, siteName: 'Quandary', theme: 'system' };
+  const root = { viewer, siteName: 'Quandary', theme: 'system', discreet: false };
   const Page = () => {
     const { pathname, search, hash } = useLocation();
     address = pathname + search + hash;

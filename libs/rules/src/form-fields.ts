@@ -10,6 +10,7 @@ import {
   LONGEST_EXPLANATION,
   LONGEST_NAME,
   LONGEST_NOTE,
+  PASSAGE_LENGTH,
   LONGEST_SLUG,
   LONGEST_SUMMARY,
   LONGEST_TITLE,
@@ -64,6 +65,15 @@ export const REPORT_FIELDS = {
 
 export const DECISION_FIELDS = {
   explanation: { required: true, maxLength: LONGEST_EXPLANATION },
+} satisfies Record<string, FieldRule>;
+
+export const REDACTION_FIELDS = {
+  passage: { required: true, minLength: PASSAGE_LENGTH.min, maxLength: PASSAGE_LENGTH.max },
+} satisfies Record<string, FieldRule>;
+
+/** What somebody says against a decision, and what is answered: each as long as the decision may be. */
+export const APPEAL_FIELDS = {
+  text: { required: true, maxLength: LONGEST_EXPLANATION },
 } satisfies Record<string, FieldRule>;
 
 export const UNMASKING_FIELDS = {

@@ -5,6 +5,7 @@ export * from './rates';
 export * from './refusals';
 export * from './reserved-names';
 export { hasLittleBesides, SITE_WORDS } from './passwords';
+export * from './screening-settings';
 export { slugOf } from './slug';
 export { hot, REPORT_WEIGHT_THAT_HIDES, reportWeight, standing, type Interest } from './standings';
 export * from './thread-numbers';

@@ -62,6 +62,15 @@ export const LONGEST_NOTE = 2_000;
 /** A moderator's text to the author: a page. */
 export const LONGEST_EXPLANATION = 4_000;
 
+/**
+ * One letter stands in nearly every word, and would take the text apart. Five hundred characters are a paragraph: who
+ * wants more to go takes the post back, or goes paragraph by paragraph.
+ */
+export const PASSAGE_LENGTH = { min: 2, max: 500 };
+
+/** A person has some twenty names, addresses and numbers in a letter; each is looked for in all of its thread. */
+export const MOST_PASSAGES = 20;
+
 /** An article's title stands where a dilemma's stands. */
 export const LONGEST_ARTICLE_TITLE = LONGEST_TITLE;
 
@@ -104,6 +113,21 @@ export const IDENTICAL_TEXT_TIME = 6 * MINUTE;
 
 /** One moderator may give a week of rest; what is longer takes two people. */
 export const LONGEST_MODERATOR_SUSPENSION = 7 * DAY;
+
+/**
+ * How long a decision can be appealed, in months: as long as the law of the European Union asks of those who keep texts of
+ * others, and long enough for somebody who had to look away for a while.
+ */
+export const APPEAL_MONTHS = 6;
+
+/** How long an admin may take to confirm what another admin proposed: who waits must know soon. */
+export const SUSPENSION_PROPOSAL_TIME = 7 * DAY;
+
+/**
+ * Minutes between two comments of one person where tempers are high: two, and one more for every report that waits for a
+ * moderator. An hour at the most: what needs longer needs a moderator, who may ask for as much.
+ */
+export const COOLING_MINUTES = { least: 2, most: 60 };
 
 /** What one member may do in 24 hours. Answers share the number of the comments. */
 export interface DailyLimits {

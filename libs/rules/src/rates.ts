@@ -64,6 +64,12 @@ export const SUGGESTIONS_WHILE_WRITING: RateOfReading = {
   guests: { most: 1_200, seconds: MINUTE },
 };
 
+/** A form asks at every pause, as for suggestions; a letter of the greatest length takes some 15 ms of a processor. */
+export const CHECKS_WHILE_WRITING: RateOfReading = {
+  member: { most: 240, seconds: MINUTE },
+  guests: { most: 600, seconds: MINUTE },
+};
+
 /**
  * What documents of strangers at /graphql may cost together, in what one may cost (`mostCost`). Our own pages do not count.
  * Guests: twenty of the dearest a minute, or a thousand lists of ten letters. Members have a name, and three times as much.

@@ -24,9 +24,12 @@ export const REFUSALS = {
     GUEST_REPORTS_ILLEGAL_ONLY: 'Without an account only illegal content can be reported.',
     SUSPENDED_REPORTS_ILLEGAL_ONLY: 'While suspended only illegal content can be reported.',
     REVIEW_OF_OWN_POST: 'Nobody decides about their own post.',
+    MOVE_OF_OWN_LETTER: 'Nobody moves their own letter as a moderator.',
     REVIEW_AFTER_TAKING_PART: 'Whoever wrote under a letter does not decide about what stands there.',
-    AUTHOR_IS_SEALED: 'The author is behind a pen name and cannot be suspended without being unmasked.',
-    OWN_PROPOSAL: 'Whoever proposed to open a sealed letter does not confirm it.',
+    OWN_PROPOSAL: 'Whoever proposed to open a sealed letter, or a long suspension, does not confirm it.',
+    OWN_DECISION: 'Nobody decides an appeal against their own decision.',
+    WARNED:
+      'The member has not acknowledged the warning `decisionId`, whose text is `explanation`: `acknowledgeWarning` comes first.',
     AUTHOR_IS_STAFF: 'Only an admin suspends a moderator or an admin.',
     NOT_COACH: 'Only coaches answer letters.',
     NOT_COACH_OF_TOPIC: 'The coach has no valid credential for the topic of the letter.',
@@ -41,7 +44,9 @@ export const REFUSALS = {
     NO_SUCH_ARTICLE: 'The article does not exist.',
     NO_SUCH_MEMBER: 'The member does not exist.',
     NO_SUCH_REVIEW_ITEM: 'The review item does not exist.',
-    NO_SUCH_PROPOSAL: 'There is no such proposal to open a sealed letter.',
+    NO_SUCH_PROPOSAL: 'There is no such proposal to open a sealed letter, or to suspend for long.',
+    NO_SUCH_DECISION: 'The decision does not exist, or is not about a post of this viewer.',
+    NO_SUCH_APPEAL: 'The appeal does not exist.',
   },
   INVALID: {
     BAD_DOCUMENT: 'The document does not parse, does not fit the schema, or is too deep or too long.',
@@ -79,12 +84,19 @@ export const REFUSALS = {
     NO_SUCH_TOPIC: 'There is no topic with this slug.',
     UNKNOWN_TOPIC: 'Among the topics of the article is `value`, which is the slug of none.',
     WRONG_CREDENTIALS: 'The e-mail address and the password do not belong together.',
+    TOO_MANY_PASSAGES: 'At most `limit` passages are cut out at a time.',
+    PASSAGE_NOT_THERE: 'The passage `value` stands nowhere in the post.',
+    NOTHING_LEFT: 'Without the passages nothing would be left to read: withdrawing the post is the way.',
+    EXPLANATION_REPEATS_PASSAGE: 'The explanation says the words that are cut out.',
+    NOT_A_LETTER: 'Only a letter has a title, an ask and a topic.',
     NOTHING_ADDED: 'The edit of a post that can only be added to adds nothing.',
     ADDENDUM_TOO_LONG: 'With what is added the text would have `length` characters, and may have `limit`.',
     TOO_MANY_SUGGESTIONS: 'The document asks for the suggestions of too many letters.',
-    END_WITHOUT_SUSPENSION: '`suspendUntil` comes with a decision that suspends nobody.',
+    END_WITHOUT_SUSPENSION: '`suspendUntil` comes with a decision that neither suspends nor holds.',
+    BAD_MINUTES: 'SLOW needs `minutes`, a whole number from 1 to `limit`; nothing else takes them.',
+    MEMBER_OR_POST: 'Either `memberId` or `postId` is needed, and not both.',
     SUSPENSION_ENDS_IN_PAST: 'The end of the suspension is not in the future.',
-    SUSPENSION_TOO_LONG: 'A moderator suspends for at most `limit` days.',
+    SUSPENSION_TOO_LONG: 'One moderator suspends for at most `limit` days: longer ones take two admins.',
   },
   CONFLICT: {
     POST_NOT_OPEN: 'The post is held, hidden, removed or withdrawn.',
@@ -96,6 +108,7 @@ export const REFUSALS = {
       'The edit replaces the text, and the time for that is over. `currentBody`, `currentRevision` and `givenBody` come along.',
     ADDENDUM_REPEATS_TEXT:
       'What is to be added repeats much of the text that stays above it. `currentBody`, `currentRevision` and `givenBody` come along.',
+    IN_TOPIC_ALREADY: 'The letter is in the topic already.',
     UNDER_REVIEW: 'A moderator is deciding about the held post, and its text stays until then.',
     REQUEST_ID_REUSED: 'The same member has sent the `requestId` with something else.',
     POST_CHANGED: 'The post was withdrawn or removed while the request ran.',
@@ -113,6 +126,13 @@ export const REFUSALS = {
     NOT_SEALED: 'The post is not signed with a pen name.',
     PROPOSED_ALREADY: 'The same letter waits for another admin to confirm that it is opened.',
     PROPOSAL_OVER: 'The proposal was confirmed, its seven days are over, or its admin is one no longer.',
+    NOT_APPEALABLE: 'The decision takes nothing from anybody, so there is nothing to appeal.',
+    APPEAL_TOO_LATE: 'The time in which the decision could be appealed is over.',
+    ALREADY_APPEALED: 'The decision was appealed before.',
+    APPEAL_DECIDED: 'The appeal is decided.',
+    APPEAL_WAITS: 'A decision about the post is appealed: the appeal is decided before anything else.',
+    NOTHING_TO_LIFT: 'Nothing that was decided about it is in force any more.',
+    NOT_A_WARNING: 'The decision is no warning.',
     AUTHOR_UNKNOWN: 'Nobody is known to be behind the pen name: it was imported without.',
     WITHDRAWN_BY_AUTHOR: 'The author withdrew the post: nobody makes it public again.',
     EMAIL_TAKEN: 'There is an account with the e-mail address.',
@@ -125,6 +145,8 @@ export const REFUSALS = {
   TOO_SOON: {
     DAILY_LIMIT_OF_LETTERS: 'The member has posted `limit` letters in 24 hours.',
     DAILY_LIMIT_OF_COMMENTS: 'The member has posted `limit` answers and comments in 24 hours.',
+    COOLING:
+      'Tempers are high in this branch, or a moderator slowed it: a member comments there once in `limit` minutes, and again at `until`.',
     DAILY_LIMIT_OF_VOTES: 'The member has voted `limit` times in 24 hours.',
     DAILY_LIMIT_OF_VOTES_ON_AUTHOR: 'The member has voted `limit` times on one author in 24 hours.',
     DAILY_LIMIT_OF_REPORTS: 'The member has reported `limit` posts in 24 hours.',
@@ -141,6 +163,8 @@ export const REFUSALS = {
       'The member, or the guests of one network address, have searched `limit` times in a minute.',
     TOO_MANY_DRAFTS:
       'The member, or the guests of one network address, have asked for suggestions for a draft `limit` times in a minute.',
+    TOO_MANY_CHECKS:
+      'The member, or the guests of one network address, have had drafts checked `limit` times in a minute.',
     QUERIES_COST_TOO_MUCH:
       'The documents of the member, or of the guests of one network address, cost more than `limit` in a minute.',
   },
@@ -177,7 +201,7 @@ export interface RefusalDetails {
   readonly limit?: number;
   /** How many there are. */
   readonly length?: number;
-  /** The last day of a suspension: 2026-11-21. */
+  /** The last day of a suspension, 2026-11-21; or the time until which one waits, 14:32 UTC. */
   readonly until?: string;
   /** The text as it is now, where an edit met another one. */
   readonly currentBody?: string;
@@ -187,6 +211,10 @@ export interface RefusalDetails {
   readonly givenBody?: string;
   /** What the caller sent and nothing is known of. */
   readonly value?: string;
+  /** The decision that stands in the way. */
+  readonly decisionId?: string;
+  /** Its text. */
+  readonly explanation?: string;
 }
 
 /** What a person is asked to fill in, as `about` names it. */
@@ -222,11 +250,14 @@ export const FIELDS = {
   },
   ARTICLE: { name: 'An article', missing: 'Please write the article.' },
   TOPICS: { name: 'The topics', missing: 'Please choose at least one topic.' },
+  PASSAGE: { name: 'A passage', missing: 'Please say which words are to go.' },
   NOTE: { name: 'A note', missing: 'Please write a note.' },
   REPORT_REASON: { name: 'A reason', missing: 'Please choose a reason from the list.' },
   DECISION: { name: 'A decision', missing: 'Please choose what to do with the post.' },
   EXPLANATION: { name: 'An explanation', missing: 'Please tell the author why, in your own words.' },
   SUSPENSION_END: { name: 'The end', missing: 'Please say until when, as a date and time.' },
+  APPEAL: { name: 'An appeal', missing: 'Please say why this should be looked at again.' },
+  MINUTES: { name: 'The minutes', missing: 'Please say how many minutes, as a whole number.' },
   EMAIL: { name: 'An e-mail address', missing: 'Please give your e-mail address.' },
   PASSWORD: { name: 'A password', missing: 'Please type your password.' },
   HANDLE: { name: 'A handle', missing: 'Please choose a handle: it is your address here.' },

@@ -2,23 +2,58 @@
 --   $1 ids: uuid[]
 -- Returns
 --   id: uuid
---   reviewItemId: uuid
+--   reviewItemId: uuid or null
 --   postId: uuid
 --   kind: text
 --   reason: text or null
+--   rule: text or null
 --   explanation: text
---   suspendUntil: timestamp with time zone or null
+--   automatic: boolean
+--   endsAt: timestamp with time zone or null
+--   minutes: integer or null
+--   branch: boolean
 --   decidedAt: timestamp with time zone
---   decider: jsonb
+--   appealableUntil: timestamp with time zone or null
+--   liftedAt: timestamp with time zone or null
+--   decider: jsonb or null
+--   deciderIds: uuid[]
 SELECT DISTINCT
   ON (x.id) x.id,
   x.review_item_id AS "reviewItemId",
   x.post_id AS "postId",
   x.kind,
   x.reason,
+  x.rule,
   x.explanation,
-  x.suspend_until AS "suspendUntil",
+  x.decided_by IS NULL AS automatic,
+  x.suspend_until AS "endsAt",
+  x.minutes,
+  x.branch,
   x.decided_at AS "decidedAt",
+  CASE
+    WHEN x.kind IN ('remove', 'lock_comments', 'slow', 'warn', 'hold', 'suspend', 'redact', 'hide', 'pause', 'screen') THEN x.decided_at + interval '6 months'
+  END AS "appealableUntil",
+  (
+    SELECT
+      min(u.at)
+    FROM
+      (
+        SELECT
+          l.decided_at AS at
+        FROM
+          decisions l
+        WHERE
+          l.undoes = x.id
+        UNION ALL
+        SELECT
+          a.decided_at
+        FROM
+          appeals a
+        WHERE
+          a.decision_id = x.id
+          AND a.state = 'reversed'
+      ) AS u
+  ) AS "liftedAt",
   CASE
     WHEN m.id IS NOT NULL THEN jsonb_build_object(
       'id',
@@ -34,10 +69,38 @@ SELECT DISTINCT
       'isCoach',
       m.coach_until > now()
     )
-  END AS decider
+  END AS decider,
+  array_remove(
+    ARRAY[
+      x.decided_by,
+      (
+        SELECT
+          q.proposed_by
+        FROM
+          suspension_proposals q
+        WHERE
+          q.id = x.proposal_id
+      )
+    ],
+    NULL
+  ) AS "deciderIds"
 FROM
   decisions x
-  JOIN members m ON m.id = x.decided_by
+  LEFT JOIN LATERAL (
+    SELECT
+      id,
+      handle,
+      name,
+      roles,
+      coach_until,
+      created_at
+    FROM
+      members
+    WHERE
+      id = x.decided_by
+    OFFSET
+      0
+  ) m ON true
 WHERE
   x.id = ANY ($1 /* ids */)
 ORDER BY

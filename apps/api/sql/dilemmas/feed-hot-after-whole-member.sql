@@ -21,6 +21,7 @@
 --   editedAt: timestamp with time zone or null
 --   revision: integer
 --   withdrawnAt: timestamp with time zone or null
+--   cuts: jsonb or null
 --   askedAt: timestamp with time zone
 --   penName: text or null
 --   authorId: uuid or null
@@ -45,6 +46,7 @@
 --   lastAnswer: integer
 --   lockedAt: timestamp with time zone or null
 --   lastActivityAt: timestamp with time zone or null
+--   changed: jsonb or null
 --   sortKey: double precision
 SELECT
   p.id,
@@ -63,6 +65,7 @@ SELECT
   p.edited_at AS "editedAt",
   p.edit_count AS revision,
   p.withdrawn_at AS "withdrawnAt",
+  p.redactions AS cuts,
   now() AS "askedAt",
   n.name AS "penName",
   m.id AS "authorId",
@@ -127,6 +130,7 @@ SELECT
   p.last_answer AS "lastAnswer",
   p.locked_at AS "lockedAt",
   p.last_activity_at AS "lastActivityAt",
+  p.changes AS changed,
   p.hot AS "sortKey"
 FROM
   (

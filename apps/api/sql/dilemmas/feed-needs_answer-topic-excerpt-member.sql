@@ -20,6 +20,7 @@
 --   editedAt: timestamp with time zone or null
 --   revision: integer
 --   withdrawnAt: timestamp with time zone or null
+--   cuts: jsonb or null
 --   askedAt: timestamp with time zone
 --   penName: text or null
 --   authorId: uuid or null
@@ -44,6 +45,7 @@
 --   lastAnswer: integer
 --   lockedAt: timestamp with time zone or null
 --   lastActivityAt: timestamp with time zone or null
+--   changed: jsonb or null
 --   sortKey: text
 SELECT
   p.id,
@@ -62,6 +64,7 @@ SELECT
   p.edited_at AS "editedAt",
   p.edit_count AS revision,
   p.withdrawn_at AS "withdrawnAt",
+  p.redactions AS cuts,
   now() AS "askedAt",
   n.name AS "penName",
   m.id AS "authorId",
@@ -126,6 +129,7 @@ SELECT
   p.last_answer AS "lastAnswer",
   p.locked_at AS "lockedAt",
   p.last_activity_at AS "lastActivityAt",
+  p.changes AS changed,
   p.published_at::text AS "sortKey"
 FROM
   (

@@ -11,6 +11,8 @@
 --   postedBefore: uuid or null
 --   saidBefore: bytea or null
 --   publishedPosts: integer
+--   screeningVersion: integer
+--   topicHolds: boolean
 SELECT
   EXISTS (
     SELECT
@@ -58,4 +60,20 @@ SELECT
         LIMIT
           2
       ) AS enough
-  ) AS "publishedPosts"
+  ) AS "publishedPosts",
+  (
+    SELECT
+      version
+    FROM
+      screening_versions
+  ) AS "screeningVersion",
+  EXISTS (
+    SELECT
+    FROM
+      topics held
+    WHERE
+      held.slug = $3 /* topicSlug */
+      AND held.holds_posts
+    OFFSET
+      0
+  ) AS "topicHolds"

@@ -4,11 +4,13 @@
 --   title: text
 --   summary: text
 --   body: text
+--   revision: integer
 SELECT
   a.id,
   a.title,
   a.summary,
-  a.body
+  a.body,
+  0 AS revision
 FROM
   articles a
 WHERE

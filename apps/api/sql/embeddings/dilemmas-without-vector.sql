@@ -4,11 +4,13 @@
 --   title: text
 --   summary: text
 --   body: text
+--   revision: integer
 SELECT
   p.id,
   p.title,
   coalesce(p.ask, '') AS summary,
-  p.body
+  p.body,
+  p.edit_count AS revision
 FROM
   (
     SELECT

@@ -30,7 +30,24 @@ FROM
     FROM
       log_entries
     WHERE
-      act IN ('keep', 'remove', 'restore', 'lock_comments', 'warn', 'suspend', 'hide', 'pause')
+      act IN (
+        'keep',
+        'remove',
+        'restore',
+        'lock_comments',
+        'slow',
+        'warn',
+        'hold',
+        'suspend',
+        'lift',
+        'redact',
+        'move',
+        'hide',
+        'pause',
+        'propose_suspension',
+        'uphold',
+        'reverse'
+      )
       AND (at, id) < (
         SELECT
           c.at,

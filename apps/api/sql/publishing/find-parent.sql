@@ -20,6 +20,7 @@
 --   editedAt: timestamp with time zone or null
 --   revision: integer
 --   withdrawnAt: timestamp with time zone or null
+--   cuts: jsonb or null
 --   askedAt: timestamp with time zone
 --   penName: text or null
 --   authorId: uuid or null
@@ -42,6 +43,7 @@
 --   dilemmaStatus: text
 --   dilemmaLockedAt: timestamp with time zone or null
 --   parentPath: integer[] or null
+--   branchLockedAt: timestamp with time zone or null
 --   number: integer or null
 --   slug: text or null
 --   title: text or null
@@ -53,15 +55,19 @@
 --   lastAnswer: integer
 --   lockedAt: timestamp with time zone or null
 --   lastActivityAt: timestamp with time zone or null
+--   changed: jsonb or null
 --   newId: uuid
 --   newSealedId: uuid
 --   postedBefore: uuid or null
 --   saidBefore: bytea or null
 --   publishedPosts: integer
+--   screeningVersion: integer
+--   topicHolds: boolean
 --   branchId: uuid or null
 --   counterId: uuid
 --   letterPenNameId: uuid or null
 --   letterPenName: text or null
+--   letterTopic: text or null
 SELECT
   p.id,
   p.kind,
@@ -79,6 +85,7 @@ SELECT
   p.edited_at AS "editedAt",
   p.edit_count AS revision,
   p.withdrawn_at AS "withdrawnAt",
+  p.redactions AS cuts,
   now() AS "askedAt",
   n.name AS "penName",
   m.id AS "authorId",
@@ -143,6 +150,7 @@ SELECT
   ) IS TRUE AS "byLetterWriter",
   d.status AS "dilemmaStatus",
   d.locked_at AS "dilemmaLockedAt",
+  p.locked_at AS "branchLockedAt",
   (
     SELECT
       u.path
@@ -162,6 +170,7 @@ SELECT
   p.last_answer AS "lastAnswer",
   p.locked_at AS "lockedAt",
   p.last_activity_at AS "lastActivityAt",
+  p.changes AS changed,
   uuidv7() AS "newId",
   uuidv7(date_trunc('hour', clock_timestamp(), 'UTC') - clock_timestamp()) AS "newSealedId",
   (
@@ -195,7 +204,24 @@ SELECT
           2
       ) AS enough
   ) AS "publishedPosts",
+  (
+    SELECT
+      version
+    FROM
+      screening_versions
+  ) AS "screeningVersion",
+  EXISTS (
+    SELECT
+    FROM
+      topics held
+    WHERE
+      held.slug = d.topic_slug
+      AND held.holds_posts
+    OFFSET
+      0
+  ) AS "topicHolds",
   d.pen_name_id AS "letterPenNameId",
+  d.topic_slug AS "letterTopic",
   (
     SELECT
       pen.name

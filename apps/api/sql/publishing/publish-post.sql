@@ -8,6 +8,18 @@ SET
   path = $2 /* path */,
   held_because = NULL,
   removed_for = NULL,
+  locked_at = coalesce(
+    locked_at,
+    (
+      SELECT
+        above.locked_at
+      FROM
+        posts above
+      WHERE
+        above.id = posts.parent_id
+        AND above.kind <> 'dilemma'
+    )
+  ),
   last_activity_at = CASE
     WHEN kind = 'dilemma'
     AND published_at IS NULL THEN now()

@@ -22,6 +22,14 @@ WITH
     WHERE
       post_id = $1 /* postId */
       AND state <> 'decided'
+      AND NOT EXISTS (
+        SELECT
+        FROM
+          appeals a
+        WHERE
+          a.review_item_id = review_items.id
+          AND a.state = 'open'
+      )
   )
 UPDATE posts
 SET

@@ -19,6 +19,7 @@
 --   editedAt: timestamp with time zone or null
 --   revision: integer
 --   withdrawnAt: timestamp with time zone or null
+--   cuts: jsonb or null
 --   askedAt: timestamp with time zone
 --   penName: text or null
 --   authorId: uuid or null
@@ -37,6 +38,7 @@
 --   dilemmaStatus: text
 --   dilemmaLockedAt: timestamp with time zone or null
 --   parentPath: integer[] or null
+--   branchLockedAt: timestamp with time zone or null
 --   number: integer or null
 --   slug: text or null
 --   title: text or null
@@ -48,6 +50,7 @@
 --   lastAnswer: integer
 --   lockedAt: timestamp with time zone or null
 --   lastActivityAt: timestamp with time zone or null
+--   changed: jsonb or null
 --   reportedBefore: boolean
 --   repliedToIt: boolean
 --   publishedPosts: integer
@@ -68,6 +71,7 @@ SELECT
   p.edited_at AS "editedAt",
   p.edit_count AS revision,
   p.withdrawn_at AS "withdrawnAt",
+  p.redactions AS cuts,
   now() AS "askedAt",
   n.name AS "penName",
   m.id AS "authorId",
@@ -88,6 +92,7 @@ SELECT
   ) IS TRUE AS "byLetterWriter",
   d.status AS "dilemmaStatus",
   d.locked_at AS "dilemmaLockedAt",
+  p.locked_at AS "branchLockedAt",
   (
     SELECT
       u.path
@@ -107,6 +112,7 @@ SELECT
   p.last_answer AS "lastAnswer",
   p.locked_at AS "lockedAt",
   p.last_activity_at AS "lastActivityAt",
+  p.changes AS changed,
   false AS "reportedBefore",
   false AS "repliedToIt",
   0 AS "publishedPosts"

@@ -1,16 +1,18 @@
 -- Takes
 --   $1 postId: uuid
 --   $2 weight: double precision
+--   $3 dueInMinutes: integer or null
 -- Returns
 --   id: uuid
 --   weight: double precision
 INSERT INTO
-  review_items (post_id, source, weight, revision)
+  review_items (post_id, source, weight, revision, due_at)
 SELECT
   id,
   'report',
   $2 /* weight */,
-  edit_count
+  edit_count,
+  now() + make_interval(mins => $3 /* dueInMinutes */::integer)
 FROM
   posts
 WHERE
@@ -19,7 +21,8 @@ ON CONFLICT (post_id)
 WHERE
   state <> 'decided' DO UPDATE
 SET
-  weight = review_items.weight + EXCLUDED.weight
+  weight = review_items.weight + EXCLUDED.weight,
+  due_at = least(review_items.due_at, EXCLUDED.due_at)
 RETURNING
   id,
   weight

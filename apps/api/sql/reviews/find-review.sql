@@ -26,6 +26,11 @@
 --   mine: boolean
 --   tookPart: boolean
 --   byStaff: boolean
+--   dueAt: timestamp with time zone or null
+--   authorNote: text or null
+--   ownAppealed: boolean
+--   appealed: boolean
+--   inForce: boolean
 SELECT
   r.id,
   r.post_id AS "postId",
@@ -34,6 +39,8 @@ SELECT
   p.parent_id AS "parentId",
   p.path,
   r.source,
+  r.due_at AS "dueAt",
+  r.author_note AS "authorNote",
   CASE
     WHEN (
       r.state = 'open'
@@ -114,7 +121,40 @@ SELECT
       AND cardinality(a.roles) > 0
     OFFSET
       0
-  ) AS "byStaff"
+  ) AS "byStaff",
+  appeal.own AS "ownAppealed",
+  appeal.waits AS appealed,
+  EXISTS (
+    SELECT
+    FROM
+      decisions x
+    WHERE
+      x.post_id = r.post_id
+      AND x.kind IN ('warn', 'hold', 'suspend', 'lock_comments', 'slow')
+      AND (
+        x.suspend_until IS NULL
+        OR x.suspend_until > now()
+      )
+      AND NOT (
+        EXISTS (
+          SELECT
+          FROM
+            decisions u
+          WHERE
+            u.undoes = x.id
+        )
+        OR EXISTS (
+          SELECT
+          FROM
+            appeals u
+          WHERE
+            u.decision_id = x.id
+            AND u.state = 'reversed'
+        )
+      )
+    OFFSET
+      0
+  ) AS "inForce"
 FROM
   review_items r
   JOIN LATERAL (
@@ -171,5 +211,17 @@ FROM
     WHERE
       s.review_item_id = r.id
   ) AS told
+  CROSS JOIN LATERAL (
+    SELECT
+      coalesce(bool_or($1 /* viewerId */ IN (x.decided_by, q.proposed_by)), false) AS own,
+      coalesce(bool_or(x.decided_by IS NOT NULL), false) AS waits
+    FROM
+      appeals f
+      JOIN decisions x ON x.id = f.decision_id
+      LEFT JOIN suspension_proposals q ON q.id = x.proposal_id
+    WHERE
+      f.review_item_id = r.id
+      AND f.state = 'open'
+  ) AS appeal
 WHERE
   r.id = $3 /* id */

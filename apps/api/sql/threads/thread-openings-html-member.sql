@@ -22,6 +22,7 @@
 --   editedAt: timestamp with time zone or null
 --   revision: integer
 --   withdrawnAt: timestamp with time zone or null
+--   cuts: jsonb or null
 --   askedAt: timestamp with time zone
 --   penName: text or null
 --   authorId: uuid or null
@@ -44,6 +45,7 @@
 --   dilemmaStatus: text
 --   dilemmaLockedAt: timestamp with time zone or null
 --   parentPath: integer[] or null
+--   branchLockedAt: timestamp with time zone or null
 SELECT
   p.id,
   p.kind,
@@ -61,6 +63,7 @@ SELECT
   p.edited_at AS "editedAt",
   p.edit_count AS revision,
   p.withdrawn_at AS "withdrawnAt",
+  p.redactions AS cuts,
   now() AS "askedAt",
   n.name AS "penName",
   m.id AS "authorId",
@@ -125,6 +128,7 @@ SELECT
   ) IS TRUE AS "byLetterWriter",
   d.status AS "dilemmaStatus",
   d.locked_at AS "dilemmaLockedAt",
+  p.locked_at AS "branchLockedAt",
   (
     SELECT
       u.path

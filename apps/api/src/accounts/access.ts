@@ -7,7 +7,7 @@ import {
 } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { GqlExecutionContext, type GqlContextType } from '@nestjs/graphql';
-import { forbidden, unauthenticated } from '../platform/errors';
+import { forbidden, obey, unauthenticated, type Refusal } from '../platform/errors';
 import type { RequestContext } from '../platform/graphql/request-context';
 import type { Role } from './member.entity';
 import { isSuspended, type Viewer } from './viewer';
@@ -20,7 +20,7 @@ const WHILE_SUSPENDED = 'access:while-suspended';
 export const Public = () => SetMetadata(PUBLIC, true);
 /** Only members with one of these roles may. */
 export const RequiresRole = (...roles: Role[]) => SetMetadata(ROLES, roles);
-/** A suspended member may still do this: read, sign out, take their own words back. */
+/** A suspended member may still do this: read, sign out, take their own words back, appeal. */
 export const AllowedWhileSuspended = () => SetMetadata(WHILE_SUSPENDED, true);
 
 /** The member who asks; for operations behind the street door, where there always is one. */
@@ -49,14 +49,17 @@ export class StreetDoor implements CanActivate {
 }
 
 function refuseSuspended(viewer: Viewer): void {
-  if (!isSuspended(viewer)) return;
-  const until = viewer.suspendedUntil?.toISOString().slice(0, 10);
-  throw forbidden(
-    'SUSPENDED',
-    `Your account is suspended until ${until}. You can read, and withdraw what you wrote.`,
-    { until },
-  );
+  if (isSuspended(viewer)) obey(whileSuspended(viewer.suspendedUntil));
 }
+
+/** What a suspended member is told. */
+export const whileSuspended =
+  (end: Date | null): Refusal =>
+  () => {
+    const until = end?.toISOString().slice(0, 10);
+    const why = `Your account is suspended until ${until}. You can read, withdraw what you wrote, and appeal.`;
+    return forbidden('SUSPENDED', why, { until });
+  };
 
 function requestOf(context: ExecutionContext): RequestContext {
   return GqlExecutionContext.create(context).getContext<RequestContext>();

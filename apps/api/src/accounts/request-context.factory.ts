@@ -23,6 +23,7 @@ export class SessionContextFactory extends ContextFactory {
     return {
       address: incoming.address,
       isOnThisMachine: incoming.isOnThisMachine,
+      acceptLanguage: incoming.acceptLanguage,
       viewer: await this.sessions.viewerOf(token),
       sessionToken: token,
       rememberSession: (fresh) => {

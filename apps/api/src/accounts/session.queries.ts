@@ -1,7 +1,21 @@
-import { boolean, bytea, citext, integer, sql, text, timestamptz, uuid } from '../platform/database/sql';
+import {
+  boolean,
+  bytea,
+  citext,
+  Column,
+  integer,
+  sql,
+  text,
+  timestamptz,
+  uuid,
+} from '../platform/database/sql';
 import type { Role } from './member.entity';
+import type { Restriction } from './viewer';
 
-/** The member of a live session, with everything that decides what they may do, and the time: one statement a request. */
+/**
+ * The member of a live session, with everything that decides what they may do, and the time: one statement a request. What
+ * binds them through the seal only the vault knows, and tells the bearer alone.
+ */
 export const findViewer = sql({
   name: 'find-viewer',
   parameters: { proof: bytea },
@@ -16,14 +30,20 @@ export const findViewer = sql({
     suspendedUntil: timestamptz.nullable,
     askedAt: timestamptz,
     coachTopics: text.array,
+    restrictions: new Column<Restriction[]>('json'),
   },
   text: ({ proof }) => `
     SELECT m.id, m.handle, m.name, m.email, m.created_at AS "createdAt", m.roles,
-      m.coach_until > now() AS "isCoach", m.suspended_until AS "suspendedUntil", now() AS "askedAt",
+      m.coach_until > now() AS "isCoach", greatest(m.suspended_until, bound.until) AS "suspendedUntil", now() AS "askedAt",
       CASE WHEN m.coach_until > now() THEN ARRAY(
         SELECT c.topic_slug FROM coach_credentials c
-        WHERE c.member_id = m.id AND c.revoked_at IS NULL AND c.expires_at > now()) ELSE '{}' END AS "coachTopics"
+        WHERE c.member_id = m.id AND c.revoked_at IS NULL AND c.expires_at > now()) ELSE '{}' END AS "coachTopics",
+      bound.restrictions
     FROM sessions s JOIN members m ON m.id = s.member_id
+    CROSS JOIN LATERAL (
+      SELECT max(b.until) FILTER (WHERE b.kind = 'suspend') AS until, coalesce(json_agg(json_build_object(
+        'decisionId', b.decision_id, 'kind', b.kind, 'penNameId', b.pen_name_id, 'explanation', x.explanation)), '[]') AS restrictions
+      FROM sealed.own_restrictions(${proof}) b JOIN decisions x ON x.id = b.decision_id) AS bound
     WHERE s.token_hash = sha256(${proof}) AND s.expires_at > now()`,
 });
 

@@ -15,6 +15,12 @@ export class ViewerType {
   })
   roles: string[];
 
+  @Field(() => Date, {
+    nullable: true,
+    description: 'Until when the viewer is suspended, and only reads. Null, or over, when they are not.',
+  })
+  suspendedUntil: Date | null;
+
   @Field({ description: 'Whether the review queue is open to the viewer.' })
   canModerate: boolean;
 }

@@ -13,6 +13,7 @@ const member: Viewer = {
   isCoach: null,
   coachTopics: [],
   suspendedUntil: null,
+  restrictions: [],
   askedAt: new Date(),
 };
 

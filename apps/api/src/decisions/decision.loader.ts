@@ -1,3 +1,4 @@
+import { RULE_OF_REASON, type HouseRule } from '@quandary/rules';
 import { Injectable } from '@nestjs/common';
 import DataLoader from 'dataloader';
 import type { PublicMember } from '../accounts/public-member';
@@ -5,15 +6,21 @@ import type { Viewer } from '../accounts/viewer';
 import { Database } from '../platform/database/database';
 import type { ValuesOf } from '../platform/database/sql';
 import type { RequestContext } from '../platform/graphql/request-context';
+import { decodeCursor, pageOf, pageSize, type Page, type PageRequest } from '../platform/pages';
 import { perRequest } from '../platform/per-request';
 import { maySeeDecider } from './decision.policy';
-import { decisionsByIds, decisionsOfReviews, decisionsOnPosts } from './decision.queries';
+import { decisionsByIds, decisionsOfReviews, decisionsOnPosts, ownDecisions } from './decision.queries';
 import { staffOf } from '../reviews/staff';
 
 type DecisionRow = ValuesOf<(typeof decisionsOnPosts)['row']>;
 
-export interface SeenDecision extends DecisionRow {
+export interface SeenDecision extends Omit<DecisionRow, 'rule'> {
+  rule: HouseRule | null;
+  until: Date | null;
+  suspendUntil: Date | null;
   decidedBy: PublicMember | null;
+  /** It is a warning that the viewer has not acknowledged. */
+  viewerMustAcknowledge: boolean;
 }
 
 type Subject = 'id' | 'postId' | 'reviewItemId';
@@ -31,6 +38,22 @@ export class DecisionLoader {
 
   constructor(private readonly database: Database) {}
 
+  /** What was decided about the viewer's own posts, the last first. Throws INVALID on a marker that is not ours. */
+  async own(request: PageRequest, viewer: Viewer): Promise<Page<SeenDecision>> {
+    const first = pageSize(request.first);
+    const [after] = decodeCursor(request.after, ['uuid'])?.map(String) ?? [];
+    const wanted = { viewerId: viewer.id, proof: viewer.proof, limit: first + 1 };
+    const rows =
+      after === undefined
+        ? await this.database.rows(ownDecisions.first, wanted)
+        : await this.database.rows(ownDecisions.next, { ...wanted, after });
+    return pageOf(
+      rows.map((row) => asSeenDecision(row, viewer)),
+      request,
+      ({ id }) => [id],
+    );
+  }
+
   private loader(statement: typeof decisionsOnPosts, subject: Subject, viewer: Viewer | null) {
     return new DataLoader<string, SeenDecision | null>(async (ids) => {
       const rows = await this.database.rows(statement, { ids: [...ids] });
@@ -42,5 +65,10 @@ export class DecisionLoader {
 
 const asSeenDecision = (row: DecisionRow, viewer: Viewer | null): SeenDecision => ({
   ...row,
+  rule: row.rule ?? (row.reason && (RULE_OF_REASON[row.reason] ?? null)),
+  until: row.endsAt,
+  suspendUntil: row.kind === 'suspend' ? row.endsAt : null,
   decidedBy: maySeeDecider(viewer) ? staffOf(row.decider) : null,
+  viewerMustAcknowledge:
+    viewer?.restrictions.some(({ kind, decisionId }) => kind === 'warn' && decisionId === row.id) ?? false,
 });

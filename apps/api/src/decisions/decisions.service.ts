@@ -1,41 +1,41 @@
 import {
+  endInPast,
+  MEMBER_RESTRICTIONS,
   suspensionProblem,
   type DecideReviewInput as DecideReviewValues,
+  type ModeratorDecision,
   type PostStatus,
-  type ReportReason,
 } from '@quandary/rules';
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '../accounts/viewer';
 import { LogEntryEntity } from '../log/log-entry.entity';
-import { now } from '../platform/database/clock';
 import { Database, type Transaction } from '../platform/database/database';
-import { conflict, obey, unfit } from '../platform/errors';
-import { DomainEvents } from '../platform/events';
-import { DilemmaEntity } from '../dilemmas/dilemma.entity';
-import { PostEntity } from '../posts/post.entity';
+import { conflict, notFound, obey, unfit } from '../platform/errors';
+import { isUuid } from '../platform/uuid';
 import { DecisionEntity } from './decision.entity';
-import { liftPause, suspendAuthor, tellSealedAuthor } from './decision.queries';
+import { decisionsInForce, tellSealedAuthor } from './decision.queries';
+import { acknowledgeWarning, restrictAuthor, suspendAuthor } from './effects.queries';
 import { refusalToDecide } from '../reviews/review.policy';
-import { statusAfter } from './decision.policy';
+import { notAWarning, statusAfter } from './decision.policy';
 import { closeReview } from '../reviews/review.queries';
 import { ReviewsService } from '../reviews/reviews.service';
 import type { SeenReview } from '../reviews/seen-review';
 import { lockPost } from '../publishing/lock-post';
-import { PostStatusChanged } from '../publishing/post-events';
-import { RestoringService } from '../publishing/restoring.service';
+import { changeDiscussion } from './discussion';
+import { LiftingService } from './lifting.service';
+import { PostOutcomes } from './post-outcomes';
+import { settleAutomatic } from './appeals.queries';
 
-/** Who is suspended over a decision, if anybody. */
-type Suspended = string | undefined;
-
-type Recorded = DecideReviewValues & { decidedBy: string; suspended: Suspended };
+/** What is to be decided; `proposalId` of what another admin has proposed. */
+export type Judgement = Omit<DecideReviewValues, 'reviewItemId' | 'revision'> & { proposalId?: string };
 
 @Injectable()
 export class DecisionsService {
   constructor(
     private readonly database: Database,
     private readonly reviews: ReviewsService,
-    private readonly restoring: RestoringService,
-    private readonly events: DomainEvents,
+    private readonly outcomes: PostOutcomes,
+    private readonly lifting: LiftingService,
   ) {}
 
   /**
@@ -43,42 +43,66 @@ export class DecisionsService {
    * reads and the line in the log, or nothing of all that. Throws INVALID, NOT_FOUND, FORBIDDEN or CONFLICT.
    * @returns the id of the item
    */
-  async decide(input: DecideReviewValues, viewer: Viewer): Promise<string> {
-    const problem = input.suspendUntil && suspensionProblem(input.suspendUntil, viewer.askedAt);
+  async decide({ reviewItemId, revision, ...input }: DecideReviewValues, viewer: Viewer): Promise<string> {
+    const { suspendUntil } = input;
+    const isProblem = input.kind === 'suspend' ? suspensionProblem : endInPast;
+    const problem = suspendUntil && isProblem(suspendUntil, viewer.askedAt);
     if (problem) throw unfit({ ...problem, field: 'input.suspendUntil' });
-    const review = await this.reviews.get(input.reviewItemId, viewer);
+    const review = await this.reviews.get(reviewItemId, viewer);
     obey(refusalToDecide(review, viewer, input.kind));
-    if (input.revision !== undefined && input.revision !== review.revision) throw changed();
-
-    await this.database.transaction(async (runner) => {
-      const status = await lockPost({ id: review.postId, dilemmaId: review.dilemmaId }, runner);
-      await close(review, viewer, { status, runner });
-      await this.changeStatus(
-        review,
-        { from: status, to: statusAfter(input.kind, status) },
-        { reason: input.reason, runner },
-      );
-      await changeDiscussion(review, input, runner);
-      const suspended = await changeAuthor(review, input, runner);
-      await record(review, { ...input, decidedBy: viewer.id, suspended }, runner);
-    }, review.dilemmaId);
-
+    if (revision !== undefined && revision !== review.revision) throw changed();
+    await this.carryOut(review, { ...input, viewer });
     return review.id;
   }
 
-  private async changeStatus(
+  /**
+   * Does what was decided, in one transaction. Whether the viewer may was asked before.
+   * @param record writes the decision and gives its id; null when it may not be written any more
+   */
+  async carryOut(
     review: SeenReview,
-    change: { from: PostStatus; to: PostStatus },
-    { reason, runner }: { reason: ReportReason | undefined; runner: Transaction },
+    { viewer, ...judgement }: Judgement & { viewer: Viewer },
+    record: WriteDecision = recordDecision,
   ): Promise<void> {
-    if (change.from === change.to) return;
-    const { kind, dilemmaId, parentId, path } = review;
-    const post = { id: review.postId, kind, dilemmaId, parentId, path };
-    if (change.to === 'published') return this.restoring.restore(post, change.from, runner);
-    await runner.manager.update(PostEntity, post.id, { status: 'removed', removedFor: reason ?? null });
-    await this.events.announce(new PostStatusChanged(post, change), runner);
+    await this.database.transaction(async (runner) => {
+      const status = await lockPost({ id: review.postId, dilemmaId: review.dilemmaId }, runner);
+      await close(review, viewer, { status, runner });
+      const { kind, reason } = judgement;
+      await this.outcomes.change(review, { from: status, to: statusAfter(kind, status) }, { reason, runner });
+      const by = { viewer, runner };
+      if (kind === 'lift') return this.lift(review, judgement.explanation, by);
+      const decided = { ...judgement, id: await record(review, judgement, by) };
+      await changeDiscussion(review, decided, runner);
+      const memberId = await changeAuthor(review, decided, by);
+      await runner.rows(settleAutomatic, settlement(review, judgement, viewer));
+      await runner.manager.insert(LogEntryEntity, {
+        ...{ act: kind, actorId: viewer.id, postId: review.postId, memberId, reason },
+      });
+    }, review.dilemmaId);
+  }
+
+  /** Says that a warning was read. Again is no mistake. Throws NOT_FOUND or CONFLICT. */
+  async acknowledge(decisionId: string, viewer: Viewer): Promise<void> {
+    if (!isUuid(decisionId)) throw notFound('decision');
+    const answer = await this.database.row(acknowledgeWarning, { decisionId, proof: viewer.proof });
+    if (!answer?.theirs) obey(notAWarning);
+  }
+
+  /** Whatever binds still of what was decided about the post. */
+  private async lift(review: SeenReview, text: string, { viewer, runner }: By): Promise<void> {
+    const inForce = await runner.rows(decisionsInForce, { postId: review.postId });
+    if (inForce.length === 0) throw changed();
+    for (const { id } of inForce) await this.lifting.lift({ ...review, id }, { text, viewer }, runner);
   }
 }
+
+/** Who decides, and in which transaction. */
+export interface By {
+  viewer: Viewer;
+  runner: Transaction;
+}
+
+type WriteDecision = typeof recordDecision;
 
 /** Under the lock: what was seen must still be there. A removal that is undone closes nothing: its item is closed. */
 async function close(
@@ -95,52 +119,53 @@ async function close(
   }
 }
 
-const changed = () =>
+export const changed = () =>
   conflict('CHANGED_WHILE_DECIDING', 'This changed while you were deciding. Look again, then decide.');
 
-async function changeDiscussion(
-  review: SeenReview,
-  { kind }: DecideReviewValues,
-  { rows, manager }: Transaction,
-): Promise<void> {
-  const { dilemmaId } = review;
-  if (kind === 'lock_comments') {
-    // A lock by hand outlives a pause: its time is another.
-    await manager.update(DilemmaEntity, dilemmaId, { lockedAt: now });
-  } else if (kind === 'restore' && review.kind === 'dilemma') {
-    await manager.update(DilemmaEntity, dilemmaId, { lockedAt: null });
-  } else if (kind !== 'remove') {
-    await rows(liftPause, { dilemmaId, reviewItemId: review.id });
-  }
-}
+const isOfMember = (kind: ModeratorDecision): boolean =>
+  (MEMBER_RESTRICTIONS as readonly ModeratorDecision[]).includes(kind);
 
-/** A signed author reads the decision on the post; a sealed one is told by the only function that can. */
+/**
+ * A signed author reads the decision on the post; a sealed one is told by the only function that can. What binds the
+ * member is put into force in the vault for both, so that nothing else tells them apart.
+ * @returns the signed member who is suspended
+ */
 async function changeAuthor(
   { postId, sealed }: SeenReview,
-  { kind, explanation, suspendUntil }: DecideReviewValues,
-  { rows }: Transaction,
-): Promise<Suspended> {
+  { id: decisionId, kind, explanation, suspendUntil }: Judgement & { id: string },
+  { viewer: { proof }, runner: { rows } }: By,
+): Promise<string | undefined> {
   if (sealed) await rows(tellSealedAuthor, { postId, text: explanation });
+  if (isOfMember(kind)) await rows(restrictAuthor, { decisionId, proof });
   if (kind !== 'suspend') return undefined;
   const [suspended] = await rows(suspendAuthor, { postId, until: suspendUntil ?? null });
   return suspended?.memberId;
 }
 
-/** The decision, and its line in the log. */
-async function record(
+/** @returns the id of the decision */
+async function recordDecision(
   { id: reviewItemId, postId, revision }: SeenReview,
-  { kind, reason, explanation, suspendUntil, decidedBy, suspended }: Recorded,
-  { manager }: Transaction,
-): Promise<void> {
-  await manager.insert(LogEntryEntity, {
-    act: kind,
-    actorId: decidedBy,
-    postId,
-    memberId: suspended,
-    reason,
+  { kind, reason, rule, explanation, suspendUntil, minutes, branch }: Judgement,
+  { viewer: { id: decidedBy }, runner }: By,
+): Promise<string> {
+  const { identifiers } = await runner.manager.insert(DecisionEntity, {
+    ...{ reviewItemId, postId, kind, reason, rule, explanation },
+    ...{ suspendUntil, minutes, branch, revision, decidedBy },
   });
-  await manager.insert(DecisionEntity, {
-    ...{ reviewItemId, postId, kind, reason, explanation },
-    ...{ suspendUntil, revision, decidedBy },
-  });
+  return (identifiers[0] as { id: string }).id;
+}
+
+/** What the author appealed of what the site did by itself is decided with the rest. */
+function settlement(
+  { id: reviewItemId }: SeenReview,
+  { kind, explanation }: Pick<Judgement, 'kind' | 'explanation'>,
+  { id: viewerId }: Viewer,
+) {
+  const stands = kind === 'remove' || kind === 'suspend' || kind === 'lock_comments';
+  return {
+    reviewItemId,
+    state: stands ? ('upheld' as const) : ('reversed' as const),
+    answer: explanation,
+    viewerId,
+  };
 }

@@ -1,4 +1,5 @@
 import { ChildEntity, Column, ManyToOne } from 'typeorm';
+import type { Change } from '../posts/post-columns';
 import { PostEntity } from '../posts/post.entity';
 import { TopicEntity } from '../topics/topic.entity';
 
@@ -42,6 +43,10 @@ export class DilemmaEntity extends PostEntity {
 
   @Column('timestamptz', { nullable: true })
   lastActivityAt: Date | null;
+
+  /** What its title, ask and topic were. */
+  @Column('jsonb', { nullable: true })
+  changes: Change[] | null;
 
   /** The order of the hot feed (see domain rules), kept by the database. */
   @Column({ type: 'double precision', nullable: true, insert: false, update: false })

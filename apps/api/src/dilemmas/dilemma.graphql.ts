@@ -1,4 +1,4 @@
-import type { Feed } from '@quandary/rules';
+import type { Feed, LetterPart as Part } from '@quandary/rules';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { connectionOf } from '../platform/graphql/page.graphql';
 import { enumOf } from '../platform/graphql/enum-of';
@@ -17,6 +17,45 @@ export const DilemmaSort = enumOf<Feed>({
     top: 'The best standing first.',
   },
 });
+
+export const LetterPart = enumOf<Part>({
+  name: 'LetterPart',
+  description: 'What a letter has besides its text.',
+  words: { title: 'Its title.', ask: 'What its writer wants to know.', topic: 'Its topic.' },
+});
+
+export const ChangedBy = enumOf<'author' | 'moderator'>({
+  name: 'ChangedBy',
+  description: 'Who changed it.',
+  words: { author: 'Its author.', moderator: 'A moderator.' },
+});
+
+@ObjectType({ description: 'That the title, the ask or the topic of a letter was changed.' })
+export class LetterChange {
+  @Field(() => LetterPart, { description: 'What was changed.' })
+  part: Part;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What it was; of a topic its slug. Null when it had no ask.',
+  })
+  was: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Of a topic the slug of the new one; else null.' })
+  now: string | null;
+
+  @Field(() => ChangedBy, { description: 'By whom.' })
+  by: 'author' | 'moderator';
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What a moderator wrote about it. For its author and moderators; null for everybody else.',
+  })
+  text: string | null;
+
+  @Field({ description: 'When; of a sealed letter the hour.' })
+  at: Date;
+}
 
 @ObjectType({ implements: () => [Post, Node], description: 'A letter: what somebody cannot decide.' })
 export class Dilemma extends Post implements Partial<SeenDilemma> {
@@ -52,6 +91,12 @@ export class Dilemma extends Post implements Partial<SeenDilemma> {
 
   @Field(() => Int, { description: 'How many published comments stand under it and its answers.' })
   commentCount: number;
+
+  @Field(() => [LetterChange], {
+    description:
+      'What was changed of it when others could read it, the first first; for its author and moderators also what was changed before.',
+  })
+  changes: readonly LetterChange[];
 
   @Field({ description: 'Whether answerDilemma would be taken from the viewer now.' })
   viewerCanAnswer: boolean;

@@ -176,5 +176,5 @@ export const findForLetter = sql({
   row: { topicExists: boolean, penNameTaken: boolean, ...factColumns },
   text: (p) => `
     SELECT EXISTS (SELECT FROM topics WHERE slug = ${p.topicSlug}) AS "topicExists",
-      EXISTS (SELECT FROM member_names WHERE likeness = ANY(${p.likenesses})) AS "penNameTaken", ${factsAbout(p)}`,
+      EXISTS (SELECT FROM member_names WHERE likeness = ANY(${p.likenesses})) AS "penNameTaken", ${factsAbout(p, p.topicSlug)}`,
 });

@@ -1,7 +1,8 @@
-import { isActive, type Viewer } from '../accounts/viewer';
+import type { LetterPart } from '@quandary/rules';
+import { isActive, isModerator, type Viewer } from '../accounts/viewer';
 import type { ValuesOf } from '../platform/database/sql';
 import { excerptOfHtml } from '../posts/excerpt';
-import type { dilemmaColumns, PostRow } from '../posts/post-columns';
+import type { Change, dilemmaColumns, PostRow } from '../posts/post-columns';
 import { hourOf } from '../posts/sealed-times';
 import { SeenPost, type ThreadPosition } from '../posts/seen-post';
 import { refusalToAnswer } from './dilemma.policy';
@@ -17,6 +18,17 @@ interface Told {
   sealed: boolean;
   viewerCanAnswer: boolean;
   viewerCanComment: boolean;
+  changes: readonly SeenChange[];
+}
+
+/** What a letter was called before, or where it stood. */
+interface SeenChange {
+  part: LetterPart;
+  was: string | null;
+  now: string | null;
+  by: 'author' | 'moderator';
+  text: string | null;
+  at: Date;
 }
 
 /** A row as `selectDilemmas` selects it. */
@@ -43,12 +55,14 @@ export class SeenDilemma extends SeenPost {
     this.lastActivityAt =
       row.penName !== null && !this.mine ? hourOf(row.lastActivityAt) : row.lastActivityAt;
 
+    this.changed = row.changed;
     this.topic = { slug: row.topicSlug, name: row.topicName };
     this.excerpt = excerptOfHtml(this.bodyHtml);
     this.locked = row.lockedAt !== null;
     this.sealed = row.penName !== null;
     this.viewerCanAnswer = isActive(viewer) && refusalToAnswer(this, viewer) === null;
     this.viewerCanComment = this.viewerCanReply;
+    this.changes = row.changed !== null && this.readable ? changesFor(row.changed, this, viewer) : unchanged;
   }
 }
 
@@ -63,4 +77,26 @@ const positionOf = ({ id, status, lockedAt }: DilemmaRow): ThreadPosition => ({
   byLetterWriter: true,
   dilemmaStatus: status,
   dilemmaLockedAt: lockedAt,
+  branchLockedAt: null,
 });
+
+const unchanged: readonly SeenChange[] = [];
+
+/** What was changed before others could read it, and what a moderator wrote about it, is for its author and moderators. */
+function changesFor(
+  changes: readonly Change[],
+  { mine }: { mine: boolean },
+  viewer: Viewer | null,
+): readonly SeenChange[] {
+  const knows = mine || isModerator(viewer);
+  return changes
+    .filter(({ told }) => told || knows)
+    .map(({ part, was, now, by, text, at }) => ({
+      part,
+      was,
+      now,
+      by,
+      text: knows ? text : null,
+      at: new Date(at),
+    }));
+}

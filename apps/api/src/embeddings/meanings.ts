@@ -118,7 +118,8 @@ export class Meanings implements OnApplicationShutdown {
         if (signal.aborted) return;
         const started = performance.now();
         const vector = await vectorOfDocument(document, (texts) => oneByOne(model, texts));
-        await this.database.background.rows(keep, { id: document.id, vector: Buffer.from(vector.buffer) });
+        const { id, revision } = document;
+        await this.database.background.rows(keep, { id, revision, vector: Buffer.from(vector.buffer) });
         // Half of one core at most: whoever reads and writes comes first.
         await pause(performance.now() - started, undefined, { signal, ref: false });
       }

@@ -1,13 +1,14 @@
-import { DECISION_KINDS, type DecisionKind, type PostKind, type ReportReason } from '@quandary/rules';
+import { DECISION_KINDS, type ModeratorDecision, type PostKind, type ReportReason } from '@quandary/rules';
 import { lookedUpMember } from '../accounts/looked-up-member';
 import { lookedUp } from '../platform/database/looked-up';
 import { integer, sql, text, timestamptz, uuid } from '../platform/database/sql';
 
-/** What moderators decide, and what reports do by themselves. */
-export type LogAction = DecisionKind | 'hide' | 'pause';
+/** What moderators decide, what becomes of appeals, and what reports do by themselves. */
+const otherActs = ['redact', 'move', 'hide', 'pause', 'propose_suspension', 'uphold', 'reverse'] as const;
+export type LogAction = ModeratorDecision | (typeof otherActs)[number];
 
 /** Operators' entries (who was granted what) stand in the same table and not in this list. */
-const acts = [...DECISION_KINDS, 'hide', 'pause'].map((act) => `'${act}'`).join(', ');
+const acts = [...DECISION_KINDS, ...otherActs].map((act) => `'${act}'`).join(', ');
 
 /**
  * A page of the log, the last acts first. Where it happened is told only while the letter can be read: a number

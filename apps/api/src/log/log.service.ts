@@ -78,7 +78,11 @@ function asSeenEntry(row: LogRow, viewer: Viewer | null): SeenLogEntry {
 const nowhere = { dilemmaNumber: null, path: null };
 
 /** What was removed is a tombstone without a name. A post whose author was warned still has one: it is not named. */
-const pointsAtPerson = (act: string) => act === 'warn' || act === 'suspend';
+const pointsAtPerson = (act: LogAction) => aboutPeople.has(act);
+
+const aboutPeople: ReadonlySet<LogAction> = new Set([
+  ...(['warn', 'hold', 'suspend', 'lift', 'propose_suspension', 'uphold', 'reverse'] as const),
+]);
 
 function byWhom(actor: string | null, viewer: Viewer | null): string {
   if (actor === null) return 'the reports of readers';

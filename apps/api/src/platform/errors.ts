@@ -37,6 +37,8 @@ const noSuch = {
   member: 'NO_SUCH_MEMBER',
   'review item': 'NO_SUCH_REVIEW_ITEM',
   proposal: 'NO_SUCH_PROPOSAL',
+  decision: 'NO_SUCH_DECISION',
+  appeal: 'NO_SUCH_APPEAL',
 } as const satisfies Record<string, RefusalReason>;
 
 /** Also the answer for what exists and is not yours to see. */

@@ -14,6 +14,9 @@ export class HeldForReview {
   @Field(() => HoldReason, { description: 'Why it waits.' })
   heldFor: Hold;
 
+  @Field(() => HoldReason, { description: 'The same as `heldFor`.' })
+  reasonCode: Hold;
+
   @Field({
     description: 'Why it waits, as an English sentence.',
     deprecationReason: 'Ask for `heldFor`: clients have words of their own.',
@@ -24,12 +27,16 @@ export class HeldForReview {
 interface Held {
   post: SeenPost;
   heldFor: Hold;
+  reasonCode: Hold;
   reason: string;
 }
 
 /** What posting answers: the post, or why it waits. */
-export const asResult = (post: SeenPost): SeenPost | Held =>
-  post.status === 'held' ? { post, heldFor: post.heldFor ?? 'other', reason: post.heldBecause ?? '' } : post;
+export function asResult(post: SeenPost): SeenPost | Held {
+  if (post.status !== 'held') return post;
+  const heldFor = post.heldFor ?? 'other';
+  return { post, heldFor, reasonCode: heldFor, reason: post.heldBecause ?? '' };
+}
 
 /** Tells the members of a result union apart. */
 export const heldOr =

@@ -1,7 +1,8 @@
-import type { PostKind, PostStatus, ReportReason } from '@quandary/rules';
+import type { LetterPart, PostKind, PostStatus, Redactor, ReportReason } from '@quandary/rules';
 import {
   boolean,
   citext,
+  Column,
   double,
   integer,
   smallint,
@@ -10,6 +11,30 @@ import {
   uuid,
   type ValuesOf,
 } from '../platform/database/sql';
+
+/** What was cut out of a post in one hour, as it is stored: never which words. */
+export interface Cut {
+  words: number;
+  by: Redactor;
+  /** The hour, RFC 3339. */
+  at: string;
+}
+
+/** What was changed of a letter besides its text, as it is stored. */
+export interface Change {
+  part: LetterPart;
+  /** What stood there before: of a topic its slug. Null where there was no ask. */
+  was: string | null;
+  /** Of a topic the new slug; else null: it stands in the letter. */
+  now: string | null;
+  by: 'author' | 'moderator';
+  /** What a moderator wrote to the author. */
+  text: string | null;
+  /** RFC 3339; under a pen name the hour. */
+  at: string;
+  /** Made when others had read it: everybody is told. */
+  told: boolean;
+}
 
 /** The result columns that the statements made of `post.queries.ts` share, by what they tell. */
 
@@ -32,6 +57,7 @@ export const postColumns = {
   /** How often its text was changed. */
   revision: integer,
   withdrawnAt: timestamptz.nullable,
+  cuts: new Column<Cut[]>('jsonb').nullable,
   /** When it was asked for, by the clock of the database. */
   askedAt: timestamptz,
   penName: text.nullable,
@@ -68,6 +94,8 @@ export const positionColumns = {
   dilemmaStatus: text.as<PostStatus>(),
   dilemmaLockedAt: timestamptz.nullable,
   parentPath: integer.array.nullable,
+  /** Since when a moderator has closed the branch that it is in. */
+  branchLockedAt: timestamptz.nullable,
 };
 
 /** What only a letter has. */
@@ -83,6 +111,7 @@ export const dilemmaColumns = {
   lastAnswer: integer,
   lockedAt: timestamptz.nullable,
   lastActivityAt: timestamptz.nullable,
+  changed: new Column<Change[]>('jsonb').nullable,
 };
 
 /** A post as the statements of post.queries.ts select it: the columns, who signs it, and what is the viewer's own. */

@@ -8,6 +8,7 @@ import {
   TableInheritance,
 } from 'typeorm';
 import { MemberEntity } from '../accounts/member.entity';
+import type { Cut } from './post-columns';
 import { PenNameEntity } from './pen-name.entity';
 
 /** What dilemmas, answers and comments share: one table, so that votes, reports and reviews point at one id. */
@@ -92,6 +93,10 @@ export abstract class PostEntity {
   /** Null when an earlier release withdrew it. */
   @Column('timestamptz', { nullable: true })
   withdrawnAt: Date | null;
+
+  /** What was cut out of it: numbers, by the hour. */
+  @Column('jsonb', { nullable: true })
+  redactions: Cut[] | null;
 
   @CreateDateColumn({ type: 'timestamptz' })
   createdAt: Date;

@@ -4,6 +4,7 @@ import type {
   HoldReason as Hold,
   PostKind as Kind,
   PostStatus as Status,
+  Redactor as Cutter,
   ReportReason as Reason,
   VoteValue as VoteChoice,
 } from '@quandary/rules';
@@ -42,6 +43,7 @@ export const ReportReason = enumOf<Reason>({
     off_topic: 'It has nothing to do with what it stands under.',
     identifies_someone: 'It says who somebody is who would not have it.',
     unsafe_advice: 'Whoever follows it may come to harm.',
+    machine_written: 'A machine wrote it, and it does not say so.',
     illegal: 'It breaks the law. The one reason that a guest may give.',
     crisis: 'Somebody is in danger. Moderators see it before everything else.',
     other: 'Something else; the note says what.',
@@ -52,9 +54,18 @@ export const HoldReason = enumOf<Hold>({
   name: 'HoldReason',
   description: 'Why a post waits for a moderator before it is published.',
   words: {
+    crisis: 'It has signs that somebody is in danger. Moderators see it before everything else.',
+    threat: 'It reads like a threat. Moderators see it before everything else.',
+    identifying: 'It has what gives somebody away: a telephone number, an address, an account.',
+    blocked_words: 'It has words from the list of this site.',
+    suspect_words: 'It has words that this site looks at. It is public meanwhile.',
+    spam: 'It reads like an advertisement.',
+    new_member: 'On this site first posts wait, and whatever is signed with a pen name.',
+    topic: 'In its topic everything waits.',
     links_of_new_member: 'It has several links, and its author is new.',
     edited_under_review: 'It was edited while a moderator was deciding about it.',
     links_under_pen_name: 'It has several links, and is signed with a pen name.',
+    author_on_hold: 'A moderator wants to see what its author posts before others do.',
     imported: 'It waited for a moderator on the site that it was imported from.',
     other: 'Another reason, of an earlier release.',
   },
@@ -87,6 +98,28 @@ export const PostKind = enumOf<Kind>({
     comment: 'What anybody says under a letter or an answer.',
   },
 });
+
+export const Redactor = enumOf<Cutter>({
+  name: 'Redactor',
+  description: 'Who cut words out of a post.',
+  words: {
+    author: 'Its author.',
+    moderator: 'A moderator.',
+    quoted_author: 'Who wrote, or decided about, what it quotes: the words went from its quotation, too.',
+  },
+});
+
+@ObjectType({ description: 'That words were cut out of a post, where its text has "[…]". Never which.' })
+export class Redaction {
+  @Field(() => Int, { description: 'How many words.' })
+  words: number;
+
+  @Field(() => Redactor, { description: 'By whom.' })
+  by: Cutter;
+
+  @Field({ description: 'In which hour.' })
+  at: Date;
+}
 
 @ObjectType({
   description: 'Who wrote a post, as this viewer may know them. A sealed letter-writer has no member.',
@@ -208,6 +241,17 @@ export abstract class Post extends Node implements Partial<SeenPost> {
       'Whether reportPost would be taken now, from guests and suspended members for ILLEGAL only. Who reported it before, or replied to it, learns that from reportPost.',
   })
   viewerCanReport: boolean;
+
+  @Field({
+    description:
+      'Whether redactPost would be taken now. A moderator who took part in the discussion learns that from redactPost.',
+  })
+  viewerCanRedact: boolean;
+
+  @Field(() => [Redaction], {
+    description: 'What was cut out of it, the first first. Empty when this viewer may not read it.',
+  })
+  redactions: readonly Redaction[];
 
   @Field({ description: 'Whether a comment may be posted under it now.' })
   viewerCanReply: boolean;

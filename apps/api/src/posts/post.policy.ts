@@ -1,12 +1,12 @@
 import { FREE_EDIT_TIME, WITHDRAWN_REPORT_TIME } from '@quandary/rules';
-import { isModerator, type Viewer } from '../accounts/viewer';
+import { isActive, isModerator, type Viewer } from '../accounts/viewer';
 import { conflict, forbidden, notFound, type Refusal } from '../platform/errors';
 import type { PostRow } from './post-columns';
 
 const gone: Refusal = () =>
   conflict('POST_NOT_OPEN', 'This post is no longer open. Reload the page to see what happened to it.');
 const notYours: Refusal = () => forbidden('NOT_AUTHOR', 'Only the person who wrote this may do that.');
-const closed: Refusal = () =>
+export const closed: Refusal = () =>
   conflict('DISCUSSION_LOCKED', 'A moderator has closed this discussion. You can still read and vote.');
 const ownVote: Refusal = () => forbidden('VOTE_ON_OWN_POST', 'You cannot vote on what you wrote yourself.');
 const rivalVote: Refusal = () =>
@@ -18,6 +18,8 @@ const judgeVote: Refusal = () =>
   forbidden('VOTE_WHILE_DECIDING', 'You are deciding about this post, so you cannot vote on it.');
 const ownReport: Refusal = () =>
   forbidden('REPORT_OF_OWN_POST', 'This is your own post. You can edit or withdraw it instead.');
+const involved: Refusal = () =>
+  forbidden('REVIEW_AFTER_TAKING_PART', 'You wrote under this letter, so somebody else decides about it.');
 const missing: Refusal = () => notFound('post');
 
 type Readable = Pick<PostRow, 'status' | 'dilemmaStatus' | 'mine' | 'letterIsMine'>;
@@ -72,10 +74,21 @@ function wasJustReadable(post: PostRow): boolean {
   return inReach && askedAt.getTime() - withdrawnAt.getTime() <= WITHDRAWN_REPORT_TIME;
 }
 
+/**
+ * An author cuts words out at any time, whatever became of the post, the thread or themselves. A moderator does so in what
+ * others wrote; that they took part in the discussion only the service finds out.
+ */
+export function refusalToRedact(post: Readable, viewer: Viewer): Refusal {
+  if (post.mine) return null;
+  if (!mayRead(post, viewer)) return missing;
+  if (!isModerator(viewer) || !isActive(viewer)) return notYours;
+  return post.letterIsMine ? involved : null;
+}
+
 /** Whether a comment may hang under this post. */
 export function refusalToReply(post: PostRow): Refusal {
   if (post.status !== 'published' || post.dilemmaStatus !== 'published') return gone;
-  if (post.dilemmaLockedAt !== null) return closed;
+  if (post.dilemmaLockedAt !== null || post.branchLockedAt !== null) return closed;
   return null;
 }
 

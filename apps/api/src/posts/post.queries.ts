@@ -32,7 +32,7 @@ const columns = (text: Texts) => `
   p.id, p.kind, p.status, ${texts[text]}, p.held_because AS "heldBecause", p.removed_for AS "removedFor",
   p.up AS "upVotes", p.down AS "downVotes", p.standing, p.branch_count AS "branchCount",
   p.created_at AS "createdAt", p.published_at AS "publishedAt", p.edited_at AS "editedAt",
-  p.edit_count AS revision, p.withdrawn_at AS "withdrawnAt", now() AS "askedAt",
+  p.edit_count AS revision, p.withdrawn_at AS "withdrawnAt", p.redactions AS cuts, now() AS "askedAt",
   n.name AS "penName", m.id AS "authorId", m.handle AS "authorHandle", m.name AS "authorName",
   m.roles AS "authorRoles", m.coach_until > now() AS "authorIsCoach", m.created_at AS "authorJoinedAt"`;
 
@@ -84,7 +84,7 @@ const about = { guest: forGuest, member: forMember };
 const columnsOfDilemma = `
   p.number, p.slug, p.title, p.ask, p.topic_slug AS "topicSlug", t.name AS "topicName",
   p.answer_count AS "answerCount", p.comment_count AS "commentCount", p.last_answer AS "lastAnswer",
-  p.locked_at AS "lockedAt", p.last_activity_at AS "lastActivityAt"`;
+  p.locked_at AS "lockedAt", p.last_activity_at AS "lastActivityAt", p.changes AS changed`;
 
 /** What a statement may add to the usual columns and joins. */
 export interface More {
@@ -116,6 +116,7 @@ const threadColumns = `
   p.dilemma_id AS "dilemmaId", p.parent_id AS "parentId", p.path, p.last_reply AS "lastReply", p.helped,
   (p.author_id = d.author_id OR p.pen_name_id = d.pen_name_id) IS TRUE AS "byLetterWriter",
   d.status AS "dilemmaStatus", d.locked_at AS "dilemmaLockedAt",
+  p.locked_at AS "branchLockedAt",
   (SELECT u.path FROM posts u WHERE u.id = p.parent_id) AS "parentPath"`;
 
 export interface ThreadParts extends More {

@@ -1,12 +1,13 @@
-import type { Badge, HoldReason, VoteValue } from '@quandary/rules';
+import type { Badge, HoldReason, Redactor, VoteValue } from '@quandary/rules';
 import type { PublicMember } from '../accounts/public-member';
 import { isActive, isModerator, type Viewer } from '../accounts/viewer';
 import { holdReasonOf } from './hold-reasons';
-import type { PostRow, positionColumns } from './post-columns';
+import type { Cut, PostRow, positionColumns } from './post-columns';
 import {
   editKind,
   mayRead,
   refusalToEdit,
+  refusalToRedact,
   refusalToReply,
   refusalToReport,
   refusalToVote,
@@ -32,8 +33,17 @@ interface Told {
   viewerCanEdit: boolean;
   viewerCanWithdraw: boolean;
   viewerCanReport: boolean;
+  viewerCanRedact: boolean;
   viewerCanReply: boolean;
   edits: 'free' | 'addendum';
+  redactions: readonly SeenRedaction[];
+}
+
+/** Words that are gone from a post. */
+interface SeenRedaction {
+  words: number;
+  by: Redactor;
+  at: Date;
 }
 
 /** Where a post stands: `selectThread` selects it, and of a letter it goes without saying. */
@@ -68,6 +78,7 @@ class Placed {
     this.byLetterWriter = position.byLetterWriter;
     this.dilemmaStatus = position.dilemmaStatus;
     this.dilemmaLockedAt = position.dilemmaLockedAt;
+    this.branchLockedAt = position.branchLockedAt;
 
     this.mine = stake.mine;
     this.letterIsMine = stake.letterIsMine;
@@ -88,6 +99,7 @@ export interface SeenPost extends PostRow, Told {}
  */
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- as above
 export class SeenPost extends Placed {
+  // eslint-disable-next-line max-lines-per-function -- each property by its name, for its shape
   constructor(row: Omit<PostRow, keyof ThreadPosition>, viewer: Viewer | null, position: ThreadPosition) {
     super(position, viewer === null ? strangers : row);
     this.id = row.id;
@@ -100,6 +112,7 @@ export class SeenPost extends Placed {
     this.branchCount = row.branchCount;
     this.revision = row.revision;
     this.withdrawnAt = row.withdrawnAt;
+    this.cuts = row.cuts;
     this.askedAt = row.askedAt;
     this.penName = row.penName;
     this.authorId = row.authorId;
@@ -127,8 +140,10 @@ export class SeenPost extends Placed {
     this.viewerCanEdit = isActive(viewer) && refusalToEdit(this) === null;
     this.viewerCanWithdraw = viewer !== null && refusalToWithdraw(this) === null;
     this.viewerCanReport = refusalToReport(this, viewer) === null;
+    this.viewerCanRedact = viewer !== null && refusalToRedact(this, viewer) === null;
     this.viewerCanReply = isActive(viewer) && refusalToReply(this) === null;
     this.edits = byTheHour ? 'addendum' : editKind(this);
+    this.redactions = row.cuts !== null && readable ? row.cuts.map(asRedaction) : untouched;
   }
 }
 
@@ -147,6 +162,9 @@ function authorOf(row: SeenPost): Author {
   };
   return { name: member.name, badges, member };
 }
+
+const untouched: readonly SeenRedaction[] = [];
+const asRedaction = ({ words, by, at }: Cut): SeenRedaction => ({ words, by, at: new Date(at) });
 
 function choiceOf(value: number | null): VoteValue {
   if (!value) return 'none';

@@ -17,7 +17,7 @@ export type Ground = Pick<
   PostRow,
   'kind' | 'body' | 'revision' | 'createdAt' | 'publishedAt' | 'penName' | 'askedAt'
 >;
-export type Edit = Pick<EditPostInput, 'body' | 'revision' | 'meaning'>;
+export type Edit = Pick<EditPostInput, 'revision' | 'meaning'> & { body: string };
 
 /** A text that replaces another is asked what it was asked when it was posted. */
 const asPosted = {
@@ -30,15 +30,26 @@ const asPosted = {
 const meaningOf = (ground: Ground, { meaning }: Edit) =>
   meaning ?? (editKind(ground) === 'free' ? 'replace' : 'add');
 
-/** Whether the edit still finds what it began with, and may still do what it means. */
+type Began = Pick<EditPostInput, 'revision' | 'body'>;
+
+const met =
+  ({ body: currentBody, revision: currentRevision }: Ground, { body: givenBody }: Began) =>
+  (reason: ReasonOf<'CONFLICT'>, why: string): Refusal =>
+  () =>
+    conflict(reason, why, { currentBody, currentRevision, givenBody });
+
+/** Whether an edit still finds the text with which it began. */
+export const refusalOfBeginning = (ground: Ground, edit: Began): Refusal =>
+  edit.revision === undefined || edit.revision === ground.revision
+    ? null
+    : met(ground, edit)(
+        'EDITED_MEANWHILE',
+        'This text was changed since you began. Compare both, then save again.',
+      );
+
+/** Whether an edit of the text may still do what it means. */
 export function refusalOfGround(ground: Ground, edit: Edit): Refusal {
-  const meets = (reason: ReasonOf<'CONFLICT'>, why: string): Refusal => {
-    const { body: currentBody, revision: currentRevision } = ground;
-    return () => conflict(reason, why, { currentBody, currentRevision, givenBody: edit.body });
-  };
-  if (edit.revision !== undefined && edit.revision !== ground.revision) {
-    return meets('EDITED_MEANWHILE', 'This text was changed since you began. Compare both, then save again.');
-  }
+  const meets = met(ground, edit);
   if (meaningOf(ground, edit) === 'replace') {
     return editKind(ground) === 'free'
       ? null

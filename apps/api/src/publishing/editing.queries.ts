@@ -1,16 +1,57 @@
 import type { PostStatus } from '@quandary/rules';
-import { boolean, integer, sql, text, uuid } from '../platform/database/sql';
+import { boolean, Column, integer, sql, text, uuid } from '../platform/database/sql';
+import type { Change } from '../posts/post-columns';
 import { publishedPosts } from '../posts/post.queries';
+import { screeningVersion } from '../screening/screening.queries';
 
-/** What screening asks about the author of an edit, and whether a moderator is deciding about the post. */
+/**
+ * What screening asks about the author of an edit, whether a moderator is deciding about the post, and what a letter has
+ * besides its text: for other posts null.
+ */
 export const findEditor = sql({
   name: 'find-editor',
-  parameters: { viewerId: uuid, postId: uuid },
-  row: { publishedPosts: integer, isClaimed: boolean },
-  text: ({ postId }) => `
+  parameters: { viewerId: uuid, postId: uuid, topicSlug: text.nullable },
+  row: {
+    publishedPosts: integer,
+    isClaimed: boolean,
+    title: text.nullable,
+    ask: text.nullable,
+    topicSlug: text.nullable,
+    changed: new Column<Change[]>('jsonb').nullable,
+    /** Of the topic that is asked for; true when none is. */
+    topicExists: boolean,
+    screeningVersion: integer,
+    /** Everything in the topic that the letter has or gets waits for a moderator. */
+    topicHolds: boolean,
+    penNameId: uuid.nullable,
+  },
+  text: ({ postId, topicSlug }) => `
     SELECT ${publishedPosts} AS "publishedPosts", EXISTS (
       SELECT FROM review_items r WHERE r.post_id = ${postId} AND r.state = 'claimed' AND r.claimed_until > now()
-    ) AS "isClaimed"`,
+    ) AS "isClaimed", p.title, p.ask, p.topic_slug AS "topicSlug", p.changes AS changed, p.pen_name_id AS "penNameId",
+      ${topicSlug}::text IS NULL OR EXISTS (SELECT FROM topics WHERE slug = ${topicSlug}) AS "topicExists",
+      ${screeningVersion} AS "screeningVersion", EXISTS (
+        SELECT FROM topics t JOIN posts d ON t.slug = coalesce(${topicSlug}, d.topic_slug)
+        WHERE d.id = p.dilemma_id AND t.holds_posts
+      ) AS "topicHolds"
+    FROM (VALUES (true)) AS asked LEFT JOIN posts p ON p.id = ${postId}`,
+});
+
+/** What a letter has besides its text, in the transaction of an edit. */
+export const changeLetter = sql({
+  name: 'change-letter',
+  parameters: {
+    postId: uuid,
+    title: text,
+    slug: text,
+    ask: text.nullable,
+    topicSlug: text,
+    changes: new Column<string>('jsonb'),
+  },
+  row: {},
+  text: ({ postId, title, slug, ask, topicSlug, changes }) => `
+    UPDATE posts SET title = ${title}, slug = ${slug}, ask = ${ask}, topic_slug = ${topicSlug}, changes = ${changes}
+    WHERE id = ${postId}`,
 });
 
 /** How often the post was edited lately: asked under its lock. */
@@ -58,7 +99,7 @@ export const replaceText = sql({
     FROM kept WHERE id = kept.post_id`,
 });
 
-/** The post leaves its place to a tombstone, and no moderator needs to look at it any more. */
+/** The post leaves its place to a tombstone, and no moderator needs to look at it any more, but at what was appealed. */
 export const withdraw = sql({
   name: 'withdraw-post',
   parameters: { postId: uuid },
@@ -67,6 +108,7 @@ export const withdraw = sql({
     WITH before AS (SELECT status FROM posts WHERE id = ${postId} FOR UPDATE), dropped AS (
       UPDATE review_items SET state = 'decided', decided_at = now(), claimed_by = NULL, claimed_until = NULL
       WHERE post_id = ${postId} AND state <> 'decided'
+        AND NOT EXISTS (SELECT FROM appeals a WHERE a.review_item_id = review_items.id AND a.state = 'open')
     )
     UPDATE posts SET status = 'withdrawn', withdrawn_at = now() FROM before
     WHERE id = ${postId} AND before.status NOT IN ('withdrawn', 'removed')

@@ -18,9 +18,21 @@ class EditPostInput extends RepeatableInput {
 
   @Field({
     description:
-      'Markdown: the whole new text, or what is to be added, alone or below the text as it stands. `meaning` says which.',
+      'Markdown: the whole new text, or what is to be added, alone or below the text as it stands. `meaning` says which. Blank, the text stays while something else is changed.',
   })
   body: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Of a letter the new title. Left out, it stays; so do the ask and the topic.',
+  })
+  title?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Of a letter the new ask; "" takes it away.' })
+  ask?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Of a letter the slug of its new topic.' })
+  topicSlug?: string | null;
 
   @Field(() => Int, {
     nullable: true,
@@ -40,7 +52,10 @@ class EditPostInput extends RepeatableInput {
 export class EditingResolver {
   constructor(private readonly editing: EditingService) {}
 
-  @Mutation(() => Post, { description: 'Replaces the text for 15 minutes; later adds to it.' })
+  @Mutation(() => Post, {
+    description:
+      'Replaces the text for 15 minutes; later adds to it. A title, an ask or a topic can be changed at any time; later than that everybody is told.',
+  })
   editPost(
     @Args(
       'input',

@@ -3,20 +3,24 @@ import { markdownToHtml } from '@quandary/text';
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import type { Repository } from 'typeorm';
-import type { Viewer } from '../accounts/viewer';
+import { isOnHold, type Viewer } from '../accounts/viewer';
 import { Database, type Transaction } from '../platform/database/database';
 import { conflict, obey } from '../platform/errors';
 import { DomainEvents } from '../platform/events';
-import { refusalToEdit, refusalToWithdraw } from '../posts/post.policy';
+import type { Change } from '../posts/post-columns';
+import { editKind, refusalToEdit, refusalToWithdraw } from '../posts/post.policy';
 import { holdSentences } from '../posts/hold-reasons';
 import { PostsService } from '../posts/posts.service';
 import type { SeenPost } from '../posts/seen-post';
-import { heldBecauseOf, screenEdit } from '../screening/screening';
-import { editedText, refusalOfGround } from './edited-text';
+import { screen } from '../screening/screening';
+import { ScreeningRulesService } from '../screening/screening-rules';
+import { editedText, refusalOfBeginning, refusalOfGround } from './edited-text';
 import { EditLimits } from './edit-limits';
-import { findEditor, replaceText, withdraw } from './editing.queries';
+import { changeLetter, findEditor, replaceText, withdraw } from './editing.queries';
+import { changedParts, withChanges, type ChangedParts } from './letter-changes';
 import { lockPost } from './lock-post';
-import { PostHeld, PostStatusChanged } from './post-events';
+import { PostScreened, PostStatusChanged } from './post-events';
+import { screenedEvent } from './screened-event';
 import { obeyRequest, requestContent, requestKey } from './request-key';
 import { RequestEntity } from './request.entity';
 
@@ -29,6 +33,7 @@ export class EditingService {
     private readonly events: DomainEvents,
     @InjectRepository(RequestEntity) private readonly requests: Repository<RequestEntity>,
     private readonly limits: EditLimits,
+    private readonly rules: ScreeningRulesService,
   ) {}
 
   /**
@@ -50,9 +55,13 @@ export class EditingService {
       if (request && (await this.isRepeat(request, transaction.manager))) return;
       const post = await this.posts.getSeen(postId, viewer, transaction);
       obey(refusalToEdit(post));
-      obey(refusalOfGround(post, input));
+      obey(refusalOfBeginning(post, input));
+      const { body } = input;
+      const edit = body === undefined ? undefined : { ...input, body };
+      if (edit) obey(refusalOfGround(post, edit));
       await this.limits.assertMore(post.id, transaction);
-      await this.write(post, { text: editedText(post, input), viewer }, transaction);
+      const text = edit ? editedText(post, edit) : post.body;
+      await this.write(post, { text, input, viewer }, transaction);
       if (request) await transaction.manager.insert(RequestEntity, { ...request, postId: post.id });
     }, seen.dilemmaId);
 
@@ -81,16 +90,24 @@ export class EditingService {
    */
   private async write(
     post: SeenPost,
-    { text, viewer }: { text: string; viewer: Viewer },
+    { text, input, viewer }: { text: string; input: EditPostValues; viewer: Viewer },
     transaction: Transaction,
   ): Promise<void> {
-    const [facts] = await transaction.rows(findEditor, { viewerId: viewer.id, postId: post.id });
-    const { publishedPosts = 0, isClaimed = false } = facts ?? {};
+    const asked = { viewerId: viewer.id, postId: post.id, topicSlug: input.topicSlug ?? null };
+    const [found] = await transaction.rows(findEditor, asked);
+    if (!found) throw new Error('A post was gone under its lock.');
+    const { publishedPosts, isClaimed, screeningVersion, topicHolds, penNameId } = found;
     if (isClaimed && post.status === 'held') throw underReview();
+    const letter = changedParts(post, found, input);
+    const shown = letter ? `${text}\n\n${letter.parts.title}\n\n${letter.parts.ask ?? ''}` : text;
+    const rules = await this.rules.at(screeningVersion);
     const sealed = post.penName !== null;
-    const edit = { kind: post.kind, shown: text, viewer, sealed, facts: { publishedPosts } };
-    const heldBecause =
-      heldBecauseOf(screenEdit(edit)) ?? (isClaimed ? holdSentences.edited_under_review : null);
+    const verdict = screen({
+      ...{ kind: post.kind, shown, viewer, sealed, onHold: isOnHold(viewer, penNameId) },
+      ...{ publishedPosts, topicHolds, rules },
+    });
+    const heldFor = verdict.heldFor ?? (isClaimed ? 'edited_under_review' : null);
+    const heldBecause = heldFor && holdSentences[heldFor];
     const change = { from: post.status, to: statusWith(heldBecause, post.status) };
 
     await transaction.rows(replaceText, {
@@ -100,9 +117,13 @@ export class EditingService {
       status: change.to,
       heldBecause: heldBecause ?? post.heldBecause,
     });
-    if (change.from === change.to) return;
-    await this.events.announce(new PostStatusChanged(post, change), transaction);
-    await this.events.announce(new PostHeld(post.id), transaction);
+    if (letter) await writeParts(post, { ...letter, changed: found.changed }, transaction);
+    const screened =
+      screenedEvent(post.id, verdict, { input, rules }) ?? (heldFor && underReviewEvent(post.id));
+    if (screened) await this.events.announce(screened, transaction);
+    if (change.from !== change.to) {
+      await this.events.announce(new PostStatusChanged(post, change), transaction);
+    }
   }
 
   /** Throws CONFLICT when the id came with another edit. */
@@ -124,8 +145,24 @@ function requestOf(input: EditPostValues, viewer: Viewer): Request | null {
 const statusWith = (heldBecause: string | null, status: PostStatus): PostStatus =>
   heldBecause !== null && status === 'published' ? 'hidden' : status;
 
+/** A moderator looks at the newer text. */
+const underReviewEvent = (postId: string) =>
+  new PostScreened(postId, { reason: 'edited_under_review', authorNote: null, dueInMinutes: null });
+
 const underReview = () =>
   conflict(
     'UNDER_REVIEW',
     'A moderator is deciding about this right now. What you wrote is kept here; save it again in a quarter of an hour.',
   );
+
+/** What is changed of a letter once others could read it is told to everybody. */
+async function writeParts(
+  { id: postId, penName, askedAt, publishedAt, createdAt }: SeenPost,
+  { parts, differences, changed }: ChangedParts & { changed: readonly Change[] | null },
+  { rows }: Transaction,
+): Promise<void> {
+  const told = editKind({ penName, askedAt, publishedAt, createdAt }) === 'addendum';
+  const letter = { changed, sealed: penName !== null, askedAt };
+  const changes = withChanges(letter, differences, { by: 'author', text: null, told });
+  await rows(changeLetter, { ...parts, postId, changes: JSON.stringify(changes) });
+}

@@ -1,9 +1,18 @@
-import type { PostStatus } from '@quandary/rules';
+import type { HoldReason, PostStatus } from '@quandary/rules';
 import type { PostRow } from '../posts/post-columns';
 
 /** Screening put a post before a moderator: a new one, or one whose text was changed. */
-export class PostHeld {
-  constructor(readonly postId: string) {}
+export class PostScreened {
+  constructor(
+    readonly postId: string,
+    readonly why: {
+      reason: HoldReason;
+      /** Why its author would have it published as it is. */
+      authorNote: string | null;
+      /** Minutes in which a moderator means to look; null where it waits its turn. */
+      dueInMinutes: number | null;
+    },
+  ) {}
 }
 
 /** A post entered or left what everybody reads, under the lock of its letter. A first publication is none. */

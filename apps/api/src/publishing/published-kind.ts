@@ -10,6 +10,8 @@ import type { NewPost } from './publishing.queries';
 export interface Submission {
   body: string;
   requestId?: string | null;
+  /** Why it is to appear although screening would hold it: read by the moderator who looks. */
+  insistBecause?: string | null;
 }
 
 /** Who sends it, and the key of the request that carries it. */
@@ -45,6 +47,10 @@ export interface PublishedKind<
   isSealed(input: Input, context: Context): boolean;
   /** Whether it is or stands under a letter with a pen name: there no id tells more than the hour, or it would tell whose. */
   isUnderPenName(input: Input, context: Context): boolean;
+  /** The pen name that signs it, where there is one already. */
+  penNameOf?(context: Context): string | null;
+  /** Whether its author waits between two of them where tempers are high. */
+  cools?(context: Context, viewer: Viewer): boolean;
   /** The letter at which writers take turns; null when the post is one itself. */
   letterOf(context: Context): string | null;
   parts(input: Input, context: Context): PostParts;

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { PostsModule } from '../posts/posts.module';
+import { ScreeningModule } from '../screening/screening.module';
 import { CountersService } from './counters.service';
 import { EditLimits } from './edit-limits';
 import { EditingResolver } from './editing.resolver';
@@ -10,7 +11,7 @@ import { RequestEntity } from './request.entity';
 import { RestoringService } from './restoring.service';
 
 @Module({
-  imports: [PostsModule, TypeOrmModule.forFeature([RequestEntity])],
+  imports: [PostsModule, ScreeningModule, TypeOrmModule.forFeature([RequestEntity])],
   providers: [
     PublishingService,
     EditingService,

@@ -12,10 +12,12 @@ import {
 } from '../platform/database/sql';
 import { postRows, selectPosts } from '../posts/post.queries';
 import { thisHour } from '../posts/sealed-times';
+import { hurdleColumns, hurdleParameters, hurdles } from './cooling.queries';
 import { numberingColumns, numberingPlace } from './numbering.queries';
 import {
   factColumns,
   factsAbout,
+  ownPosts,
   recentColumns,
   recentParameters,
   recentPosts,
@@ -31,10 +33,11 @@ export const findParent = sql({
     ...numberingColumns,
     letterPenNameId: uuid.nullable,
     letterPenName: text.nullable,
+    letterTopic: text.nullable,
   },
   text: (p) =>
     selectPosts('member', `WHERE p.id = ${p.parentId}`, {
-      columns: `, ${factsAbout(p)}, d.pen_name_id AS "letterPenNameId",
+      columns: `, ${factsAbout(p, 'd.topic_slug')}, d.pen_name_id AS "letterPenNameId", d.topic_slug AS "letterTopic",
         (SELECT pen.name FROM pen_names pen WHERE pen.id = d.pen_name_id) AS "letterPenName",
         ${numberingPlace}`,
     }),
@@ -42,21 +45,21 @@ export const findParent = sql({
 
 /**
  * Adds a post and remembers its request in one statement, unless the author has posted enough or the same just now: that
- * is counted here, under the lock that an earlier statement of the transaction has taken, so that nothing comes between.
+ * is counted here, under the lock that an earlier statement of the transaction has taken, so that nothing comes between;
+ * so is what stands in the way besides: a warning, a suspension, a closed or heated discussion.
  * A second request with the same key waits for the first; then everything is rolled back and the first result is read.
  */
 export const insertPost = sql({
   name: 'insert-post',
   parameters: {
     ...recentParameters,
+    ...hurdleParameters,
     /** How many posts of this sort a day has for the author. */
     most: integer,
     id: uuid,
     dilemmaId: uuid,
-    parentId: uuid.nullable,
     path: integer.array.nullable,
     authorId: uuid.nullable,
-    penNameId: uuid.nullable,
     bodyHtml: text,
     status: text.as<PostStatus>(),
     heldBecause: text.nullable,
@@ -69,14 +72,17 @@ export const insertPost = sql({
   },
   row: {
     ...recentColumns,
+    ...hurdleColumns,
     /** Null where nothing was posted. */
     createdAt: timestamptz.nullable,
     publishedAt: timestamptz.nullable,
     standing: double.nullable,
   },
   text: (p) => `
-    WITH recent AS (${recentPosts(p)}),
-    allowed AS (SELECT FROM recent WHERE NOT identical AND "postedToday" < ${p.most}::integer),
+    WITH own AS (${ownPosts(p)}), recent AS (${recentPosts(p)}), ${hurdles(p)},
+    allowed AS (SELECT FROM recent, hurdles WHERE NOT identical AND "postedToday" < ${p.most}::integer
+      AND "warningId" IS NULL AND "suspendedUntil" IS NULL AND NOT ("onHold" AND ${p.status}::text = 'published')
+      AND NOT (closed AND ${p.kind}::text = 'comment') AND "coolFor" IS NULL),
     remembered AS (
       INSERT INTO requests (key, post_id, content)
       SELECT ${p.requestKey}::bytea, ${p.id}::uuid, ${p.requestContent}::bytea FROM allowed WHERE ${p.requestKey}::bytea IS NOT NULL
@@ -92,20 +98,21 @@ export const insertPost = sql({
         CASE WHEN ${p.kind} = 'dilemma' THEN nextval('dilemma_numbers') END
       FROM allowed RETURNING created_at, published_at, standing
     )
-    SELECT recent.*, posted.created_at AS "createdAt", posted.published_at AS "publishedAt", posted.standing
-    FROM recent LEFT JOIN posted ON true`,
+    SELECT recent.*, hurdles.*, posted.created_at AS "createdAt", posted.published_at AS "publishedAt", posted.standing
+    FROM recent CROSS JOIN hurdles LEFT JOIN posted ON true`,
 });
 
 /** What is posted; the statement takes besides who posts and how much they may. */
-export type NewPost = Omit<ValuesOf<typeof insertPost.parameters>, 'proof' | 'most'>;
+export type NewPost = Omit<ValuesOf<typeof insertPost.parameters>, 'proof' | 'most' | 'cools' | 'heats'>;
 
-/** Publishes what was held, hidden or removed. A letter that was held begins its life now, not when it was sent. */
+/** Publishes what was held, hidden or removed; below a branch that was closed meanwhile it is closed, too. A letter that was held begins its life now, not when it was sent. */
 export const publishAgain = sql({
   name: 'publish-post',
   parameters: { postId: uuid, path: integer.array },
   row: {},
   text: ({ postId, path }) => `
     UPDATE posts SET status = 'published', path = ${path}, held_because = NULL, removed_for = NULL,
+      locked_at = coalesce(locked_at, (SELECT above.locked_at FROM posts above WHERE above.id = posts.parent_id AND above.kind <> 'dilemma')),
       last_activity_at = CASE WHEN kind = 'dilemma' AND published_at IS NULL THEN now() ELSE last_activity_at END,
       published_at = coalesce(published_at, CASE WHEN pen_name_id IS NULL THEN now() ELSE ${thisHour} END)
     WHERE id = ${postId}`,

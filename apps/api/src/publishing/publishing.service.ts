@@ -2,19 +2,23 @@ import { markdownToHtml } from '@quandary/text';
 import { Inject, Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import type { Repository } from 'typeorm';
-import type { Viewer } from '../accounts/viewer';
+import { isOnHold, type Viewer } from '../accounts/viewer';
 import { CONFIG, type Config } from '../platform/config';
 import { Database, type Transaction } from '../platform/database/database';
 import { conflict, DomainError, obey } from '../platform/errors';
 import { DomainEvents } from '../platform/events';
+import { holdSentences } from '../posts/hold-reasons';
 import type { PostRow } from '../posts/post-columns';
 import { PostKinds } from '../posts/post-kinds';
 import { PostsService } from '../posts/posts.service';
 import type { SeenPost } from '../posts/seen-post';
 import { dailyPosts, noLimit } from '../screening/daily-limits';
-import { heldBecauseOf, screen, screenEdit, type Edit } from '../screening/screening';
+import { refuseRepeated, screen } from '../screening/screening';
+import { ScreeningRulesService } from '../screening/screening-rules';
+import type { ScreenedText } from '../screening/text-checks';
+import { refusalNow, refusalOfWarned } from './hurdles';
 import { takeTurn } from './numbering.queries';
-import { PostHeld } from './post-events';
+import { screenedEvent } from './screened-event';
 import type { PublishedKind, Submission } from './published-kind';
 import type { PublishingFacts } from './publishing-facts.queries';
 import { insertPost, type NewPost } from './publishing.queries';
@@ -35,6 +39,7 @@ export class PublishingService {
     private readonly posts: PostsService,
     private readonly kinds: PostKinds,
     private readonly events: DomainEvents,
+    private readonly rules: ScreeningRulesService,
     @InjectRepository(RequestEntity) private readonly requests: Repository<RequestEntity>,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
@@ -58,10 +63,11 @@ export class PublishingService {
     const context = kind.isUnderPenName(input, loaded) ? { ...loaded, newId: loaded.newSealedId } : loaded;
 
     obey(kind.refuse(context, viewer));
+    obey(refusalOfWarned(viewer));
     const { body } = input;
-    const shown = [body, ...(kind.alsoShown?.(input) ?? [])].join('\n\n');
-    const draft = { kind: kind.kind, shown, viewer, sealed: kind.isSealed(input, context), facts: context };
-    const heldBecause = heldBecauseOf(screenEdit(draft));
+    const draft = await this.draftOf(kind, input, { context, viewer });
+    const verdict = screen(draft);
+    const heldBecause = verdict.heldFor && holdSentences[verdict.heldFor];
 
     const text = { body, bodyHtml: markdownToHtml(body), heldBecause };
     const post = { ...noLetter, ...kind.parts(input, context), ...text, id: context.newId, kind: kind.kind };
@@ -73,8 +79,10 @@ export class PublishingService {
       const path = hasPath ? await kind.takePath(context, transaction, viewer.proof) : null;
       const signature = await kind.sign(input, context, { viewer, transaction });
       const row = { ...post, ...signature, path, status, requestKey: key, requestContent: content };
-      const times = await this.insert(row, draft, transaction);
-      if (heldBecause !== null) await this.events.announce(new PostHeld(post.id), transaction);
+      const cools = kind.cools?.(context, viewer) ?? false;
+      const times = await this.insert({ ...row, cools }, draft, transaction);
+      const screened = screenedEvent(post.id, verdict, { input, rules: draft.rules });
+      if (screened) await this.events.announce(screened, transaction);
       return { ...text, ...times, path, status };
     });
 
@@ -83,16 +91,33 @@ export class PublishingService {
     return row ? this.kinds.asSeen({ ...row, ...posted }, viewer) : this.posts.getSeen(post.id, viewer);
   }
 
+  /** What screening looks at. */
+  private async draftOf<Input extends Submission, Context extends PublishingFacts>(
+    kind: PublishedKind<Input, Context>,
+    input: Input,
+    { context, viewer }: { context: Context; viewer: Viewer },
+  ): Promise<ScreenedText> {
+    const { publishedPosts, topicHolds, screeningVersion } = context;
+    const shown = [input.body, ...(kind.alsoShown?.(input) ?? [])].join('\n\n');
+    const rules = await this.rules.at(screeningVersion);
+    const sealed = kind.isSealed(input, context);
+    // Of a letter that is sealed now nobody knows the pen name before: no hold can be meant for it.
+    const onHold = isOnHold(viewer, sealed ? kind.penNameOf?.(context) : null);
+    return { kind: kind.kind, shown, viewer, sealed, onHold, publishedPosts, topicHolds, rules };
+  }
+
   /** Throws what screening says of who has posted enough, or the same just now. */
-  private async insert(post: NewPost, draft: Edit, transaction: Transaction) {
-    const { viewer, facts } = draft;
+  private async insert(post: NewPost & { cools: boolean }, draft: ScreenedText, transaction: Transaction) {
+    const { viewer, publishedPosts } = draft;
     const { limits } = this.config;
-    const most = limits ? dailyPosts(post.kind, viewer, facts.publishedPosts) : noLimit;
-    const [inserted] = await transaction.rows(insertPost, { ...post, proof: viewer.proof, most });
+    const most = limits ? dailyPosts(post.kind, viewer, publishedPosts) : noLimit;
+    const values = { ...post, proof: viewer.proof, most, heats: limits };
+    const [inserted] = await transaction.rows(insertPost, values);
     if (!inserted) throw notPosted();
     const { createdAt, publishedAt, standing, ...recent } = inserted;
     if (createdAt !== null && standing !== null) return { createdAt, publishedAt, standing };
-    heldBecauseOf(screen({ ...draft, facts: { ...facts, ...recent } }, limits));
+    obey(refusalNow(recent, post.kind, viewer));
+    refuseRepeated({ ...draft, recent }, limits);
     throw notPosted();
   }
 

@@ -43,6 +43,10 @@ export const replyKind = <Input extends Submission>({
   refuse: (parent, viewer) => (mayRead(parent, viewer) ? refuse(parent, viewer) : () => notFound(under)),
 
   isSealed: (_input, parent) => isSealedFor(parent),
+  penNameOf: ({ letterPenNameId }) => letterPenNameId,
+  // The letter-writer also behind a pen name: `letterIsMine` is told to nobody else.
+  cools: ({ letterIsMine, letterTopic }, viewer) =>
+    kind.kind === 'comment' && !letterIsMine && !viewer.coachTopics.includes(letterTopic ?? ''),
   isUnderPenName: (_input, { letterPenNameId }) => letterPenNameId !== null,
   letterOf: ({ dilemmaId }) => dilemmaId,
   parts: (_input, parent) => replyParts(parent),
@@ -91,11 +95,13 @@ function newReply(kind: PostRow['kind'], parent: Parent, viewer: Viewer): PostRo
     editedAt: null,
     revision: 0,
     withdrawnAt: null,
+    cuts: null,
     helped: false,
     ...shownAs(parent, viewer),
     byLetterWriter: parent.letterIsMine,
     dilemmaStatus: parent.dilemmaStatus,
     dilemmaLockedAt: parent.dilemmaLockedAt,
+    branchLockedAt: null,
     parentPath: parent.path,
     askedAt: viewer.askedAt,
     mine: true,

@@ -10,9 +10,11 @@ import { CONFIG, type Config } from '../platform/config';
 import { takeLock } from '../platform/database/advisory-lock.queries';
 import { now } from '../platform/database/clock';
 import { Database, type Transaction } from '../platform/database/database';
+import type { RowOf } from '../platform/database/sql';
 import { conflict, notFound, obey } from '../platform/errors';
 import { DomainEvents } from '../platform/events';
 import type { RequestContext } from '../platform/graphql/request-context';
+import { decodeCursor, pageOf, pageSize, type Page, type PageRequest } from '../platform/pages';
 import { isUuid } from '../platform/uuid';
 import { DilemmaEntity } from '../dilemmas/dilemma.entity';
 import { LogEntryEntity } from '../log/log-entry.entity';
@@ -21,12 +23,14 @@ import { ReviewItemEntity } from '../reviews/review-item.entity';
 import { audienceOf } from '../posts/post.queries';
 import type { PostRow } from '../posts/post-columns';
 import { isNewMember } from '../screening/daily-limits';
+import { ScreeningRulesService } from '../screening/screening-rules';
 import { GuestReportLimit } from './guest-report-limit';
 import { lockPost } from '../publishing/lock-post';
 import { PostStatusChanged } from '../publishing/post-events';
 import { refusalForToday, refusalToReportFor } from './report.policy';
+import { PostRestrained } from './report-events';
 import { ReportEntity } from './report.entity';
-import { findForReport, joinReview, reportsOfDay } from './report.queries';
+import { findForReport, joinReview, reportsOf, reportsOfAfter, reportsOfDay } from './report.queries';
 
 /** What somebody without an account weighs: as much as somebody who has just made one. */
 const guestWeight = 1;
@@ -37,6 +41,7 @@ export class ReportsService {
     private readonly database: Database,
     private readonly guests: GuestReportLimit,
     private readonly events: DomainEvents,
+    private readonly rules: ScreeningRulesService,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -61,6 +66,7 @@ export class ReportsService {
       revision: Math.min(Math.max(revision ?? post.revision, 0), post.revision),
       weight,
     };
+    const dueInMinutes = reason === 'crisis' ? (await this.rules.read()).crisisDueMinutes : null;
     await this.database.transaction(async (runner) => {
       if (viewer) await this.countForToday(viewer, runner);
       else await this.guests.count(post.id, address, runner);
@@ -70,12 +76,23 @@ export class ReportsService {
           'POST_NOT_OPEN',
           'This post is no longer open. Reload the page to see what happened to it.',
         );
-      const weightOfAll = await add(report, runner);
+      const weightOfAll = await add(report, dueInMinutes, runner);
       if (status === 'published' && weightOfAll >= REPORT_WEIGHT_THAT_HIDES)
         await this.restrain(post, runner);
     }, post.dilemmaId);
 
     return true;
+  }
+
+  /** What the member reported, the last first. Throws INVALID on a marker that is not ours. */
+  async ofMember(request: PageRequest, { id: reporterId }: Viewer): Promise<Page<RowOf<typeof reportsOf>>> {
+    const limit = pageSize(request.first) + 1;
+    const [after] = decodeCursor(request.after, ['uuid'])?.map(String) ?? [];
+    const rows =
+      after === undefined
+        ? await this.database.rows(reportsOf, { reporterId, limit })
+        : await this.database.rows(reportsOfAfter, { reporterId, limit, after });
+    return pageOf(rows, request, ({ id }) => [id]);
   }
 
   /** Before the post is locked: who reports too much keeps nobody waiting. */
@@ -89,12 +106,14 @@ export class ReportsService {
   /** A letter is never hidden by its reports: somebody who needs help must not be silenced by a crowd. */
   private async restrain(post: PostRow, runner: Transaction): Promise<void> {
     if (post.kind === 'dilemma') {
-      await pause(post.id, runner);
+      if (await pause(post.id, runner))
+        await this.events.announce(new PostRestrained(post.id, 'pause'), runner);
       return;
     }
     await runner.manager.update(PostEntity, post.id, { status: 'hidden' });
     await runner.manager.insert(LogEntryEntity, { act: 'hide', postId: post.id });
     await this.events.announce(new PostStatusChanged(post, { from: 'published', to: 'hidden' }), runner);
+    await this.events.announce(new PostRestrained(post.id, 'hide'), runner);
   }
 }
 
@@ -113,8 +132,12 @@ type Report = Pick<ReportEntity, 'postId' | 'reporterId' | 'reason' | 'note' | '
  * Throws CONFLICT when the same member has reported the post in the meantime.
  * @returns what all reports of its review item weigh
  */
-async function add(report: Report, { rows, manager }: Transaction): Promise<number> {
-  const [review] = await rows(joinReview, { postId: report.postId, weight: report.weight });
+async function add(
+  report: Report,
+  dueInMinutes: number | null,
+  { rows, manager }: Transaction,
+): Promise<number> {
+  const [review] = await rows(joinReview, { postId: report.postId, weight: report.weight, dueInMinutes });
   if (!review) throw notFound('post');
   const { raw } = await manager
     .createQueryBuilder()
@@ -129,14 +152,15 @@ async function add(report: Report, { rows, manager }: Transaction): Promise<numb
   return review.weight;
 }
 
-/** Nobody can add to its discussion until a moderator has looked. */
-async function pause(dilemmaId: string, { manager }: Transaction): Promise<void> {
+/** Nobody can add to its discussion until a moderator has looked. @returns false when it was closed already */
+async function pause(dilemmaId: string, { manager }: Transaction): Promise<boolean> {
   const { affected } = await manager
     .getRepository(DilemmaEntity)
     .update({ id: dilemmaId, lockedAt: IsNull() }, { lockedAt: now });
-  if (affected === 0) return;
+  if (affected === 0) return false;
   await manager
     .getRepository(ReviewItemEntity)
     .update({ postId: dilemmaId, state: Not('decided') }, { pausedAt: now });
   await manager.insert(LogEntryEntity, { act: 'pause', postId: dilemmaId });
+  return true;
 }

@@ -48,6 +48,14 @@ export class ReviewItemEntity {
   @Column('timestamptz', { nullable: true })
   pausedAt: Date | null;
 
+  /** When a moderator means to have looked: where somebody may be in danger. */
+  @Column('timestamptz', { nullable: true })
+  dueAt: Date | null;
+
+  /** Why its author would have it published as it is. */
+  @Column('text', { nullable: true })
+  authorNote: string | null;
+
   @Column('timestamptz', { nullable: true })
   decidedAt: Date | null;
 

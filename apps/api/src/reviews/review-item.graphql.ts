@@ -72,6 +72,18 @@ export class ReviewItem extends Node implements Partial<SeenReview> {
   @Field({ description: 'When the post was first put before the moderators.' })
   createdAt: Date;
 
+  @Field(() => Date, {
+    nullable: true,
+    description: 'When a moderator means to have looked. Null unless somebody may be in danger.',
+  })
+  dueAt: Date | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why its author would have it published as it is. Null when they said nothing.',
+  })
+  authorNote: string | null;
+
   @Field({ description: 'Whether claimReview would give the viewer anything now.' })
   viewerCanClaim: boolean;
 

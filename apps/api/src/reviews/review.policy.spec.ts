@@ -15,6 +15,9 @@ const open: ReviewFacts = {
   mine: false,
   tookPart: false,
   byStaff: false,
+  ownAppealed: false,
+  appealed: false,
+  inForce: false,
 };
 const mine: ReviewFacts = { ...open, state: 'claimed', claimerId: 'me', claimedRevision: 0 };
 const theirs: ReviewFacts = { ...mine, claimerId: 'you' };
@@ -64,9 +67,21 @@ describe('deciding', () => {
     expect(refusalToDecide({ ...theirs, state: 'open', revision: 1 }, viewer, 'remove')).toBeNull();
   });
 
-  it('suspends nobody behind a pen name', () => {
-    expect(codeOf(refusalToDecide({ ...mine, sealed: true }, viewer, 'suspend'))).toBe('FORBIDDEN');
+  it('suspends somebody behind a pen name like everybody else', () => {
+    expect(refusalToDecide({ ...mine, sealed: true }, viewer, 'suspend')).toBeNull();
     expect(refusalToDecide({ ...mine, sealed: true }, viewer, 'remove')).toBeNull();
+  });
+
+  it('waits for the appeal against a decision, which nobody judges who took part in it', () => {
+    expect(codeOf(refusalToDecide({ ...mine, appealed: true }, viewer, 'keep'))).toBe('CONFLICT');
+    expect(codeOf(refusalToClaim({ ...mine, ownAppealed: true }, viewer))).toBe('FORBIDDEN');
+    expect(codeOf(refusalToDecide({ ...mine, ownAppealed: true }, viewer, 'keep'))).toBe('FORBIDDEN');
+  });
+
+  it('lifts what binds, also when everything is decided', () => {
+    const decided = { ...mine, state: 'decided' as const };
+    expect(refusalToDecide({ ...decided, inForce: true }, viewer, 'lift')).toBeNull();
+    expect(codeOf(refusalToDecide(decided, viewer, 'lift'))).toBe('CONFLICT');
   });
 
   it('suspends a colleague only by an admin', () => {

@@ -15,6 +15,7 @@ import {
 } from '../platform/database/sql';
 import { own } from '../posts/post.queries';
 import { idOfTheHour, thisHour } from '../posts/sealed-times';
+import { inForce } from './in-force';
 import { selectStaff, staffColumn } from './staff';
 
 /** The result columns of `selectReviews`. */
@@ -42,6 +43,11 @@ const reviewColumns = {
   mine: boolean,
   tookPart: boolean,
   byStaff: boolean,
+  dueAt: timestamptz.nullable,
+  authorNote: text.nullable,
+  ownAppealed: boolean,
+  appealed: boolean,
+  inForce: boolean,
 };
 /** By these what is undecided is sorted. */
 const urgencyColumns = { rank: double, urgency: double };
@@ -62,7 +68,7 @@ const isOpen = `(r.state = 'open' OR r.state = 'claimed' AND r.claimed_until <= 
  */
 const selectReviews = (source: string, rest: string, more = '') => `
   SELECT r.id, r.post_id AS "postId", p.kind, p.dilemma_id AS "dilemmaId", p.parent_id AS "parentId", p.path,
-    r.source, CASE WHEN ${isOpen} THEN 'open' ELSE r.state END AS state, r.weight, r.revision,
+    r.source, r.due_at AS "dueAt", r.author_note AS "authorNote", CASE WHEN ${isOpen} THEN 'open' ELSE r.state END AS state, r.weight, r.revision,
     r.created_at AS "createdAt",
     r.claimed_by AS "claimerId", r.claimed_revision AS "claimedRevision",
     CASE WHEN ${isClaimed} THEN r.claimed_until END AS "claimExpiresAt",
@@ -72,7 +78,9 @@ const selectReviews = (source: string, rest: string, more = '') => `
     ${own('p')} AS mine,
     ${own('d')} OR EXISTS (SELECT FROM posts w WHERE w.dilemma_id = p.dilemma_id AND w.author_id = $1 OFFSET 0)
       AS "tookPart",
-    EXISTS (SELECT FROM members a WHERE a.id = p.author_id AND cardinality(a.roles) > 0 OFFSET 0) AS "byStaff"
+    EXISTS (SELECT FROM members a WHERE a.id = p.author_id AND cardinality(a.roles) > 0 OFFSET 0) AS "byStaff",
+    appeal.own AS "ownAppealed", appeal.waits AS appealed,
+    EXISTS (SELECT FROM decisions x WHERE x.post_id = r.post_id AND ${inForce('x')} OFFSET 0) AS "inForce"
     ${more}
   FROM ${source} JOIN ${lookedUp('posts WHERE id = r.post_id')} p ON true
   JOIN ${lookedUp('posts WHERE id = p.dilemma_id')} d ON true
@@ -82,6 +90,12 @@ const selectReviews = (source: string, rest: string, more = '') => `
       coalesce(array_agg(s.note ORDER BY s.created_at) FILTER (WHERE s.note IS NOT NULL), '{}') AS notes
     FROM reports s WHERE s.review_item_id = r.id
   ) AS told
+  CROSS JOIN LATERAL (
+    SELECT coalesce(bool_or($1 IN (x.decided_by, q.proposed_by)), false) AS own,
+      coalesce(bool_or(x.decided_by IS NOT NULL), false) AS waits
+    FROM appeals f JOIN decisions x ON x.id = f.decision_id LEFT JOIN suspension_proposals q ON q.id = x.proposal_id
+    WHERE f.review_item_id = r.id AND f.state = 'open'
+  ) AS appeal
   ${rest}`;
 
 export const findReview = sql({
@@ -196,15 +210,42 @@ export const closeReview = sql({
     RETURNING r.id`,
 });
 
-/** For screening. An item that is open already learns of an edit from the edit. */
+/**
+ * For screening. An item that is open already learns of an edit from the edit, and here that somebody may be in danger.
+ * What is sealed is due by the hour, and never earlier than was said.
+ */
 export const openReview = sql({
   name: 'open-review',
-  parameters: { postId: uuid },
+  parameters: {
+    postId: uuid,
+    source: text.as<ReviewSource>(),
+    authorNote: text.nullable,
+    dueInMinutes: integer.nullable,
+  },
   row: {},
-  text: ({ postId }) => `
-    INSERT INTO review_items (id, post_id, source, revision, created_at)
-    SELECT CASE WHEN pen_name_id IS NULL THEN uuidv7() ELSE ${idOfTheHour} END, id, 'screening', edit_count,
-      CASE WHEN pen_name_id IS NULL THEN now() ELSE ${thisHour} END
+  text: ({ postId, source, authorNote, dueInMinutes }) => `
+    INSERT INTO review_items (id, post_id, source, revision, created_at, due_at, author_note)
+    SELECT CASE WHEN pen_name_id IS NULL THEN uuidv7() ELSE ${idOfTheHour} END, id, ${source}, edit_count,
+      CASE WHEN pen_name_id IS NULL THEN now() ELSE ${thisHour} END,
+      CASE WHEN pen_name_id IS NULL THEN now() ELSE ${thisHour} + interval '1 hour' END
+        + make_interval(mins => ${dueInMinutes}::integer),
+      ${authorNote}
     FROM posts WHERE id = ${postId}
-    ON CONFLICT (post_id) WHERE state <> 'decided' DO NOTHING`,
+    ON CONFLICT (post_id) WHERE state <> 'decided' DO UPDATE SET
+      source = CASE WHEN EXCLUDED.source = 'crisis' THEN 'crisis' ELSE review_items.source END,
+      due_at = least(review_items.due_at, EXCLUDED.due_at),
+      author_note = coalesce(EXCLUDED.author_note, review_items.author_note)`,
+});
+
+/**
+ * Until when somebody means to have looked at posts that wait for their own words. What readers reported is not told: a
+ * stranger's report tells its author nothing.
+ */
+export const dueTimes = sql({
+  name: 'due-times',
+  parameters: { ids: uuid.array },
+  row: { postId: uuid, dueAt: timestamptz },
+  text: ({ ids }) => `
+    SELECT post_id AS "postId", due_at AS "dueAt" FROM review_items
+    WHERE post_id = ANY(${ids}) AND state <> 'decided' AND source = 'crisis' AND due_at IS NOT NULL`,
 });

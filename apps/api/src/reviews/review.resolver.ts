@@ -2,8 +2,11 @@ import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } fr
 import { CurrentViewer, RequiresRole } from '../accounts/access';
 import type { Viewer } from '../accounts/viewer';
 import type { RequestContext } from '../platform/graphql/request-context';
+import { Mark } from '../posts/mark.graphql';
 import { Post } from '../posts/post.graphql';
 import { PostLoader } from '../posts/post.loader';
+import { placesForModerators } from '../screening/marked-places';
+import { ScreeningRulesService } from '../screening/screening-rules';
 import { QueueArgs, ReviewItem, ReviewItemConnection } from './review-item.graphql';
 import { Revision } from './revision.graphql';
 import { RevisionLoader } from './revision.loader';
@@ -16,6 +19,7 @@ export class ReviewResolver {
     private readonly reviews: ReviewsService,
     private readonly posts: PostLoader,
     private readonly texts: RevisionLoader,
+    private readonly rules: ScreeningRulesService,
   ) {}
 
   @Query(() => ReviewItemConnection, {
@@ -60,5 +64,13 @@ export class ReviewResolver {
   })
   revisions(@Parent() review: SeenReview, @Context() context: RequestContext) {
     return this.texts.ofReviews(context).load(review.id);
+  }
+
+  @ResolveField(() => [Mark], {
+    description: 'The very words of its post that a moderator may want to look at.',
+  })
+  async marks(@Parent() review: SeenReview, @Context() context: RequestContext) {
+    const post = await this.posts.seenBy(context).load(review.postId);
+    return post ? placesForModerators(post, { sealed: review.sealed, rules: await this.rules.read() }) : [];
   }
 }

@@ -1,8 +1,8 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import type { RevisionRow } from './revision.loader';
 
-@ObjectType({ description: 'What a post said at one time. For moderators.' })
-export class Revision implements Partial<RevisionRow> {
+@ObjectType({ description: 'What a post said at one time. For its author and moderators.' })
+export class Revision implements Omit<RevisionRow, 'reviewItemId'> {
   @Field(() => Int, { description: 'How many edits it had: 0 is the text that was posted.' })
   number: number;
 
@@ -15,6 +15,6 @@ export class Revision implements Partial<RevisionRow> {
   @Field({ description: 'Whether it stands there now.' })
   current: boolean;
 
-  @Field({ description: 'Whether readers reported this text.' })
+  @Field({ description: 'Whether readers reported this text. For moderators; false for everybody else.' })
   reported: boolean;
 }

@@ -37,3 +37,33 @@ export const revisionsOfReviews = sql({
     WHERE i.id = ANY(${ids}) AND (old.body IS NOT NULL OR n.number = p.edit_count)
     ORDER BY i.id, n.number`,
 });
+
+/** What an author reads of their own post at a time: older versions are the moderators' to ask for. */
+const mostVersions = 50;
+
+/**
+ * The texts of posts, the latest ones in their order. Cutting words out is an edit that usually keeps no version: a text
+ * began with whatever was the last version before it.
+ */
+export const revisionsOfPosts = sql({
+  name: 'revisions-of-posts',
+  parameters: { ids: uuid.array },
+  row: {
+    postId: uuid,
+    number: integer,
+    body: text,
+    createdAt: timestamptz,
+    current: boolean,
+    reported: boolean,
+  },
+  text: ({ ids }) => `
+    SELECT p.id AS "postId", n.number, n.body,
+      ${toldTime('p', `coalesce((SELECT max(m.replaced_at) FROM revisions m WHERE m.post_id = p.id AND m.revision <= n.number), p.created_at)`)} AS "createdAt",
+      n.number = p.edit_count AS current,
+      EXISTS (SELECT FROM reports s WHERE s.post_id = p.id AND s.revision = n.number) AS reported
+    FROM posts p CROSS JOIN LATERAL (
+      (SELECT r.revision - 1 AS number, r.body FROM revisions r WHERE r.post_id = p.id ORDER BY r.revision DESC LIMIT ${mostVersions})
+      UNION ALL SELECT p.edit_count, p.body
+    ) AS n
+    WHERE p.id = ANY(${ids}) ORDER BY p.id, n.number`,
+});

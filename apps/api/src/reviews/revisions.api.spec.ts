@@ -111,7 +111,9 @@ describe('what was withdrawn', () => {
     expect((await textsOf(item)).revisions).toMatchObject([{ body: 'A threat.', reported: true }]);
     await desk.claim(moderator, item);
     expect(codeOf(await desk.decide(moderator, item, 'RESTORE'))).toBe('CONFLICT');
-    expect((await desk.decide(moderator, item, 'WARN', { reason: 'HARASSMENT' })).errors).toBeUndefined();
+    expect(
+      (await desk.decide(moderator, item, 'LOCK_COMMENTS', { reason: 'HARASSMENT' })).errors,
+    ).toBeUndefined();
     expect(await desk.post(null, comment.id)).toMatchObject({ status: 'WITHDRAWN', body: '' });
   });
 

@@ -16,8 +16,8 @@ export function asSeenReview<Row extends ReviewRow>(row: Row, viewer: Viewer): R
     ...row,
     claimedBy: staffOf(row.claimer),
     viewerCanClaim: offersClaim(row, viewer),
-    // What is decided can still be undone: a removal that was a mistake is taken back.
-    viewerCanDecide: (['keep', 'restore'] as const).some(
+    // What is decided can still be undone: a removal that was a mistake is taken back, and what binds is lifted.
+    viewerCanDecide: (['keep', 'restore', 'lift'] as const).some(
       (kind) => refusalToDecide(row, viewer, kind) === null,
     ),
   };

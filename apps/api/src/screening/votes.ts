@@ -2,11 +2,14 @@ import { DAILY_VOTES_ON_ONE_AUTHOR, POSTS_OF_NO_LONGER_NEW } from '@quandary/rul
 import type { Viewer } from '../accounts/viewer';
 import { tooSoon, type Refusal } from '../platform/errors';
 import { refusalToVote, type Votable } from '../posts/post.policy';
-import type { AuthorFacts } from './screening';
 import { dailyLimitsOf, noLimit } from './daily-limits';
 
 /** What a voter did in the last day. */
-interface VoteFacts extends Pick<AuthorFacts, 'publishedPosts' | 'retryAfter'> {
+interface VoteFacts {
+  /** Up to two. */
+  publishedPosts: number;
+  /** Seconds until there are fewer. */
+  retryAfter: number;
   votesToday: number;
   votesOnAuthor: number;
 }

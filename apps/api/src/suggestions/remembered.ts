@@ -5,9 +5,14 @@ import type { RankedRow, Suggested } from './collection';
 const rememberedLetters = 5_000;
 const rememberedMs = 10 * 60_000;
 
+/** What is suggested, and how often its text had been changed: its passage is of that text. */
+export interface Versioned extends Suggested {
+  revision?: number;
+}
+
 /** What was found, with the rows when they were just fetched for this very question. */
 export interface Answer<Row> {
-  ranked: readonly Suggested[];
+  ranked: readonly Versioned[];
   rows: readonly Row[] | undefined;
 }
 
@@ -21,18 +26,22 @@ interface Question<Row> {
  * that arrive while the same one is being answered wait for that answer.
  */
 export class Remembered<Row> {
-  private readonly answers = new LRUCache<string, readonly Suggested[], Question<Row>>({
+  /** @param revisionOf how often the text of a row had been changed, where texts change */
+  constructor(private readonly revisionOf: (row: Row) => number | undefined = () => undefined) {}
+
+  private readonly answers = new LRUCache<string, readonly Versioned[], Question<Row>>({
     max: rememberedLetters,
     ttl: rememberedMs,
     ignoreFetchAbort: true, // who waits while everything is forgotten still gets an answer
     fetchMethod: async (_key, _stale, { context }) => {
       const found = await context.find();
       context.rows = found.map(({ row }) => row);
-      return found.map(({ id, score, passage, matched }) => ({
+      return found.map(({ id, score, passage, matched, row }) => ({
         id,
         score,
         passage: detached(passage),
         matched,
+        revision: this.revisionOf(row),
       }));
     },
   });

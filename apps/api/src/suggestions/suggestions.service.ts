@@ -11,10 +11,10 @@ import { Measures } from '../platform/metrics/measures';
 import { pageSize } from '../platform/pages';
 import { perRequest } from '../platform/per-request';
 import type { ArticleSuggestion, DilemmaSuggestion } from './suggestion.graphql';
-import { Collection, type Suggested } from './collection';
+import { Collection } from './collection';
 import { letters, library } from './collections';
-import { assertDraft, type Draft } from './draft';
-import { Remembered, type Answer } from './remembered';
+import { assertDraft, type Draft } from '../screening/draft';
+import { Remembered, type Answer, type Versioned } from './remembered';
 import { Meanings } from '../embeddings/meanings';
 import { SignalsService } from '../article-signals/signals.service';
 import { SuggestedLoader } from './suggested.loader';
@@ -32,7 +32,7 @@ const mostQuestions = 100;
 @Injectable()
 export class SuggestionsService {
   private readonly articlesOf = new Remembered<ArticleRow>();
-  private readonly lettersLike = new Remembered<DilemmaRow>();
+  private readonly lettersLike = new Remembered<DilemmaRow>(({ revision }) => revision);
   private readonly library: Collection<ArticleRow>;
   private readonly letters: Collection<DilemmaRow>;
   private readonly questions = perRequest((_: RequestContext) => ({ asked: 0 }));
@@ -88,7 +88,13 @@ export class SuggestionsService {
 
     const found = await this.letters.find(draft, most);
 
-    return this.showDilemmas({ ranked: found, rows: found.map(({ row }) => row) }, context);
+    return this.showDilemmas(
+      {
+        ranked: found.map(({ row, ...why }) => ({ ...why, revision: row.revision })),
+        rows: found.map(({ row }) => row),
+      },
+      context,
+    );
   }
 
   /** Throws INVALID. */
@@ -152,11 +158,11 @@ export class SuggestionsService {
       const row = fresh.get(id);
       return row ? new SeenDilemma(row, null) : this.suggested.dilemmas(context).load(id);
     };
-    return present(ranked, load, (dilemma, { score, passage, matched }) => ({
+    return present(ranked, load, (dilemma, { score, passage, matched, revision }) => ({
       dilemma,
       score,
-      passage,
-      matched,
+      // Of a text that was changed since, here or in another process, nothing is shown that may be gone from it.
+      ...(dilemma.revision === revision ? { passage, matched } : { passage: dilemma.excerpt, matched: [] }),
     }));
   }
 
@@ -174,9 +180,9 @@ export class SuggestionsService {
 
 /** In the order of the ranks, without what this viewer may no longer see. */
 async function present<Item, Suggestion>(
-  ranked: readonly Suggested[],
+  ranked: readonly Versioned[],
   load: (id: string) => Item | Promise<Item | null>,
-  show: (item: Item, why: Suggested) => Suggestion,
+  show: (item: Item, why: Versioned) => Suggestion,
 ): Promise<Suggestion[]> {
   const items = await Promise.all(ranked.map(({ id }) => load(id)));
   return ranked.flatMap((why, at) => {
@@ -185,4 +191,5 @@ async function present<Item, Suggestion>(
   });
 }
 
-const keyOf = ({ id, editedAt }: SeenDilemma) => `${id} ${editedAt?.getTime() ?? ''}`;
+/** Of sealed letters only the hour of an edit is known; an earlier release does not count its edits. */
+const keyOf = ({ id, revision, editedAt }: SeenDilemma) => `${id} ${revision} ${editedAt?.getTime() ?? ''}`;

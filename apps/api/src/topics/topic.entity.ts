@@ -11,4 +11,8 @@ export class TopicEntity {
   /** Order in lists; equal positions go by name. */
   @Column('integer', { default: 0 })
   position: number;
+
+  /** Everything in it waits for a moderator before it is published. */
+  @Column('boolean', { default: false })
+  holdsPosts: boolean;
 }

@@ -36,6 +36,15 @@ const queries: Readonly<Record<string, Asking>> = {
   refusals: {},
   unservedLetters: {},
   unmaskingProposals: {},
+  checkText: {
+    takes: '$body: String!, $kind: PostKind!',
+    gives: 'body: $body, kind: $kind',
+    variables: () => ['key', ...hiddenWords].map((body) => ({ body, kind: 'DILEMMA' })),
+  },
+  helpLines: { takes: '$country: String', gives: 'country: $country', variables: () => [{ country: 'GB' }] },
+  helpLineCountries: {},
+  suspensionProposals: {},
+  reversals: {},
   node: {
     depths: [2],
     takes: '$id: ID!',
@@ -163,12 +172,39 @@ const mutations: Readonly<Record<string, Asking>> = {
       explanation: 'No',
     })),
   ),
+  appeal: input('AppealInput', ({ nodes }) =>
+    [...nodes, none].map((decisionId) => ({ decisionId, text: 'No' })),
+  ),
+  decideAppeal: input('DecideAppealInput', ({ nodes }) =>
+    [...nodes, none].map((appealId) => ({ appealId, uphold: true, text: 'No' })),
+  ),
+  acknowledgeWarning: input('AcknowledgeWarningInput', ({ nodes }) =>
+    [...nodes, none].map((decisionId) => ({ decisionId })),
+  ),
+  liftSuspension: input('LiftSuspensionInput', ({ posts }) =>
+    [...posts, none].map((postId) => ({ postId, text: 'No' })),
+  ),
+  proposeSuspension: input('ProposeSuspensionInput', ({ reviewItems }) =>
+    [...reviewItems, none].map((reviewItemId) => ({
+      ...{ reviewItemId, reason: 'OTHER', explanation: 'No', suspendUntil: '2099-01-01T00:00:00.000Z' },
+    })),
+  ),
+  confirmSuspension: input('ConfirmSuspensionInput', ({ nodes }) =>
+    [...nodes, none].map((proposalId) => ({ proposalId })),
+  ),
   proposeUnmasking: input('ProposeUnmaskingInput', eachPost({ reason: 'No' })),
   confirmUnmasking: input('ConfirmUnmaskingInput', ({ letters }) => [
     { proposalId: none },
     { proposalId: letters.sealed!.id },
   ]),
   editPost: input('EditPostInput', eachPost({ body: 'Other words.' })),
+  redactPost: input(
+    'RedactPostInput',
+    eachPost({ passages: ['no such words'], reason: 'OTHER', explanation: 'No' }),
+  ),
+  moveDilemma: input('MoveDilemmaInput', ({ posts }) =>
+    posts.map((dilemmaId) => ({ dilemmaId, topicSlug: 'nowhere' })),
+  ),
   withdrawPost: {
     depths: [2],
     takes: '$id: ID!',

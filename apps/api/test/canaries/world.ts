@@ -2,6 +2,7 @@ import { asSuperuser } from '../databases';
 import type { LetterWish, TestMember, TestSite } from '../harness';
 import { moderating } from '../moderating';
 import { plantedWords, wordOf, type Canary, type Viewer } from './canaries';
+import { identities, joined, type Cast } from './identities';
 
 /** A site in which every hidden thing has its canary. */
 export interface World {
@@ -17,18 +18,6 @@ export interface World {
   article: { id: string; slug: string };
   /** Handles that everybody may ask for. */
   handles: string[];
-}
-
-/** When the hidden accounts were made: days that nothing else in the world has. */
-const joined = { sealed: '2019-03-07 05:06:07.123+00', quiet: '2018-04-09 06:07:08.321+00' };
-const joinedWords = {
-  sealed: ['2019-03-07', '7 march 2019', '7 mar 2019', 'march 2019'],
-  quiet: ['2018-04-09', '9 april 2018', '9 apr 2018', 'april 2018'],
-};
-
-interface Cast extends Record<Exclude<Viewer, 'guest'>, TestMember> {
-  quiet: TestMember;
-  judge: TestMember;
 }
 
 async function castOf(site: TestSite): Promise<Cast> {
@@ -133,9 +122,17 @@ async function rewrite(site: TestSite, by: TestMember, postId: string, body: str
     .get('mutation ($input: EditPostInput!) { editPost(input: $input) { id } }', { input: { postId, body } });
 }
 
+async function retitle(site: TestSite, by: TestMember, postId: string, title: string): Promise<void> {
+  await site.as(by).get('mutation ($input: EditPostInput!) { editPost(input: $input) { id } }', {
+    input: { postId, body: '', title },
+  });
+}
+
 /** What was edited, voted, reported, claimed and decided; a mail and a note of the operator. */
 async function live(site: TestSite, cast: Cast, letters: World['letters']): Promise<void> {
   const { open, sealed } = letters;
+  for (const title of [`The neighbour, ${wordOf('title before')}`, 'The neighbour has my key'])
+    await retitle(site, cast.author, open!.id, title);
   const edited = await site.comment(cast.author, open!.id, `First ${wordOf('before edit')}`);
   await rewrite(site, cast.author, edited.id, 'Then I thought better of it.');
   await rewrite(site, cast.sealed, sealed!.id, 'My sister reads my letters, still.');
@@ -146,6 +143,10 @@ async function live(site: TestSite, cast: Cast, letters: World['letters']): Prom
   const house = moderating(site);
   const reported = await site.comment(cast.author, open!.id, 'I was too loud.');
   await house.report(cast.quiet, reported.id, 'OTHER', `Look: ${wordOf('report note')}`);
+  await site.sql('UPDATE review_items SET author_note = $1 WHERE post_id = $2', [
+    wordOf('author note'),
+    reported.id,
+  ]);
   await house.report(cast.quiet, sealed!.id, 'OTHER');
   const item = await house.itemOf(reported.id);
   await house.claim(cast.judge, item);
@@ -153,6 +154,17 @@ async function live(site: TestSite, cast: Cast, letters: World['letters']): Prom
     reason: 'OTHER',
     explanation: `Because ${wordOf('explanation')}`,
   });
+  const [warning] = (await house.heldAgainst(cast.author)).decisions;
+  await house.act(cast.author, 'appeal', { decisionId: warning.id, text: `No: ${wordOf('appeal')}` });
+  await site.sql(`UPDATE appeals SET state = 'upheld', answer = $1, decided_by = $2, decided_at = now()`, [
+    wordOf('answer to appeal'),
+    cast.judge.id,
+  ]);
+  await site.sql(
+    `INSERT INTO suspension_proposals (review_item_id, post_id, revision, reason, explanation, suspend_until, proposed_by)
+     VALUES ($1, $2, 0, 'other', $3, now() + interval '30 days', $4)`,
+    [item, reported.id, wordOf('suspension proposal'), cast.judge.id],
+  );
   await house.claim(cast.judge, await house.itemOf(sealed!.id));
   await house.hold(open!.id, 'An advertisement.');
   await site.sql(`UPDATE members SET suspended_until = now() + interval '1 day' WHERE id = $1`, [
@@ -210,39 +222,6 @@ async function knock(site: TestSite, cast: Cast): Promise<void> {
     text: wordOf('draft'),
   });
 }
-
-const identities = async (site: TestSite, cast: Cast): Promise<Canary[]> => {
-  const tokens = (['sealed', 'author', 'quiet'] as const).map(async (who) => {
-    const rows = await site.sql<{ hash: Buffer }>(
-      'SELECT token_hash AS hash FROM sessions WHERE member_id = $1',
-      [cast[who].id],
-    );
-    const digests = rows.flatMap(({ hash }) => [hash.toString('hex'), hash.toString('base64')]);
-    return {
-      name: `${who} session`,
-      words: [cast[who].token, ...digests],
-      seenBy: [],
-      columns: ['sessions.token_hash'],
-    };
-  });
-  return [
-    {
-      name: 'sealed id',
-      words: [cast.sealed.id, cast.sealed.id.replaceAll('-', '')],
-      seenBy: ['sealed', 'export'],
-      columns: [],
-    },
-    {
-      name: 'quiet id',
-      words: [cast.quiet.id, cast.quiet.id.replaceAll('-', '')],
-      seenBy: ['export'],
-      columns: [],
-    },
-    { name: 'sealed since', words: joinedWords.sealed, seenBy: ['sealed', 'export'], columns: [] },
-    { name: 'quiet since', words: joinedWords.quiet, seenBy: ['export'], columns: [] },
-    ...(await Promise.all(tokens)),
-  ];
-};
 
 export async function makeWorld(site: TestSite): Promise<World> {
   const cast = await castOf(site);

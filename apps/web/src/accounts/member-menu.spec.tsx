@@ -14,13 +14,13 @@ const entries = () => screen.getAllByRole('link', { hidden: true }).map((link) =
 describe('the menu of a member', () => {
   it('offers each what they may do, and nothing else', () => {
     show(menu());
-    expect(entries()).toEqual(['/m/anna']);
+    expect(entries()).toEqual(['/m/anna', '/me/decisions']);
   });
 
   it('leads moderators to the queue and coaches to a new guide', () => {
     show(menu({ canModerate: true, canPublishArticles: true }));
 
-    expect(entries()).toEqual(['/m/anna', '/moderation', '/articles/new']);
+    expect(entries()).toEqual(['/m/anna', '/me/decisions', '/moderation', '/articles/new']);
   });
 
   it('signs out by a form, because a link can be followed by accident', () => {

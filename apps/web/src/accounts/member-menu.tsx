@@ -45,6 +45,9 @@ export function MemberMenu({ viewer: masked }: { viewer: FragmentType<typeof Mem
         <Entry to={`/m/${handle}`}>
           <FormattedMessage id="accounts.ownPage" defaultMessage="Your page" />
         </Entry>
+        <Entry to="/me/decisions">
+          <FormattedMessage id="accounts.decisions" defaultMessage="What was decided about you" />
+        </Entry>
         {viewer.canModerate && (
           <Entry to="/moderation">
             <FormattedMessage id="accounts.reviewQueue" defaultMessage="Review queue" />

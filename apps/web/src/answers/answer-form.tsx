@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { Form, useActionData } from 'react-router';
+import { LookAgain } from '../posts/look-again';
+import { WhileTyping } from '../posts/while-typing';
 import { buttonClass } from '../ui/button';
 import { DraftNote } from '../ui/draft-note';
 import { InsertedNote, useLinkInsertion } from '../ui/insert-link';
@@ -39,10 +41,12 @@ export function AnswerForm({ dilemmaId, seed, advice }: AnswerFormProps) {
 
   return (
     <Form {...sending} onSubmit={onSubmit} ref={draft.form} className={styles.form}>
+      <input type="hidden" name="act" value="answer" />
       <input type="hidden" name="dilemmaId" value={dilemmaId} />
       <input type="hidden" name="requestId" value={`${seed}:answer`} />
       <OpenedBy entered={refused?.entered ?? linked?.entered} />
       <Trouble refused={refused} />
+      <LookAgain refused={refused} />
       <AnswerPartFields refused={refused} parts={linked?.entered} />
       <div className={styles.advice}>{advice}</div>
       <InsertedNote inserted={insertion.inserted}>
@@ -54,11 +58,12 @@ export function AnswerForm({ dilemmaId, seed, advice }: AnswerFormProps) {
         )}
       </InsertedNote>
       <div className={styles.row}>
-        <button name="act" value="answer" className={buttonClass('primary')} aria-disabled={busy}>
+        <button className={buttonClass('primary')} aria-disabled={busy}>
           <FormattedMessage id="answers.post" defaultMessage="Publish this answer" />
         </button>
         <DraftNote state={draft.state} />
       </div>
+      <WhileTyping form={draft.form} kind="ANSWER" refused={refused} />
     </Form>
   );
 }

@@ -8,6 +8,7 @@ import { graphql } from '../graphql/generated/gql';
 import { Byline } from '../posts/byline';
 import { PostLinks } from '../posts/post-links';
 import { isTombstone, PostState, Tombstone } from '../posts/post-state';
+import { Redactions } from '../posts/redactions';
 import { Moment } from '../ui/moment';
 import { MoreLink } from '../ui/more-link';
 import { Prose } from '../ui/prose';
@@ -42,6 +43,7 @@ const AnswerFragment = graphql(`
     ...VoteBox
     ...PostLinks
     ...PostState
+    ...Redactions
     ...Helped
   }
 `);
@@ -148,6 +150,7 @@ export function Answer({ answer: masked, open }: { answer: AnswerRef; open: bool
         <>
           <PostState post={answer} />
           <Prose html={bodyHtml} size="letter" linkTo={linkTo} />
+          <Redactions post={answer} />
           <AnswerFoot answer={masked} name={name} />
         </>
       )}

@@ -1,6 +1,8 @@
 import { COMMENT_FIELDS } from '@quandary/rules';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Form } from 'react-router';
+import { LookAgain } from '../posts/look-again';
+import { WhileTyping } from '../posts/while-typing';
 import { buttonClass } from '../ui/button';
 import { DraftNote } from '../ui/draft-note';
 import { TextArea } from '../ui/field';
@@ -9,6 +11,7 @@ import { useSubmission } from '../ui/submission';
 import { errorOf, Trouble } from '../ui/trouble';
 import { useDraft } from '../ui/use-draft';
 import styles from './comment-form.module.css';
+import { useDiscussion } from './discussion-context';
 import { commentForm } from './post-comment';
 
 interface CommentFormProps {
@@ -23,6 +26,7 @@ interface CommentFormProps {
 
 export function CommentForm({ parentId, to, seed, begun }: CommentFormProps) {
   const intl = useIntl();
+  const { sealed } = useDiscussion();
   const name = commentForm(parentId);
   const draft = useDraft(name);
   const { sending, busy, refused } = useSubmission(name, () => {
@@ -35,8 +39,10 @@ export function CommentForm({ parentId, to, seed, begun }: CommentFormProps) {
       <input type="hidden" name="act" value="comment" />
       <input type="hidden" name="parentId" value={parentId} />
       <input type="hidden" name="requestId" value={`${seed}:${parentId}`} />
+      {sealed && <input type="hidden" name="sealed" value="yes" />}
       <OpenedBy entered={refused?.entered} />
       <Trouble refused={refused} />
+      <LookAgain refused={refused} />
       <TextArea
         name="body"
         {...COMMENT_FIELDS.body}
@@ -61,6 +67,7 @@ export function CommentForm({ parentId, to, seed, begun }: CommentFormProps) {
         </button>
         <DraftNote state={draft.state} />
       </div>
+      <WhileTyping form={draft.form} kind="COMMENT" refused={refused} />
     </Form>
   );
 }

@@ -4,6 +4,7 @@ import { graphql } from '../graphql/generated/gql';
 import { Byline, nameOf } from '../posts/byline';
 import { PostLinks } from '../posts/post-links';
 import { isTombstone, PostState, Tombstone } from '../posts/post-state';
+import { Redactions } from '../posts/redactions';
 import { Moment } from '../ui/moment';
 import { Prose } from '../ui/prose';
 import { VoteBox } from '../votes/vote-box';
@@ -28,6 +29,7 @@ const CommentFragment = graphql(`
     ...VoteBox
     ...PostLinks
     ...PostState
+    ...Redactions
   }
 `);
 
@@ -67,6 +69,7 @@ function CommentBody({ comment, name }: { comment: CommentRef; name: string }) {
     <>
       <PostState post={post} />
       <Prose html={post.bodyHtml} linkTo={linkTo} />
+      <Redactions post={post} />
       <footer className={styles.foot} data-screen-only>
         <VoteBox post={post} name={name} anchor={post.number} />
         <Reply

@@ -1,6 +1,8 @@
 import { postCommentInput } from '@quandary/rules';
 import { checked, refuse, text, write, type Submission } from '../graphql/execute';
 import { graphql } from '../graphql/generated/gql';
+import { afterHeld } from '../posts/after-held';
+import { lookAgain, secondLook } from '../posts/check-text';
 import { goOn } from '../ui/submission';
 import { underAnswer, underLetter } from './page-sizes';
 
@@ -24,7 +26,10 @@ const PostComment = graphql(`
         }
       }
       ... on HeldForReview {
-        reason
+        reasonCode
+        post {
+          id
+        }
       }
     }
   }
@@ -49,12 +54,21 @@ export function commentForm(parentId: string): string {
 
 export async function postComment({ form, here, run }: Submission) {
   const parentId = text(form, 'parentId');
-  const input = { parentId, body: text(form, 'body'), requestId: text(form, 'requestId') || null };
-  const written = await write(run, PostComment, checked(postCommentInput, input));
+  const input = {
+    parentId,
+    body: text(form, 'body'),
+    requestId: text(form, 'requestId') || null,
+    insistBecause: text(form, 'insistBecause') || undefined,
+  };
+  const fit = checked(postCommentInput, input);
+  const look = await secondLook({ form, run }, { kind: 'COMMENT', fit });
+  if (look) return lookAgain(look, form, commentForm(parentId));
+
+  const written = await write(run, PostComment, fit);
   if ('refusal' in written) return refuse(written.refusal, form, commentForm(parentId));
 
   const result = written.done.postComment;
-  if ('reason' in result) return goOn(form, `${here.pathname}?held=comment#held`);
+  if ('reasonCode' in result) return goOn(form, afterHeld(result, { path: here.pathname, as: 'comment' }));
 
   const { number, dilemma } = result;
   const page = isOnFirstPage(number, dilemma) ? '' : `?comment=${number}`;

@@ -1,6 +1,8 @@
 import { useEffect, useState, type RefObject } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { Form } from 'react-router';
+import { LookAgain } from '../posts/look-again';
+import { WhileTyping } from '../posts/while-typing';
 import { buttonClass } from '../ui/button';
 import { DraftNote } from '../ui/draft-note';
 import form from '../ui/form.module.css';
@@ -57,6 +59,7 @@ export function AskForm({ topics, ownName, requestId, previewed }: AskFormProps)
         <input type="hidden" name="requestId" value={requestId} />
         <OpenedBy entered={entered} />
         <Trouble refused={refused} />
+        <LookAgain refused={refused} />
         <LetterFields topics={topics} entered={entered} refused={refused} />
         <SignatureChoice ownName={ownName} entered={entered} refused={refused} />
         <div className={form.row}>
@@ -70,6 +73,7 @@ export function AskForm({ topics, ownName, requestId, previewed }: AskFormProps)
           </noscript>
           <DraftNote state={draft.state} />
         </div>
+        <WhileTyping form={draft.form} kind="DILEMMA" refused={refused} />
         <LetterPreview markdown={words.body} />
       </Form>
       <aside className={styles.aside}>

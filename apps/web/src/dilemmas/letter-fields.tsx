@@ -1,34 +1,14 @@
 import { DILEMMA_FIELDS } from '@quandary/rules';
 import { useIntl } from 'react-intl';
-import { Choice, TextArea, TextField } from '../ui/field';
+import { TextArea, TextField } from '../ui/field';
 import type { Refused } from '../ui/refusal';
 import { errorOf } from '../ui/trouble';
+import { TopicChoice } from './topic-choice';
 
 interface LetterFieldsProps {
   topics: readonly { slug: string; name: string }[];
   entered: Record<string, string> | undefined;
   refused: Refused | undefined;
-}
-
-function TopicChoice({ topics, entered, refused }: LetterFieldsProps) {
-  const intl = useIntl();
-
-  return (
-    <Choice
-      name="topic"
-      required={DILEMMA_FIELDS.topic.required}
-      label={intl.formatMessage({ id: 'ask.topic', defaultMessage: 'Topic' })}
-      defaultValue={entered?.['topic'] ?? ''}
-      error={errorOf(refused, 'topic')}
-    >
-      <option value="">{intl.formatMessage({ id: 'ask.topic.choose', defaultMessage: 'Choose one' })}</option>
-      {topics.map(({ slug, name }) => (
-        <option key={slug} value={slug}>
-          {name}
-        </option>
-      ))}
-    </Choice>
-  );
 }
 
 export function LetterFields({ topics, entered, refused }: LetterFieldsProps) {
@@ -71,7 +51,7 @@ export function LetterFields({ topics, entered, refused }: LetterFieldsProps) {
         defaultValue={entered?.['ask']}
         error={errorOf(refused, 'ask')}
       />
-      <TopicChoice topics={topics} entered={entered} refused={refused} />
+      <TopicChoice name="topic" topics={topics} chosen={entered?.['topic']} refused={refused} />
     </>
   );
 }

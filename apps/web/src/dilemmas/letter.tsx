@@ -6,11 +6,13 @@ import { graphql } from '../graphql/generated/gql';
 import { Byline, nameOf } from '../posts/byline';
 import { PostLinks } from '../posts/post-links';
 import { isTombstone, PostState, Tombstone } from '../posts/post-state';
+import { Redactions } from '../posts/redactions';
 import { SealIcon } from '../ui/icons';
 import { Moment } from '../ui/moment';
 import { Prose } from '../ui/prose';
 import { VoteBox } from '../votes/vote-box';
 import styles from './letter.module.css';
+import { LetterChanges } from './letter-changes';
 
 const LetterFragment = graphql(`
   fragment Letter on Dilemma {
@@ -28,9 +30,13 @@ const LetterFragment = graphql(`
     author {
       ...Byline
     }
+    id
+    viewerCanMove
     ...VoteBox
     ...PostLinks
     ...PostState
+    ...Redactions
+    ...LetterChanges
   }
 `);
 
@@ -70,6 +76,11 @@ function LetterFoot({ letter: masked, name }: { letter: LetterRef; name: string 
     <footer className={styles.foot} data-screen-only>
       <VoteBox post={letter} name={name} anchor="letter" />
       <PostLinks post={letter} name={name} anchor="letter" />
+      {letter.viewerCanMove && (
+        <Link to={`/posts/${letter.id}/move`} className={styles.talk}>
+          <FormattedMessage id="dilemmas.move" defaultMessage="Move to another topic" />
+        </Link>
+      )}
       <a href="#discussion" className={styles.talk}>
         <FormattedMessage id="dilemmas.toDiscussion" defaultMessage="To the discussion" />
       </a>
@@ -100,6 +111,8 @@ export function Letter({ letter: masked }: { letter: LetterRef }) {
           <p className={styles.signature} dir="auto">
             {nameOf(letter.author)}
           </p>
+          <Redactions post={letter} />
+          <LetterChanges letter={letter} />
           <LetterFoot letter={masked} name={name} />
         </>
       )}

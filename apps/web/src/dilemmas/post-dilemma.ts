@@ -1,6 +1,7 @@
 import { postDilemmaInput } from '@quandary/rules';
 import { checked, refuse, text, write, type Submission } from '../graphql/execute';
 import { graphql } from '../graphql/generated/gql';
+import { lookAgain, secondLook } from '../posts/check-text';
 import { goOn } from '../ui/submission';
 import { dilemmaPath } from './dilemma-path';
 
@@ -13,6 +14,7 @@ const PostDilemma = graphql(`
         slug
       }
       ... on HeldForReview {
+        reasonCode
         post {
           __typename
           ... on Dilemma {
@@ -40,12 +42,20 @@ export async function postDilemma({ form, run }: Submission) {
     topic: text(form, 'topic'),
     penName: penNameIn(form),
     requestId: text(form, 'requestId') || null,
+    insistBecause: text(form, 'insistBecause') || undefined,
   };
-  const written = await write(run, PostDilemma, checked(postDilemmaInput, input));
+  const fit = checked(postDilemmaInput, input);
+  const look = await secondLook({ form, run }, { kind: 'DILEMMA', fit });
+  if (look) return lookAgain(look, form, askForm);
+
+  const written = await write(run, PostDilemma, fit);
   if ('refusal' in written) return refuse(written.refusal, form, askForm);
 
   const result = written.done.postDilemma;
   const posted = result.__typename === 'HeldForReview' ? result.post : result;
 
-  return goOn(form, posted.__typename === 'Dilemma' ? dilemmaPath(posted) : '/');
+  const path = posted.__typename === 'Dilemma' ? dilemmaPath(posted) : '/';
+  const inDanger = result.__typename === 'HeldForReview' && result.reasonCode === 'CRISIS';
+
+  return goOn(form, inDanger ? `${path}#held` : path);
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { NewestQuestion } from './newest-question';
+import { NewestQuestion } from '../ui/newest-question';
 import type { Suggestions } from './while-writing';
 
 /** Fewer letters than this say nothing yet. */

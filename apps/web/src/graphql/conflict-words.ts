@@ -11,6 +11,7 @@ export const conflictWords: Readonly<Record<ReasonOf<'CONFLICT'>, string>> = {
     'The 15 minutes in which the text could be replaced are over, so nothing was saved. What stands there stays; leave only what you want to add to it.',
   ADDENDUM_REPEATS_TEXT:
     'This repeats much of the text that stays above it, so nothing was saved. Leave only what you want to add.',
+  IN_TOPIC_ALREADY: 'This letter is in that topic already.',
   UNDER_REVIEW:
     'A moderator is deciding about this right now, so its text stays as it is. What you wrote is kept here; save it again in a quarter of an hour.',
   REQUEST_ID_REUSED:
@@ -27,6 +28,13 @@ export const conflictWords: Readonly<Record<ReasonOf<'CONFLICT'>, string>> = {
   PROPOSAL_OVER:
     'This proposal was confirmed already, or nobody confirmed it in seven days. Propose it again if it is still needed.',
   AUTHOR_UNKNOWN: 'Nobody here is known to be behind this pen name: it came with an import.',
+  NOT_APPEALABLE: 'This decision took nothing from you, or was taken back: there is nothing to appeal.',
+  APPEAL_TOO_LATE: 'This was decided more than six months ago, so it cannot be appealed any more.',
+  ALREADY_APPEALED: 'You have appealed this already. You read the answer here when there is one.',
+  APPEAL_DECIDED: 'This appeal was decided already. Reload the page to see how.',
+  APPEAL_WAITS: 'Its author has appealed. Decide the appeal first; then look at the rest.',
+  NOTHING_TO_LIFT: 'Nothing that was decided about this is in force any more.',
+  NOT_A_WARNING: 'This is no warning of yours, so there is nothing to acknowledge.',
   ALREADY_PUBLIC: 'This is in public already. Keep it instead.',
   CLAIMED_BY_ANOTHER: 'Another moderator is looking at this. It is free again when their time is up.',
   CLAIMED_FIRST_BY_ANOTHER: 'Another moderator was faster. Take the next one.',

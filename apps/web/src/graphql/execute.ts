@@ -12,6 +12,7 @@ const statusOf = new Map([
   ['FORBIDDEN', 403],
   ['NOT_FOUND', 404],
   ['INVALID', 422],
+  ['SECOND_LOOK', 422],
   ['CONFLICT', 409],
   ['TOO_SOON', 429],
   ['UNAVAILABLE', 503],

@@ -3,7 +3,7 @@ import type { ReasonOf } from '@quandary/rules';
 /** What this person may not do, and what they can do instead. */
 export const forbiddenWords: Readonly<Record<ReasonOf<'FORBIDDEN'>, string>> = {
   NOT_STAFF: 'This is for the people who look after this community.',
-  SUSPENDED: 'Your account is suspended until {until}. You can read, and withdraw what you wrote.',
+  SUSPENDED: 'Your account is suspended until {until}. You can read, withdraw what you wrote, and appeal.',
   SUSPENDED_WRITER: 'Your account is suspended; you can read, and write again later.',
   NOT_AUTHOR: 'Only the person who wrote this may do that.',
   NOT_LETTER_WRITER: 'Only the person who wrote the letter can say whether an answer helped.',
@@ -20,9 +20,11 @@ export const forbiddenWords: Readonly<Record<ReasonOf<'FORBIDDEN'>, string>> = {
     'Without an account you can report illegal content only. Sign in to report anything else.',
   SUSPENDED_REPORTS_ILLEGAL_ONLY: 'While your account is suspended you can report illegal content only.',
   REVIEW_OF_OWN_POST: 'This is your own post. Somebody else decides about it.',
+  MOVE_OF_OWN_LETTER: 'This is your own letter. Change its topic where you edit it.',
   REVIEW_AFTER_TAKING_PART: 'You wrote under this letter, so somebody else decides about it.',
-  AUTHOR_IS_SEALED:
-    'This letter is sealed. To suspend its author it must be unmasked, and that needs two people.',
+  OWN_DECISION: 'This appeal is about your own decision. Somebody else decides it.',
+  WARNED:
+    'A moderator has warned you: “{explanation}” Please go to “What was decided about you” in your menu and say that you have read it; then send this again. Your text is kept.',
   OWN_PROPOSAL: 'You proposed this yourself. Another admin has to look at it and confirm it.',
   AUTHOR_IS_STAFF: 'Its author looks after this community too. Only an admin can suspend them.',
   NOT_COACH: 'Only coaches answer letters. You can join the discussion below it.',

@@ -15,10 +15,13 @@ const missing: Readonly<Record<FieldName, string>> = {
   SUMMARY: 'Please say in a sentence or two what the article is good for.',
   ARTICLE: 'Please write the article.',
   TOPICS: 'Please choose at least one topic.',
+  PASSAGE: 'Please say which words are to go.',
   NOTE: 'Please write a note.',
   REPORT_REASON: 'Please choose a reason from the list.',
   DECISION: 'Please choose what to do with the post.',
   EXPLANATION: 'Please tell the author why, in your own words.',
+  APPEAL: 'Please say why this should be looked at again.',
+  MINUTES: 'Please say how many minutes, as a whole number.',
   SUSPENSION_END: 'Please say until when, as a date and time.',
   EMAIL: 'Please give your e-mail address.',
   PASSWORD: 'Please type your password.',
@@ -30,12 +33,17 @@ const missing: Readonly<Record<FieldName, string>> = {
 };
 
 /** One ICU choice of all sentences, so that a translator sees them side by side. */
-const whatIsMissing = `{about, select, ${Object.entries(missing)
-  .map(([about, words]) => `${about} {${words}}`)
-  .join(' ')} other {Something is missing here. Please fill it in.}}`;
+function oneChoice(sentences: Readonly<Record<string, string>>): string {
+  const cases = Object.entries(sentences).map(([about, words]) => `${about} {${words}}`);
+
+  return `{about, select, ${cases.join(' ')} other {Something is missing here. Please fill it in.}}`;
+}
+
+/** Pure, so that no browser's bundle keeps it. */
+const whatIsMissing = /* @__PURE__ */ oneChoice(missing);
 
 const what =
-  '{about, select, TITLE {A title} LETTER {A letter} ASK {A question} TOPIC {A topic} PEN_NAME {A pen name} ANSWER {An answer} COMMENT {A comment} POST {A post} ARTICLE_TITLE {A title} SUMMARY {A summary} ARTICLE {An article} NOTE {A note} EXPLANATION {An explanation} EMAIL {An e-mail address} PASSWORD {A password} HANDLE {A handle} NAME {A name} other {This text}}';
+  '{about, select, TITLE {A title} LETTER {A letter} ASK {A question} TOPIC {A topic} PEN_NAME {A pen name} ANSWER {An answer} COMMENT {A comment} POST {A post} ARTICLE_TITLE {A title} SUMMARY {A summary} ARTICLE {An article} PASSAGE {A passage} NOTE {A note} EXPLANATION {An explanation} EMAIL {An e-mail address} PASSWORD {A password} HANDLE {A handle} NAME {A name} other {This text}}';
 
 /** What is to be mended, and how. */
 export const invalidWords: Readonly<Record<ReasonOf<'INVALID'>, string>> = {
@@ -70,10 +78,23 @@ export const invalidWords: Readonly<Record<ReasonOf<'INVALID'>, string>> = {
   NO_SUCH_TOPIC: 'There is no such topic. Choose one from the list.',
   UNKNOWN_TOPIC: 'There is no topic "{value}". Choose from the list.',
   WRONG_CREDENTIALS: 'This e-mail address and password do not belong together. Check both.',
+  TOO_MANY_PASSAGES:
+    'At most {limit, number} passages go at a time. Please cut these out first, then the others.',
+  PASSAGE_NOT_THERE:
+    'Nothing was changed: “{value}” stands nowhere in it. Copy the words from the text, or leave them out.',
+  NOTHING_LEFT:
+    'Without these words nothing would be left to read, so nothing was changed. Take it back instead: then all of it goes.',
+  EXPLANATION_REPEATS_PASSAGE:
+    'What you tell the author says the words that are to go, and it is kept for good. Please say it without them.',
+  NOT_A_LETTER: 'Only a letter has a title, a question and a topic.',
   NOTHING_ADDED: 'Write what you want to add. The text above it stays as it was answered.',
   ADDENDUM_TOO_LONG:
     'A text has at most {limit, number} characters; with this it would have {length, number}.',
-  END_WITHOUT_SUSPENSION: 'Only a suspension has an end. Please leave the time out, or choose to suspend.',
+  END_WITHOUT_SUSPENSION:
+    'Only a suspension or a hold has an end. Please leave the time out, or choose one of these.',
+  BAD_MINUTES:
+    'Please say how many minutes lie between two comments of one person: 1 to {limit, number}. Only a slowed discussion has them.',
+  MEMBER_OR_POST: 'Say whose suspension ends: the member, or the post whose author it is. One of both.',
   SUSPENSION_ENDS_IN_PAST: 'A suspension ends in the future. Please choose a later time.',
   SUSPENSION_TOO_LONG:
     'A moderator suspends for at most {limit, number} days. Please choose an earlier time, or propose a longer suspension.',

@@ -6,6 +6,8 @@ export const laterWords: Readonly<Record<ReasonOf<'TOO_SOON' | 'UNAVAILABLE'>, s
     'You have posted {limit, number} letters in a day, which is the limit. Your text is kept.',
   DAILY_LIMIT_OF_COMMENTS:
     'You have posted {limit, number} comments in a day, which is the limit. Your text is kept.',
+  COOLING:
+    'Many feelings meet in this discussion, so everybody takes {limit, plural, one {# minute} other {# minutes}} between two comments. Your text is kept; you can send it at {until}.',
   DAILY_LIMIT_OF_VOTES:
     'You have voted {limit, number} times in a day. Come back later; your votes so far count.',
   DAILY_LIMIT_OF_VOTES_ON_AUTHOR: 'You have voted on much by the same person today. Come back tomorrow.',
@@ -24,6 +26,8 @@ export const laterWords: Readonly<Record<ReasonOf<'TOO_SOON' | 'UNAVAILABLE'>, s
     'Many accounts were made from where you are, more than we let one network make at a time. What you typed is still here, except the password. Please try again later, or from another network.',
   TOO_MANY_SEARCHES:
     'That was {limit, number} searches in a minute, from you or from where you are. Please try again in a minute.',
+  TOO_MANY_CHECKS:
+    'Your text was checked very often just now. Checks come back within a minute, and you can send it meanwhile.',
   TOO_MANY_DRAFTS: 'Suggestions were asked for very often just now. They come back within a minute.',
   QUERIES_COST_TOO_MUCH:
     'Programs asked for very much from where you are in the last minute. Please try again in a minute.',

@@ -4,7 +4,14 @@ import { wordsFor } from './refusal-words';
 
 const reasons = Object.values(REFUSALS).flatMap((reasonsOfCode) => Object.keys(reasonsOfCode));
 const theirs = 'What the API says.';
-const details = { limit: 1_000, length: 1_234, until: '2026-11-21', value: 'x', about: 'TITLE' } as const;
+const details = {
+  limit: 1_000,
+  length: 1_234,
+  until: '2026-11-21',
+  value: 'x',
+  about: 'TITLE',
+  explanation: 'Be kind.',
+} as const;
 
 describe('the words for a refusal', () => {
   it.each(reasons)('has a sentence of the site for %s', (reason) => {

@@ -13,16 +13,19 @@ const others: Readonly<Record<ReasonOf<'UNAUTHENTICATED' | 'NOT_FOUND'>, string>
   NO_SUCH_ARTICLE: 'There is no such article.',
   NO_SUCH_MEMBER: 'There is no such member.',
   NO_SUCH_PROPOSAL: 'There is no such proposal.',
+  NO_SUCH_DECISION: 'There is no such decision about you.',
+  NO_SUCH_APPEAL: 'There is no such appeal.',
   NO_SUCH_REVIEW_ITEM: 'There is no such review item.',
 };
 
-const words: Readonly<Record<RefusalReason, string>> = {
+/** A function, because a table that is put together while a file is loaded stays in every browser's bundle. */
+const words = (): Readonly<Record<RefusalReason, string>> => ({
   ...others,
   ...forbiddenWords,
   ...invalidWords,
   ...conflictWords,
   ...laterWords,
-};
+});
 
 /** A refusal as the API tells it: what the site's own words are made of, and the API's own sentence. */
 export interface Told {
@@ -36,13 +39,14 @@ export interface Told {
  * reason that is newer than these pages has the API's sentence.
  */
 export function wordsFor({ message, reason, details = {} }: Told): string {
-  if (reason === undefined || !isKnown(reason)) return message;
+  const known = words();
+  if (reason === undefined || !isIn(known, reason)) return message;
   const { limit = 0, length = 0 } = details;
 
   return language.formatMessage(
-    { id: `refusal.${reason}`, defaultMessage: words[reason] },
+    { id: `refusal.${reason}`, defaultMessage: known[reason] },
     { ...details, over: length - limit },
   );
 }
 
-const isKnown = (reason: string): reason is RefusalReason => Object.hasOwn(words, reason);
+const isIn = (known: object, reason: string): reason is RefusalReason => Object.hasOwn(known, reason);

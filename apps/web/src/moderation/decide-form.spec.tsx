@@ -26,8 +26,11 @@ describe('the form of a decision', () => {
 
     expect(checkedOf('What happens to it?')).toEqual(['SUSPEND']);
     expect(checkedOf('Why? (not needed for keeping it)')).toEqual(['SPAM']);
-    expect(screen.getByRole('textbox')).toHaveProperty('value', 'It sells.');
-    const until = screen.getByLabelText('Suspended until');
+    expect(screen.getByRole('textbox', { name: /What its author will read/ })).toHaveProperty(
+      'value',
+      'It sells.',
+    );
+    const until = screen.getByLabelText('Suspended, or read first, until');
     expect(until).toHaveProperty('value', '2026-11-01');
     expect(until.getAttribute('aria-invalid')).toBe('true');
   });

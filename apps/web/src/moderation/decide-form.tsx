@@ -1,4 +1,4 @@
-import { DECISION_FIELDS, LONGEST_MODERATOR_SUSPENSION } from '@quandary/rules';
+import { COOLING_MINUTES, DECISION_FIELDS, LONGEST_MODERATOR_SUSPENSION } from '@quandary/rules';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Form, useNavigation } from 'react-router';
 import { everyReason, ReasonWords } from '../posts/reason-words';
@@ -54,7 +54,7 @@ function Until({ refused }: Pick<DecideFormProps, 'refused'>) {
       <TextField
         name="suspendUntil"
         type="date"
-        label={intl.formatMessage({ id: 'decide.until', defaultMessage: 'Suspended until' })}
+        label={intl.formatMessage({ id: 'decide.until', defaultMessage: 'Suspended, or read first, until' })}
         hint={intl.formatMessage(
           {
             id: 'decide.until.hint',
@@ -66,6 +66,40 @@ function Until({ refused }: Pick<DecideFormProps, 'refused'>) {
         defaultValue={refused?.entered['suspendUntil']}
         error={errorOf(refused, 'suspendUntil')}
       />
+    </div>
+  );
+}
+
+/** From what a page suggests by itself to an hour. */
+const everyWait = [2, 5, 10, 30, COOLING_MINUTES.most];
+
+function Discussion({ refused }: Pick<DecideFormProps, 'refused'>) {
+  return (
+    <div className={styles.discussion}>
+      <Option type="checkbox" name="branch" value="yes" chosen={refused?.entered['branch'] !== undefined}>
+        <FormattedMessage id="decide.branch" defaultMessage="Only below this post, not the whole letter" />
+      </Option>
+      <div className={styles.minutes}>
+        <Options
+          legend={
+            <FormattedMessage
+              id="decide.minutes"
+              defaultMessage="Minutes between two comments of one person"
+            />
+          }
+        >
+          {everyWait.map((minutes) => (
+            <Option
+              key={minutes}
+              name="minutes"
+              value={String(minutes)}
+              chosen={(refused?.entered['minutes'] ?? '10') === String(minutes)}
+            >
+              {minutes}
+            </Option>
+          ))}
+        </Options>
+      </div>
     </div>
   );
 }
@@ -103,6 +137,7 @@ export function DecideForm({ reviewItemId, revision, refused }: DecideFormProps)
         <Reasons chosen={refused?.entered['reason']} />
       </div>
       <Until refused={refused} />
+      <Discussion refused={refused} />
       <Explanation refused={refused} />
       <div className={form.row}>
         <button className={buttonClass('primary')} aria-disabled={busy}>

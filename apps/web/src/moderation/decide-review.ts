@@ -1,4 +1,4 @@
-import { DECISION_KINDS, decideReviewInput } from '@quandary/rules';
+import { decideReviewInput, DECISION_KINDS } from '@quandary/rules';
 import { redirect } from 'react-router';
 import { inCapitals } from '../graphql/capitals';
 import { checked, refuse, revisionIn, text, write, type Submission } from '../graphql/execute';
@@ -17,19 +17,22 @@ const DecideReview = graphql(`
 export const everyDecision: DecisionKind[] = inCapitals(DECISION_KINDS);
 
 /** A date field holds no time and no zone; the suspension ends when that day begins, in UTC. */
-function dayBegins(day: string): string | null {
+export function dayBegins(day: string): string | null {
   return /^\d{4}-\d{2}-\d{2}$/.test(day) ? `${day}T00:00:00.000Z` : null;
 }
 
 export async function decideReview({ form, run }: Submission) {
   const kind = everyDecision.find((code) => code === form.get('kind')) ?? 'KEEP';
+  const takesEnd = kind === 'SUSPEND' || kind === 'HOLD';
   const input = {
     reviewItemId: text(form, 'reviewItemId'),
     kind,
     reason: everyReason.find((code) => code === form.get('reason')) ?? null,
     explanation: text(form, 'explanation'),
     revision: revisionIn(form),
-    suspendUntil: kind === 'SUSPEND' ? dayBegins(text(form, 'suspendUntil')) : null,
+    suspendUntil: takesEnd ? dayBegins(text(form, 'suspendUntil')) : null,
+    minutes: kind === 'SLOW' ? Number(text(form, 'minutes')) || 0 : null,
+    branch: form.has('branch') && (kind === 'LOCK_COMMENTS' || kind === 'SLOW'),
   };
   const inRules = {
     ...input,

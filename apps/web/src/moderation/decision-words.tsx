@@ -11,10 +11,28 @@ export function DecisionWords({ kind }: { kind: DecisionKind }) {
       return <FormattedMessage id="decision.restore" defaultMessage="Put it back" />;
     case 'LOCK_COMMENTS':
       return <FormattedMessage id="decision.lock" defaultMessage="Close the discussion" />;
+    case 'SLOW':
+      return <FormattedMessage id="decision.slow" defaultMessage="Slow the discussion" />;
+    case 'HOLD':
+      return (
+        <FormattedMessage id="decision.hold" defaultMessage="Keep it and read first what its author posts" />
+      );
+    case 'LIFT':
+      return (
+        <FormattedMessage id="decision.lift" defaultMessage="Take back what was decided and binds still" />
+      );
+    case 'HIDE':
+      return <FormattedMessage id="decision.hide" defaultMessage="Hidden by reports" />;
+    case 'PAUSE':
+      return <FormattedMessage id="decision.pause" defaultMessage="Paused by reports" />;
+    case 'SCREEN':
+      return <FormattedMessage id="decision.screen" defaultMessage="Held by the screening" />;
     case 'WARN':
       return <FormattedMessage id="decision.warn" defaultMessage="Keep it and warn its author" />;
     case 'SUSPEND':
       return <FormattedMessage id="decision.suspend" defaultMessage="Remove it and suspend its author" />;
+    case 'REDACT':
+      return <FormattedMessage id="decision.redact" defaultMessage="Words were removed from it" />;
   }
 }
 

@@ -25,9 +25,17 @@ const acts: Readonly<Record<LogAction, MessageDescriptor>> = defineMessages({
   RESTORE: { id: 'log.restore', defaultMessage: 'put back' },
   LOCK_COMMENTS: { id: 'log.lock', defaultMessage: 'closed the discussion of' },
   WARN: { id: 'log.warn', defaultMessage: 'warned the author of' },
+  REDACT: { id: 'log.redact', defaultMessage: 'removed words from' },
+  MOVE: { id: 'log.move', defaultMessage: 'moved to another topic' },
   HIDE: { id: 'log.hide', defaultMessage: 'hid, after reports,' },
   PAUSE: { id: 'log.pause', defaultMessage: 'paused, after reports, the discussion of' },
   SUSPEND: { id: 'log.suspend', defaultMessage: 'suspended the author of' },
+  SLOW: { id: 'log.slow', defaultMessage: 'slowed the discussion of' },
+  HOLD: { id: 'log.hold', defaultMessage: 'reads first what is posted by the author of' },
+  LIFT: { id: 'log.lift', defaultMessage: 'took back what was decided about' },
+  PROPOSE_SUSPENSION: { id: 'log.propose', defaultMessage: 'proposed to suspend for long the author of' },
+  UPHOLD: { id: 'log.uphold', defaultMessage: 'upheld, on appeal, what was decided about' },
+  REVERSE: { id: 'log.reverse', defaultMessage: 'reversed, on appeal, what was decided about' },
 });
 
 const actors: Readonly<Record<LogActor, MessageDescriptor>> = defineMessages({

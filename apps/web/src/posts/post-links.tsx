@@ -11,6 +11,9 @@ const PostLinksFragment = graphql(`
     viewerCanEdit
     viewerCanWithdraw
     viewerCanReport
+    viewerCanRedact
+    viewerIsAuthor
+    revision
   }
 `);
 
@@ -23,7 +26,10 @@ interface PostLinksProps {
 
 /** What this reader may do with the post besides voting and replying. */
 export function PostLinks({ post, name, anchor }: PostLinksProps) {
-  const { id, viewerCanEdit, viewerCanWithdraw, viewerCanReport } = readFragment(PostLinksFragment, post);
+  const { id, viewerCanEdit, viewerCanWithdraw, viewerCanReport, ...more } = readFragment(
+    PostLinksFragment,
+    post,
+  );
   const { pathname, search } = useLocation();
   const back = `?returnTo=${encodeURIComponent(`${pathname}${search}#${anchor}`)}`;
   const values = { name, unseen };
@@ -33,6 +39,24 @@ export function PostLinks({ post, name, anchor }: PostLinksProps) {
       {viewerCanEdit && (
         <Link className={styles.link} to={`/posts/${id}/edit${back}`}>
           <FormattedMessage id="post.edit" defaultMessage="Edit<unseen> {name}</unseen>" values={values} />
+        </Link>
+      )}
+      {more.viewerCanRedact && (
+        <Link className={styles.link} to={`/posts/${id}/redact${back}`}>
+          <FormattedMessage
+            id="post.redact"
+            defaultMessage="Remove words<unseen> from {name}</unseen>"
+            values={values}
+          />
+        </Link>
+      )}
+      {more.viewerIsAuthor && more.revision > 0 && (
+        <Link className={styles.link} to={`/posts/${id}/versions${back}`}>
+          <FormattedMessage
+            id="post.versions"
+            defaultMessage="Earlier versions<unseen> of {name}</unseen>"
+            values={values}
+          />
         </Link>
       )}
       {viewerCanWithdraw && (

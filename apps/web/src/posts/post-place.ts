@@ -38,14 +38,21 @@ function anchorOf(post: PlacedPost): string {
   return place.__typename === 'Comment' ? place.commentNumber : 'letter';
 }
 
+/** The address of the letter that the post is, or stands under. */
+export function letterPathOf(post: PlacedPost): string {
+  const place = readFragment(PostPlaceFragment, post);
+  const { number, slug } = place.__typename === 'Dilemma' ? place : place.dilemma;
+
+  return `/d/${number}/${slug}`;
+}
+
 /** The address at which a post stands among the others. */
 export function placeOfPost(post: PlacedPost): string {
   const place = readFragment(PostPlaceFragment, post);
-  const { number, slug } = place.__typename === 'Dilemma' ? place : place.dilemma;
   const anchor = anchorOf(post);
   const page = place.__typename === 'Comment' ? `?comment=${anchor}` : '';
 
-  return `/d/${number}/${slug}${page}#${anchor}`;
+  return `${letterPathOf(post)}${page}#${anchor}`;
 }
 
 /** Where a page about a post leads back to: where its reader came from, or the post. */

@@ -36,17 +36,18 @@ describe('what is said above a post', () => {
     expect(document.body.textContent).toBe('');
   });
 
-  it('tells its author why a moderator removed it, in the words of the moderator', () => {
-    const decision = {
-      kind: 'REMOVE',
+  it('tells its author why a moderator removed it, in the words of the moderator', async () => {
+    const reasons = {
+      id: 'd1',
       reason: 'SPAM',
       explanation: 'It sells shoes.',
       decidedAt: '2026-11-20T08:00:00Z',
-    } as const;
+    };
+    const decision = { kind: 'REMOVE' as const, minutes: null, ...reasons };
     show(<PostState post={somePost({ status: 'REMOVED', decision })} />);
 
     expect(screen.getByText(/A moderator removed this/)).toBeTruthy();
-    expect(screen.getByRole('figure').textContent).toBe(
+    expect((await screen.findByRole('figure')).textContent).toBe(
       'What the moderator wrote, 20 Nov 2026 (spam):It sells shoes.',
     );
   });

@@ -1,12 +1,14 @@
+import { lazy, Suspense } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { readFragment, type FragmentType } from '../graphql/generated/fragment-masking';
 import { graphql } from '../graphql/generated/gql';
 import type { PostStateFragment as State } from '../graphql/generated/graphql';
-import { Moment } from '../ui/moment';
 import { Notice } from '../ui/notice';
 import styles from './post-state.module.css';
 import { HoldWords } from './hold-words';
 import { ReasonWords } from './reason-words';
+
+const PostDecision = lazy(() => import('./post-decision'));
 
 const PostStateFragment = graphql(`
   fragment PostState on Post {
@@ -17,9 +19,8 @@ const PostStateFragment = graphql(`
     viewerIsAuthor
     decision {
       kind
-      reason
-      explanation
-      decidedAt
+      minutes
+      ...DecisionReasons
     }
   }
 `);
@@ -112,22 +113,9 @@ function StateWords({ state }: { state: State }) {
   }
 }
 
-function DecisionWords({ decision }: { decision: NonNullable<State['decision']> }) {
-  const reason = decision.reason ? <ReasonWords reason={decision.reason} /> : null;
-
-  return (
-    <figure className={styles.decision}>
-      <figcaption>
-        <FormattedMessage
-          id="post.decision"
-          defaultMessage="What the moderator wrote, {date}{hasReason, select, yes { ({reason})} other {}}:"
-          values={{ date: <Moment at={decision.decidedAt} />, reason, hasReason: reason ? 'yes' : 'no' }}
-        />
-      </figcaption>
-      <blockquote dir="auto">{decision.explanation}</blockquote>
-    </figure>
-  );
-}
+/** What the status does not say already, to whoever wrote it. */
+const says = ({ status, viewerIsAuthor, decision }: State): boolean =>
+  viewerIsAuthor && decision?.kind !== 'KEEP' && (status === 'PUBLISHED' || decision?.kind === 'SUSPEND');
 
 /** Said above a post to those who may still read it: its author and the moderators. */
 export function PostState({ post }: { post: Stateful }) {
@@ -147,7 +135,11 @@ export function PostState({ post }: { post: Stateful }) {
             <HoldWords reason={state.heldFor} />
           </p>
         )}
-        {state.decision && <DecisionWords decision={state.decision} />}
+        {state.decision && (
+          <Suspense>
+            <PostDecision decision={state.decision} says={says(state)} />
+          </Suspense>
+        )}
       </Notice>
     </div>
   );

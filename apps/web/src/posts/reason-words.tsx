@@ -18,6 +18,8 @@ export function ReasonWords({ reason }: { reason: ReportReason }) {
       return <FormattedMessage id="reason.identifiesSomeone" defaultMessage="identifies someone" />;
     case 'UNSAFE_ADVICE':
       return <FormattedMessage id="reason.unsafeAdvice" defaultMessage="unsafe advice" />;
+    case 'MACHINE_WRITTEN':
+      return <FormattedMessage id="reason.machineWritten" defaultMessage="written by a machine" />;
     case 'ILLEGAL':
       return <FormattedMessage id="reason.illegal" defaultMessage="illegal" />;
     case 'CRISIS':

@@ -1,6 +1,7 @@
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Link, useRouteLoaderData } from 'react-router';
 import type { loader as frame } from '../root';
+import { everyRule, RuleWords } from '../posts/decided-for';
 import { Page } from '../ui/page';
 import styles from './words.module.css';
 
@@ -26,6 +27,23 @@ function HowItWorks() {
   );
 }
 
+function LeavingQuickly() {
+  return (
+    <>
+      <h2>
+        <FormattedMessage id="about.leave.title" defaultMessage="If nobody may know that you are here" />
+      </h2>
+      <p>
+        <FormattedMessage
+          id="about.leave"
+          defaultMessage="“Leave quickly” at the top of the page, or Escape pressed three times, takes you elsewhere at once. Discreet mode takes the name of the page out of the tab. What neither can do is empty the history of your browser, or sign you out: <discreet>how it works, and what else to do</discreet>."
+          values={{ discreet: (words) => <Link to="/discreet">{words}</Link> }}
+        />
+      </p>
+    </>
+  );
+}
+
 function HouseRules() {
   return (
     <>
@@ -33,32 +51,16 @@ function HouseRules() {
         <FormattedMessage id="about.rules.title" defaultMessage="House rules" />
       </h2>
       <ul>
-        <li>
-          <FormattedMessage
-            id="about.rules.kind"
-            defaultMessage="Speak to the person as if they sat across the table. Disagree with what was said, not with who said it."
-          />
-        </li>
-        <li>
-          <FormattedMessage
-            id="about.rules.names"
-            defaultMessage="No names, addresses or pictures of people who did not ask to be here."
-          />
-        </li>
-        <li>
-          <FormattedMessage
-            id="about.rules.safe"
-            defaultMessage="No advice that could get somebody hurt. When in doubt, say who could help instead."
-          />
-        </li>
-        <li>
-          <FormattedMessage id="about.rules.selling" defaultMessage="Nothing for sale." />
-        </li>
+        {everyRule.map((rule) => (
+          <li key={rule}>
+            <RuleWords rule={rule} />
+          </li>
+        ))}
       </ul>
       <p>
         <FormattedMessage
           id="about.rules.moderation"
-          defaultMessage="When a moderator removes something, its author is told why, in words, and the removal stands in the <log>moderation log</log>. If something breaks a rule, use “Report” beside it."
+          defaultMessage="When a moderator removes something, its author is told why, in words, and the removal stands in the <log>moderation log</log>. They can appeal for six months; somebody else decides that. If something breaks a rule, use “Report” beside it."
           values={{ log: (words) => <Link to="/moderation/log">{words}</Link> }}
         />
       </p>
@@ -83,6 +85,7 @@ export default function About() {
       <div className={styles.words}>
         <HowItWorks />
         <HouseRules />
+        <LeavingQuickly />
       </div>
     </Page>
   );

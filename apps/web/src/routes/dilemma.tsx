@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { useIntl } from 'react-intl';
 import { useRouteLoaderData } from 'react-router';
 import type { Route } from './+types/dilemma';
@@ -21,6 +22,7 @@ import { SimilarLetters } from '../dilemmas/similar-letters';
 import { Unmasked } from '../dilemmas/unmasked';
 import { notFound, read, submissionOf, type Submission } from '../graphql/execute';
 import { graphql } from '../graphql/generated/gql';
+import { findHelpFirst } from '../help-lines/find-waiting';
 import { HeldNotice } from '../posts/held-notice';
 import type { loader as frame } from '../root';
 import { linkField } from '../ui/insert-link';
@@ -28,6 +30,9 @@ import { orOffline } from '../ui/offline';
 import { pageChanged } from '../ui/revalidation';
 import { castVote } from '../votes/cast-vote';
 import styles from './dilemma.module.css';
+
+/** For few, and on few pages: fetched when there is something to say. */
+const HelpFirst = lazy(() => import('../help-lines/help-first'));
 
 const DilemmaPage = graphql(`
   query DilemmaPage(
@@ -44,6 +49,8 @@ const DilemmaPage = graphql(`
   ) {
     dilemma(number: $number) {
       id
+      sealed
+      viewerIsAuthor
       viewerCanAnswer
       answers {
         id
@@ -55,6 +62,7 @@ const DilemmaPage = graphql(`
       similarDilemmas(first: $letters) {
         ...SimilarLetter
       }
+      ...WaitingPost
       ...LetterFacts
       ...Letter
       ...Discussion
@@ -83,7 +91,7 @@ function partOf(params: URLSearchParams) {
   };
 }
 
-export async function loader({ context, params, url }: Route.LoaderArgs) {
+export async function loader({ context, params, request, url }: Route.LoaderArgs) {
   const number = Number(params.number);
   if (!Number.isSafeInteger(number) || number < 1 || number > 2_147_483_647) notFound();
 
@@ -92,9 +100,10 @@ export async function loader({ context, params, url }: Route.LoaderArgs) {
   if (!dilemma) notFound();
 
   const answered = dilemma.viewerCanAnswer ? await findAnsweredAlike(context.graphql, number) : [];
+  const first = await findHelpFirst({ run: context.graphql, request }, dilemma);
   const seed = crypto.randomUUID();
 
-  return { dilemma, answered, order: part.order, under, seed, siteUrl: context.site.url };
+  return { dilemma, answered, first, order: part.order, under, seed, siteUrl: context.site.url };
 }
 
 const acts = new Map<string, (submission: Submission) => Promise<unknown>>([
@@ -122,17 +131,23 @@ export async function clientAction({ request, serverAction }: Route.ClientAction
 }
 
 export default function Dilemma({ loaderData }: Route.ComponentProps) {
-  const { dilemma, answered, order, under, seed, siteUrl } = loaderData;
+  const { dilemma, answered, first, order, under, seed, siteUrl } = loaderData;
   const linkTo = useFragmentLinks(dilemma);
   const guest = !useRouteLoaderData<typeof frame>('root')?.viewer;
   const intl = useIntl();
 
   return (
-    <DiscussionContext value={{ seed, linkTo }}>
+    <DiscussionContext value={{ seed, linkTo, sealed: dilemma.sealed && dilemma.viewerIsAuthor }}>
       <LetterFacts dilemma={dilemma} siteUrl={siteUrl} />
       <div className={styles.page}>
         <div className={styles.letter}>
-          <HeldNotice />
+          {first ? (
+            <Suspense fallback={null}>
+              <HelpFirst {...first} />
+            </Suspense>
+          ) : (
+            <HeldNotice />
+          )}
           <Unmasked dilemma={dilemma} />
           <Letter letter={dilemma} />
         </div>

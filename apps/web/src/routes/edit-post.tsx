@@ -1,15 +1,19 @@
 import { BODY_OF_KIND } from '@quandary/rules';
+import { useRef } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Form, useNavigation } from 'react-router';
 import type { Route } from './+types/edit-post';
 import { AnswerPartFields } from '../answers/answer-part-fields';
 import { answerBody, answerPartsOf } from '../answers/answer-parts';
+import { LetterParts } from '../dilemmas/letter-parts';
 import { notFound, read, submissionOf, text } from '../graphql/execute';
 import { graphql } from '../graphql/generated/gql';
 import { editPost } from '../posts/edit-post';
 import { wayBack } from '../posts/post-place';
 import { usePostName } from '../posts/post-name';
 import { QuotedPost } from '../posts/quoted-post';
+import { LookAgain } from '../posts/look-again';
+import { WhileTyping } from '../posts/while-typing';
 import { buttonClass } from '../ui/button';
 import { TextArea } from '../ui/field';
 import form from '../ui/form.module.css';
@@ -21,6 +25,10 @@ import { errorOf, Trouble } from '../ui/trouble';
 
 const EditPage = graphql(`
   query EditPage($id: ID!) {
+    topics {
+      slug
+      name
+    }
     post(id: $id) {
       __typename
       id
@@ -29,6 +37,18 @@ const EditPage = graphql(`
       revision
       viewerIsAuthor
       viewerCanEdit
+      author {
+        member {
+          id
+        }
+      }
+      ... on Dilemma {
+        title
+        ask
+        topic {
+          slug
+        }
+      }
       ...PostPlace
       ...QuotedPost
     }
@@ -36,13 +56,14 @@ const EditPage = graphql(`
 `);
 
 export async function loader({ context, params, url }: Route.LoaderArgs) {
-  const { post } = await read(context.graphql, EditPage, { id: params.id });
+  const { post, topics } = await read(context.graphql, EditPage, { id: params.id });
   if (!post?.viewerIsAuthor) notFound();
 
   const inParts = post.__typename === 'Answer' && post.edits === 'FREE';
 
   return {
     post,
+    topics,
     parts: inParts ? answerPartsOf(post.body) : null,
     returnTo: wayBack(url, post),
     requestId: crypto.randomUUID(),
@@ -64,6 +85,7 @@ interface TextProps {
   refused: Route.ComponentProps['actionData'];
 }
 
+const kindOf = { Dilemma: 'DILEMMA', Answer: 'ANSWER', Comment: 'COMMENT' } as const;
 const ruleOf = { Dilemma: BODY_OF_KIND.dilemma, Answer: BODY_OF_KIND.answer, Comment: BODY_OF_KIND.comment };
 
 function WholeText({ post, refused }: TextProps) {
@@ -89,6 +111,7 @@ function Addendum({ post, refused }: TextProps) {
       name="body"
       {...ruleOf[post.__typename]}
       rows={8}
+      required={post.__typename !== 'Dilemma'}
       label={intl.formatMessage({ id: 'edit.addendum', defaultMessage: 'What you add' })}
       hint={intl.formatMessage({
         id: 'edit.addendum.hint',
@@ -134,21 +157,25 @@ function TooLate({ refused }: Pick<TextProps, 'refused'>) {
 const onlyAdds = new Set<string | undefined>(['FREE_EDIT_OVER', 'ADDENDUM_REPEATS_TEXT']);
 
 interface EditFormProps extends TextProps {
-  loaded: Pick<Loaded, 'parts' | 'returnTo' | 'requestId'>;
+  loaded: Pick<Loaded, 'parts' | 'topics' | 'returnTo' | 'requestId'>;
   adds: boolean;
 }
 
-function EditForm({ post, loaded: { parts, returnTo, requestId }, adds, refused }: EditFormProps) {
+function EditForm({ post, loaded: { parts, topics, returnTo, requestId }, adds, refused }: EditFormProps) {
   const busy = useNavigation().state !== 'idle';
+  const place = useRef<HTMLFormElement>(null);
   // Who has both texts before them goes on from the one that stands there.
   const revision = refused?.refusal.current?.revision ?? refused?.entered['revision'] ?? post.revision;
 
   return (
-    <Form method="post" className={form.form}>
+    <Form method="post" ref={place} className={form.form}>
       <OpenedBy entered={refused?.entered} />
       <Trouble refused={refused} />
+      <LookAgain refused={refused} />
       <Met refused={refused} />
       <input type="hidden" name="postId" value={post.id} />
+      <input type="hidden" name="kind" value={kindOf[post.__typename]} />
+      {!post.author.member && <input type="hidden" name="sealed" value="yes" />}
       <input type="hidden" name="returnTo" value={returnTo} />
       <input type="hidden" name="revision" value={revision} />
       <input type="hidden" name="meaning" value={adds ? 'ADD' : 'REPLACE'} />
@@ -156,12 +183,16 @@ function EditForm({ post, loaded: { parts, returnTo, requestId }, adds, refused 
       {adds && <Addendum post={post} refused={refused} />}
       {!adds && parts && <AnswerPartFields refused={refused} parts={parts} />}
       {!adds && !parts && <WholeText post={post} refused={refused} />}
+      {post.__typename === 'Dilemma' && (
+        <LetterParts letter={post} topics={topics} told={adds} refused={refused} />
+      )}
       <div className={form.row}>
         <button className={buttonClass('primary')} aria-disabled={busy}>
           <FormattedMessage id="edit.save" defaultMessage="Save" />
         </button>
         <NeverMind to={returnTo} />
       </div>
+      <WhileTyping form={place} kind={kindOf[post.__typename]} refused={refused} />
     </Form>
   );
 }

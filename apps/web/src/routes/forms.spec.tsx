@@ -10,10 +10,15 @@ import { AnswerForm } from '../answers/answer-form';
 import { CommentForm } from '../comments/comment-form';
 import { AskForm } from '../dilemmas/ask-form';
 import { DecideForm } from '../moderation/decide-form';
+import { Appealed } from '../moderation/appealed';
+import { ProposeSuspensionForm } from '../moderation/propose-suspension-form';
 import { UnmaskForm } from '../moderation/unmask-form';
 import { renderComeBack } from '../site/come-back';
+import { DecisionReasons } from '../posts/decision-reasons';
 import EditPost from './edit-post';
 import NewArticle from './new-article';
+import MoveLetter from './move-letter';
+import RedactPost from './redact-post';
 import ReportPost from './report-post';
 
 type Input = Record<string, unknown>;
@@ -52,14 +57,38 @@ function edit(kind: 'Dilemma' | 'Answer' | 'Comment', edits: 'FREE' | 'ADDENDUM'
     body: 'Gone.',
     bodyHtml: '<p>Gone.</p>',
     edits,
+    ask: null,
+    topic: { slug: 'dating' },
     ...own,
   };
 
-  return page(EditPost, { post: { ...post, author: by }, parts: null, returnTo: '/d/1', requestId: 'r1' });
+  return page(EditPost, {
+    post: { ...post, author: by },
+    topics,
+    parts: null,
+    returnTo: '/d/1',
+    requestId: 'r1',
+  });
 }
+
+const decided = {
+  id: 'd1',
+  kind: 'WARN',
+  minutes: null,
+  explanation: 'So.',
+  decidedAt: '2026-11-20T08:00:00Z',
+};
+const appealable = { ...decided, viewerCanAppeal: true } as never;
+const appealed = { ...decided, appeal: { id: 'a1', state: 'OPEN', text: 'No.', answer: null } } as never;
 
 /** The other parts are short: one field may hold all that an answer may. */
 const inAnswer = (text: string) => ({ body: text });
+
+/** As many full passages as a text has room for, one a line. */
+const inLines = (text: string): Input => {
+  const lines = text.match(/.{1,501}/g) ?? [];
+  return { passages: lines.map((line, at) => (at < lines.length - 1 ? line.slice(0, -1) : line)) };
+};
 
 const forms: Record<string, Described> = {
   'to sign in': { form: <SignInFields refused={undefined} />, schema: rules.signInInput, good: account },
@@ -94,10 +123,51 @@ const forms: Record<string, Described> = {
     schema: rules.reportPostInput,
     good: { postId: 'p1', reason: 'spam', note: 'Look.' },
   },
+  'to remove words': {
+    form: page(RedactPost, {
+      post: {
+        __typename: 'Comment',
+        id: 'p1',
+        commentNumber: '1',
+        dilemma: place,
+        viewerIsAuthor: true,
+        author: by,
+        bodyHtml: '',
+      },
+      returnTo: '/',
+    }),
+    schema: rules.redactPostInput,
+    good: { postId: 'p1', passages: ['Anna'] },
+    within: { passages: inLines },
+  },
+  'to move a letter': {
+    form: page(MoveLetter, {
+      post: { __typename: 'Dilemma', id: 'p1', ...place, topic: { slug: 'dating' } },
+      topics,
+      returnTo: '/',
+    }),
+    schema: rules.moveDilemmaInput,
+    good: { dilemmaId: 'p1', topicSlug: 'dating', text: 'It fits there.' },
+  },
   'of a decision': {
     form: <DecideForm reviewItemId="r1" revision={0} refused={undefined} />,
     schema: rules.decideReviewInput,
     good: { reviewItemId: 'r1', kind: 'keep', explanation: 'It is fine.' },
+  },
+  'to suspend for long': {
+    form: <ProposeSuspensionForm reviewItemId="r1" refused={undefined} />,
+    schema: rules.proposeSuspensionInput,
+    good: { reviewItemId: 'r1', reason: 'spam', explanation: 'It sells.', suspendUntil: '2099-01-01' },
+  },
+  'of an appeal': {
+    form: <DecisionReasons decision={appealable} />,
+    schema: rules.appealInput,
+    good: { decisionId: 'd1', text: 'Look again.' },
+  },
+  'to answer an appeal': {
+    form: <Appealed decision={appealed} refused={undefined} />,
+    schema: rules.decideAppealInput,
+    good: { appealId: 'a1', uphold: true, text: 'It stands.' },
   },
   'to open a pen name': {
     form: <UnmaskForm postId="p1" refused={undefined} />,
@@ -186,11 +256,18 @@ describe.each(Object.entries(forms))('the form %s', (_name, described) => {
 });
 
 it('is in the list above, whatever has a schema', () => {
-  const withoutText: unknown[] = [rules.castVoteInput, rules.confirmUnmaskingInput];
+  const withoutText: unknown[] = [
+    ...[rules.castVoteInput, rules.confirmUnmaskingInput],
+    ...[rules.confirmSuspensionInput, rules.acknowledgeWarningInput],
+  ];
+  const ofPrograms: unknown[] = [rules.liftSuspensionInput]; // the pages lift with a decision
   const byKind: unknown[] = [rules.editPostInput]; // edits are asked what the posts were asked
   const listed: unknown[] = Object.values(forms).map(({ schema }) => schema);
   const schemas = Object.entries(rules).filter(([name]) => name.endsWith('Input'));
 
   for (const [name, schema] of schemas)
-    expect([name, [...withoutText, ...byKind, ...listed].includes(schema)]).toEqual([name, true]);
+    expect([name, [...withoutText, ...ofPrograms, ...byKind, ...listed].includes(schema)]).toEqual([
+      name,
+      true,
+    ]);
 });

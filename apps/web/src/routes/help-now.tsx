@@ -1,4 +1,9 @@
 import { FormattedMessage, useIntl } from 'react-intl';
+import type { Route } from './+types/help-now';
+import { CountryChoice } from '../help-lines/country-choice';
+import { Emergency } from '../help-lines/emergency';
+import { findHelp, type Help } from '../help-lines/find-help';
+import { HelpLines } from '../help-lines/help-lines';
 import { Notice } from '../ui/notice';
 import { Page } from '../ui/page';
 import styles from './words.module.css';
@@ -79,21 +84,41 @@ function WorriedAboutSomebody() {
   );
 }
 
-export default function HelpNow() {
+export function loader({ context, request }: Route.LoaderArgs) {
+  return findHelp(context.graphql, request);
+}
+
+/** The lines differ with the language of the browser and with what was chosen in it. */
+export const headers = () => ({ Vary: 'Accept-Language, Cookie' });
+
+function LinesOfCountry({ lines, country, countries }: Help) {
+  const name = countries.find(({ code }) => code === country)?.name;
+
+  return (
+    <>
+      <h2>
+        <FormattedMessage
+          id="help.lines"
+          defaultMessage="{known, select, yes {Somebody to talk to: {country}} other {Somebody to talk to}}"
+          values={{ known: name ? 'yes' : 'no', country: name }}
+        />
+      </h2>
+      <HelpLines lines={lines} withSources />
+      <CountryChoice country={country} countries={countries} />
+    </>
+  );
+}
+
+export default function HelpNow({ loaderData: help }: Route.ComponentProps) {
   const intl = useIntl();
 
   return (
     <Page title={intl.formatMessage({ id: 'help.title', defaultMessage: 'If you are in danger now' })}>
       <Notice tone="trouble">
-        <p>
-          <FormattedMessage
-            id="help.emergency"
-            defaultMessage="<strong>Ring your local emergency number.</strong> In the European Union and many other countries it is 112, in the United Kingdom 999 or 112, in the United States and Canada 911, in Australia 000. From most mobile phones 112 finds the right one."
-            values={{ strong: (words) => <strong>{words}</strong> }}
-          />
-        </p>
+        <Emergency />
       </Notice>
       <div className={styles.words}>
+        <LinesOfCountry {...help} />
         <ThinkingOfDeath />
         <HurtAtHome />
         <UnderEighteen />

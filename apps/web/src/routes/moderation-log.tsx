@@ -3,6 +3,7 @@ import type { Route } from './+types/moderation-log';
 import { read } from '../graphql/execute';
 import { graphql } from '../graphql/generated/gql';
 import { LogLine } from '../moderation/log-entry';
+import { Reversals } from '../moderation/reversals';
 import { EmptyState } from '../ui/empty-state';
 import { Teacup } from '../ui/illustrations';
 import { MoreLink } from '../ui/more-link';
@@ -25,11 +26,31 @@ const LogPage = graphql(`
   }
 `);
 
+const LogOfStaff = graphql(`
+  query LogOfStaff {
+    reversals {
+      ...Reversals
+    }
+  }
+`);
+
+const WhoReads = graphql(`
+  query WhoReads {
+    viewer {
+      canModerate
+    }
+  }
+`);
+
 export async function loader({ context, url }: Route.LoaderArgs) {
-  return read(context.graphql, LogPage, { after: url.searchParams.get('after') });
+  const { moderationLog } = await read(context.graphql, LogPage, { after: url.searchParams.get('after') });
+  const { viewer } = await read(context.graphql, WhoReads, {});
+  const { reversals } = viewer?.canModerate ? await read(context.graphql, LogOfStaff, {}) : { reversals: [] };
+
+  return { moderationLog, reversals };
 }
 
-export default function ModerationLog({ loaderData: { moderationLog } }: Route.ComponentProps) {
+export default function ModerationLog({ loaderData: { moderationLog, reversals } }: Route.ComponentProps) {
   return (
     <Page
       title={useIntl().formatMessage({ id: 'log.title', defaultMessage: 'Moderation log' })}
@@ -40,6 +61,7 @@ export default function ModerationLog({ loaderData: { moderationLog } }: Route.C
         />
       }
     >
+      <Reversals rows={reversals} />
       <ol role="list">
         {moderationLog.edges.map(({ node }) => (
           <LogLine key={node.id} entry={node} />

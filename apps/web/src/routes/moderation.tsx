@@ -92,6 +92,9 @@ export default function Moderation({ loaderData, actionData: refused }: Route.Co
         <p>
           <Link to="/moderation/pen-names">
             <FormattedMessage id="unmasking.title" defaultMessage="Pen names to open" />
+          </Link>{' '}
+          <Link to="/moderation/suspensions">
+            <FormattedMessage id="suspensions.title" defaultMessage="Long suspensions" />
           </Link>
         </p>
       )}

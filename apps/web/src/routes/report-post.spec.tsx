@@ -1,5 +1,6 @@
 /** @jest-environment <rootDir>/apps/web/test/dom-environment.mjs */
 import { describe, expect, it } from '@jest/globals';
+import { REPORT_REASONS } from '@quandary/rules';
 import { screen } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { anna } from '../../test/posts';
@@ -29,7 +30,7 @@ describe('the form of a report', () => {
   it('lets a member choose among all reasons, and chooses none for them', () => {
     show(<Page loaderData={loaderData} />, { viewer: {} });
 
-    expect(reasons()).toHaveLength(9);
+    expect(reasons()).toHaveLength(REPORT_REASONS.length);
     expect(reasons().every(({ checked, required }) => !checked && required)).toBe(true);
   });
 

@@ -45,6 +45,8 @@ export async function action(args: Route.ActionArgs) {
 }
 
 function Thanks({ returnTo }: { returnTo: string }) {
+  const member = useRouteLoaderData<typeof frame>('root')?.viewer;
+
   return (
     <Notice
       tone="good"
@@ -58,6 +60,13 @@ function Thanks({ returnTo }: { returnTo: string }) {
           <FormattedMessage id="report.thanks.back" defaultMessage="Back to where you were" />
         </Link>
       </p>
+      {member && (
+        <p>
+          <Link to="/me/reports">
+            <FormattedMessage id="report.thanks.own" defaultMessage="What became of your reports" />
+          </Link>
+        </p>
+      )}
     </Notice>
   );
 }

@@ -3,10 +3,14 @@ import { Form, Link } from 'react-router';
 import type { Route } from './+types/review-item';
 import { notFound, read, submissionOf } from '../graphql/execute';
 import { graphql } from '../graphql/generated/gql';
+import { Appealed } from '../moderation/appealed';
 import { claimReview } from '../moderation/claim-review';
+import { decideAppeal } from '../moderation/decide-appeal';
 import { DecideForm } from '../moderation/decide-form';
 import { decideReview } from '../moderation/decide-review';
 import { Decided } from '../moderation/decided';
+import { proposeSuspension } from '../moderation/propose-suspension';
+import { ProposeSuspensionForm } from '../moderation/propose-suspension-form';
 import { proposeUnmasking } from '../moderation/propose-unmasking';
 import { ReviewFacts } from '../moderation/review-facts';
 import { UnmaskForm } from '../moderation/unmask-form';
@@ -33,11 +37,17 @@ const ReviewItemPage = graphql(`
       viewerCanClaim
       viewerCanDecide
       viewerCanProposeUnmasking
+      viewerCanProposeSuspension
+      appealed {
+        id
+        ...Appealed
+      }
       decision {
         ...Decided
       }
       post {
         id
+        viewerCanRedact
         ...PostPlace
         ...QuotedPost
         ...PostState
@@ -62,6 +72,10 @@ export async function action(args: Route.ActionArgs) {
       return decideReview(submission);
     case 'unmask':
       return proposeUnmasking(submission);
+    case 'decide-appeal':
+      return decideAppeal(submission);
+    case 'propose-suspension':
+      return proposeSuspension(submission);
     default:
       return claimReview(submission);
   }
@@ -92,10 +106,14 @@ function Claim({ reviewItemId }: { reviewItemId: string }) {
   );
 }
 
+/** Whether a form says itself what was refused. */
+const isBelow = (form: string): boolean =>
+  form === 'unmask' || form === 'propose-suspension' || form.startsWith('appeal:');
+
 export default function ReviewItem({ loaderData: { item }, actionData: refused }: Route.ComponentProps) {
   const name = usePostName(item.post);
-  const unmask = refused?.form === 'unmask' ? refused : undefined;
-  const elsewhere = unmask ? undefined : refused;
+  const of = (form: string) => (refused?.form === form ? refused : undefined);
+  const elsewhere = refused && isBelow(refused.form) ? undefined : refused;
 
   return (
     <Page
@@ -111,14 +129,27 @@ export default function ReviewItem({ loaderData: { item }, actionData: refused }
           <FormattedMessage id="review.inPlace" defaultMessage="See it in its place" />
         </Link>
       </p>
+      {item.post.viewerCanRedact && (
+        <p>
+          <Link to={`/posts/${item.post.id}/redact?returnTo=/moderation/${item.id}`}>
+            <FormattedMessage id="review.redact" defaultMessage="Remove words from it" />
+          </Link>
+        </p>
+      )}
       <Notes notes={item.notes} />
       {item.decision && <Decided decision={item.decision} />}
+      {item.appealed.map((decision) => (
+        <Appealed key={decision.id} decision={decision} refused={refused} />
+      ))}
       {elsewhere && !item.viewerCanDecide && <Trouble refused={elsewhere} />}
       {item.viewerCanClaim && <Claim reviewItemId={item.id} />}
       {item.viewerCanDecide && (
         <DecideForm reviewItemId={item.id} revision={item.revision} refused={elsewhere} />
       )}
-      {item.viewerCanProposeUnmasking && <UnmaskForm postId={item.post.id} refused={unmask} />}
+      {item.viewerCanProposeUnmasking && <UnmaskForm postId={item.post.id} refused={of('unmask')} />}
+      {item.viewerCanProposeSuspension && (
+        <ProposeSuspensionForm reviewItemId={item.id} refused={of('propose-suspension')} />
+      )}
     </Page>
   );
 }

@@ -18,10 +18,11 @@ interface ComeBackProps extends Told {
 
 /** What the site's own forms carry along without showing it. */
 const unseen =
-  /^(?:act|requestId|parentId|postId|answerId|dilemmaId|reviewItemId|openedBy|sentBy|revision|meaning|returnTo|anchor|value|helped|topics?|signed|kind|reason|quick|theme)$/;
+  /^(?:act|requestId|parentId|postId|answerId|dilemmaId|reviewItemId|proposalId|appealId|openedBy|sentBy|revision|meaning|returnTo|anchor|value|helped|topics?|topicSlug|signed|kind|reason|answer|minutes|branch|quick|theme|seen|sealed|replace)$/;
 
 /** Texts, however short this one is: they are typed in fields that show several lines. */
-const texts = /^(?:body|explanation|note|summary|heard|would|words|notWhen|otherHelp)$/;
+const texts =
+  /^(?:body|explanation|note|passages|text|summary|heard|would|words|notWhen|otherHelp|insistBecause)$/;
 const longestLine = 60;
 
 /** What somebody typed is shown and can still be changed; what a form carries along travels with it. */
@@ -32,7 +33,7 @@ function Entered({ name, value }: { name: string; value: string }) {
     <label>
       <FormattedMessage
         id="comeBack.field"
-        defaultMessage="{name, select, title {In one line} body {What you wrote} heard {What I heard} would {What I would do} words {Words you can say} notWhen {When this does not apply} otherHelp {When to get other help} ask {What you want to know} penName {Pen name} email {E-mail address} handle {Handle} name {Name} summary {Summary} note {Note} explanation {Explanation} other {What you typed}}"
+        defaultMessage="{name, select, title {In one line} body {What you wrote} heard {What I heard} would {What I would do} words {Words you can say} notWhen {When this does not apply} otherHelp {When to get other help} ask {What you want to know} penName {Pen name} email {E-mail address} handle {Handle} name {Name} summary {Summary} note {Note} explanation {Explanation} insistBecause {Why it should stay} passages {Words to remove} text {What you wrote} other {What you typed}}"
         values={{ name }}
       />
       {texts.test(name) || value.includes('\n') || value.length > longestLine ? (

@@ -14,7 +14,7 @@ export function pageChanged(args: ShouldRevalidateFunctionArgs): boolean {
   return args.defaultShouldRevalidate;
 }
 
-/** What stands around the page changes with the member and the theme, and with nothing else. */
+/** What stands around the page changes with the member, the theme and discreet mode, and with nothing else. */
 export function frameChanged({ formAction }: ShouldRevalidateFunctionArgs): boolean {
-  return /^\/(sign-in|sign-up|sign-out|theme)\b/.test(formAction ?? '');
+  return /^\/(sign-in|sign-up|sign-out|theme|discreet)\b/.test(formAction ?? '');
 }

@@ -17,7 +17,7 @@ export function Trouble({ refused }: { refused: Refused | undefined }) {
     (invalid ?? box.current)?.focus();
   }, [refused]);
 
-  if (!refused) return null;
+  if (!refused || refused.refusal.look) return null;
 
   return (
     <div ref={box} tabIndex={-1}>

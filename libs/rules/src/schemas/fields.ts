@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { DILEMMA_FIELDS } from '../form-fields';
-import { LONGEST_ID } from '../limits';
+import { LONGEST_ID, LONGEST_NOTE } from '../limits';
 import { FIELDS, type FieldName } from '../refusals';
-import { requiredText } from './text';
+import { optionalText, requiredText } from './text';
 
 /** What every form says when it is sent without fields, or with something that is no form. */
 export const NO_FORM = { error: FIELDS.FORM.missing };
@@ -22,6 +22,9 @@ export const requestId = z.preprocess(
     maxLength: LONGEST_ID,
   }).optional(),
 );
+
+/** Why a text is to appear although screening would hold it. */
+export const insistBecause = optionalText({ about: 'NOTE', maxLength: LONGEST_NOTE });
 
 /** How often a text had been changed when a form was opened; left out by programs that do not say. */
 export const revision = z.preprocess(

@@ -3,7 +3,7 @@ import { ANSWER_FIELDS, ARTICLE_FIELDS, COMMENT_FIELDS, DILEMMA_FIELDS } from '.
 import { LONGEST_DILEMMA, TOPICS_OF_ARTICLE } from '../limits';
 import { parseAnswer } from '../answer-parts';
 import { EDIT_MEANINGS, VOTE_VALUES } from '../vocabularies';
-import { id, NO_FORM, oneOf, requestId, revision, topic } from './fields';
+import { id, insistBecause, NO_FORM, oneOf, requestId, revision, topic } from './fields';
 import { penName } from './names';
 import { FIELDS } from '../refusals';
 import type { Problem } from './check';
@@ -24,6 +24,7 @@ export const postDilemmaInput = z.object(
     topic,
     penName: z.preprocess((raw) => raw ?? undefined, penName.optional()),
     requestId,
+    insistBecause,
   },
   NO_FORM,
 );
@@ -37,6 +38,7 @@ export const answerDilemmaInput = z.object(
       otherwise(missing('ANSWER')),
     ),
     requestId,
+    insistBecause,
   },
   NO_FORM,
 );
@@ -47,25 +49,44 @@ export const postCommentInput = z.object(
     parentId: id,
     body: requiredText({ about: 'COMMENT', ...COMMENT_FIELDS.body }),
     requestId,
+    insistBecause,
   },
   NO_FORM,
 );
 export type PostCommentInput = z.output<typeof postCommentInput>;
 
-/** Allows the longest of posts: the service, which knows what is edited, also asks the body of its kind. */
-export const editPostInput = z.object(
-  {
-    postId: id,
-    body: requiredText({
-      about: 'POST',
-      maxLength: LONGEST_DILEMMA,
-    }),
-    revision,
-    meaning: z.preprocess((raw) => raw ?? undefined, oneOf(EDIT_MEANINGS, 'FORM').optional()),
-    requestId,
-  },
-  NO_FORM,
+/** A line that may be taken away: left out it stays, blank it goes. */
+const lineToEmpty = z.preprocess(
+  (raw) => (raw === null ? undefined : typeof raw === 'string' && isBlank(raw) ? '' : raw),
+  z.union([z.literal(''), requiredText({ about: 'ASK', ...DILEMMA_FIELDS.ask, oneLine: true })]).optional(),
 );
+
+/** Allows the longest of posts: the service, which knows what is edited, also asks the body of its kind. */
+export const editPostInput = z
+  .object(
+    {
+      postId: id,
+      body: z.preprocess(
+        (raw) => (raw === null || (typeof raw === 'string' && isBlank(raw)) ? undefined : raw),
+        requiredText({ about: 'POST', maxLength: LONGEST_DILEMMA }).optional(),
+      ),
+      title: z.preprocess(
+        (raw) => raw ?? undefined,
+        requiredText({ about: 'TITLE', ...DILEMMA_FIELDS.title, oneLine: true }).optional(),
+      ),
+      ask: lineToEmpty,
+      topicSlug: z.preprocess((raw) => raw ?? undefined, topic.optional()),
+      revision,
+      meaning: z.preprocess((raw) => raw ?? undefined, oneOf(EDIT_MEANINGS, 'FORM').optional()),
+      requestId,
+      insistBecause,
+    },
+    NO_FORM,
+  )
+  .superRefine(({ body, title, ask, topicSlug }, context) => {
+    if ([body, title, ask, topicSlug].every((part) => part === undefined))
+      context.addIssue({ ...issueOf(missing('POST')), path: ['body'] });
+  });
 export type EditPostInput = z.output<typeof editPostInput>;
 
 export const castVoteInput = z.object({ postId: id, value: oneOf(VOTE_VALUES, 'VOTE') }, NO_FORM);

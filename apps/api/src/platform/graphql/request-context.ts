@@ -7,6 +7,8 @@ export interface RequestContext {
   address: string;
   /** Whether whoever asks sits at the machine of the site. */
   isOnThisMachine: boolean;
+  /** The header Accept-Language, as it came. */
+  acceptLanguage?: string | undefined;
 }
 
 /** The parts of a request that a context is made from. */
@@ -15,6 +17,7 @@ export interface Incoming {
   isOnThisMachine: boolean;
   cookie: string | undefined;
   authorization: string | undefined;
+  acceptLanguage?: string | undefined;
   /** Appends a Set-Cookie header to the response. */
   setCookie(header: string): void;
   /** Has the browser forget what it keeps for this site. */

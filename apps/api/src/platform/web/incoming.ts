@@ -18,6 +18,7 @@ export function incomingOf(request: IncomingMessage, response: ServerResponse): 
     isOnThisMachine,
     cookie: headers.cookie,
     authorization: headers.authorization,
+    acceptLanguage: headers['accept-language'],
     clearSiteData: () => void response.setHeader('Clear-Site-Data', forgotten),
     setCookie: (header) => void response.appendHeader('Set-Cookie', header),
   };

@@ -8,6 +8,8 @@ interface Asking<Question, Answer> {
   ask: (question: Question, signal: AbortSignal) => Promise<Answer>;
   /** Gets the answers to what is still being asked, and no others. */
   show: (answer: Answer) => void;
+  /** Milliseconds of a pause after which it asks, when they are others than `pause`. */
+  after?: number;
 }
 
 /**
@@ -30,7 +32,7 @@ export class NewestQuestion<Question, Answer> {
     this.timer = setTimeout(() => {
       this.timer = undefined;
       void this.next();
-    }, pause);
+    }, this.asking.after ?? pause);
   }
 
   /** Nobody is writing any more: what is on its way is given up. */

@@ -1,0 +1,53 @@
+-- Takes
+--   $1 postId: uuid
+-- Returns
+--   id: uuid
+--   postId: uuid
+--   dilemmaId: uuid
+--   revision: integer
+SELECT
+  x.id,
+  p.id AS "postId",
+  p.dilemma_id AS "dilemmaId",
+  x.revision
+FROM
+  decisions x
+  JOIN posts p ON p.id = x.post_id
+WHERE
+  x.kind = 'suspend'
+  AND EXISTS (
+    SELECT
+    FROM
+      posts o
+    WHERE
+      o.id = $1 /* postId */
+      AND (
+        o.author_id = p.author_id
+        OR o.pen_name_id = p.pen_name_id
+      )
+  )
+  AND x.kind IN ('warn', 'hold', 'suspend', 'lock_comments', 'slow')
+  AND (
+    x.suspend_until IS NULL
+    OR x.suspend_until > now()
+  )
+  AND NOT (
+    EXISTS (
+      SELECT
+      FROM
+        decisions u
+      WHERE
+        u.undoes = x.id
+    )
+    OR EXISTS (
+      SELECT
+      FROM
+        appeals u
+      WHERE
+        u.decision_id = x.id
+        AND u.state = 'reversed'
+    )
+  )
+ORDER BY
+  x.decided_at,
+  x.id
