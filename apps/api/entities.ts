@@ -7,6 +7,7 @@ import { ArticleSignalsEntity } from './src/article-signals/article-signals.enti
 import { ArticleEntity } from './src/articles/article.entity';
 import { CommentEntity } from './src/comments/comment.entity';
 import { DecisionEntity } from './src/decisions/decision.entity';
+import { SlowedThreadEntity } from './src/decisions/slowed-thread.entity';
 import { DilemmaEntity } from './src/dilemmas/dilemma.entity';
 import { ArticleVectorEntity } from './src/embeddings/article-vector.entity';
 import { DilemmaVectorEntity } from './src/embeddings/dilemma-vector.entity';
@@ -23,6 +24,7 @@ import { RevisionEntity } from './src/publishing/revision.entity';
 import { ScreenedWordEntity } from './src/screening/screened-word.entity';
 import { ScreeningVersionEntity } from './src/screening/screening-version.entity';
 import { ScreeningSettingEntity } from './src/screening/screening-setting.entity';
+import { SuspensionProposalEntity } from './src/suspensions/suspension-proposal.entity';
 import { TopicEntity } from './src/topics/topic.entity';
 import { VoteEntity } from './src/votes/vote.entity';
 
@@ -49,6 +51,8 @@ export const entities = [
   ReportEntity,
   DecisionEntity,
   AppealEntity,
+  SlowedThreadEntity,
+  SuspensionProposalEntity,
   LogEntryEntity,
   ExternalIdEntity,
   HelpLineEntity,

@@ -18,6 +18,7 @@ export interface RedactedText {
   readonly longest?: number;
 }
 
+/** What is left of a text, and how much of it is gone. */
 export interface Redaction {
   readonly text: string;
   /** How many words are gone; a part of a word counts as one. */

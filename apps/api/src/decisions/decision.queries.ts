@@ -2,7 +2,6 @@ import type { DecisionKind, HouseRule, ReportReason } from '@quandary/rules';
 import { APPEAL_MONTHS, RESTRICTIONS } from '@quandary/rules';
 import { lookedUpMember } from '../accounts/looked-up-member';
 import { boolean, bytea, Column, integer, sql, text, timestamptz, uuid } from '../platform/database/sql';
-import { own } from '../posts/post.queries';
 import { inForce } from '../reviews/in-force';
 import { selectStaff, staffColumn } from '../reviews/staff';
 
