@@ -95,6 +95,9 @@ function judge(text: string, country: string | undefined): (candidate: Candidate
 const WHATSAPP =
   /(?:https?:\/\/)?(?:\bwa\.me\/|\b(?:api|web)\.whatsapp\.com\/send\/?\?phone=|whatsapp:\/\/send\?phone=)\+?\d{7,15}/gi;
 
+/** Numbers that machines give to things: "41965722-d6ac-487f-a804-d81c81e0798d". */
+const UUID = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/gi;
+
 /** Telephone numbers of any country, as digits, as words, or as a link. */
 export function phones(text: string, { country }: IdentifyingOptions): Found[] {
   const isPhone = judge(text, country);
@@ -103,7 +106,14 @@ export function phones(text: string, { country }: IdentifyingOptions): Found[] {
     start: index,
     end: index + link.length,
   }));
+  const ofThings = Array.from(text.matchAll(UUID), ({ 0: { length }, index }) => ({
+    index,
+    end: index + length,
+  }));
+  const isOfThing = ({ start, end }: Candidate) =>
+    ofThings.some((thing) => start < thing.end && thing.index < end);
   for (const candidate of candidates(text))
-    if (isPhone(candidate)) found.push({ kind: 'phone', start: candidate.start, end: candidate.end });
+    if (isPhone(candidate) && !isOfThing(candidate))
+      found.push({ kind: 'phone', start: candidate.start, end: candidate.end });
   return [...found, ...spelledNumbers(text)];
 }

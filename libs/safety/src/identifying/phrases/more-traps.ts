@@ -13,6 +13,8 @@ export const MORE_TRAPS = labelled([
   ['Flight LH 1234 was late'],
   ['bus 42, room 1204, third floor'],
   ['Comment text 1034 says the same'],
+  ['My order is 41965722-d6ac-487f-a804-d81c81e0798d'],
+  ['Ticket 0ab2545c-2552-4034-ba62-778d8be5c8b5 is open since May'],
   ['oh, oh, oh, oh, oh, oh, oh, oh, no'],
   ['no, no, one, one, oh, oh, one, one'],
   ['I scored 1340 on it, he got 1520'],
