@@ -2,8 +2,11 @@ import { gzipSync } from 'node:zlib';
 import { expect, type APIRequestContext } from '@playwright/test';
 import { test } from '../journey';
 
-/** What a telephone on a slow train can still load while its owner reads the first line. */
-const most = 150 * 1024;
+/**
+ * What a telephone on a slow train can still load while its owner reads the first line: 150 KiB, and two for the way out
+ * and the words for what was decided and removed.
+ */
+const most = 152 * 1024;
 
 /** In a page: `src` and `modulepreload`. In a script: what it imports before it runs. */
 const scriptsInPage = /\/assets\/[\w.-]+\.js/g;
