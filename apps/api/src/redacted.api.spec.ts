@@ -70,6 +70,13 @@ async function told(word: string, penName?: string) {
   );
   await desk.report(reader, letter.id, 'IDENTIFIES_SOMEONE', `It says ${word}!`).catch(() => undefined);
   await desk.report(moderator, letter.id, 'IDENTIFIES_SOMEONE', `Everybody knows ${word}.`);
+  await site.sql('UPDATE review_items SET author_note = $1 WHERE post_id = $2', [
+    `All of Graz knows ${word}.`,
+    letter.id,
+  ]);
+  await desk.decide(moderator, await desk.itemOf(letter.id), 'LOCK_COMMENTS');
+  const [{ id: decisionId }] = (await desk.heldAgainst(writer)).decisions;
+  await desk.act(writer, 'appeal', { decisionId, text: `But ${word} is my own aunt.` });
   await site.sql(
     `INSERT INTO dilemma_vectors (dilemma_id, vector) VALUES ($1, '\\x00') ON CONFLICT DO NOTHING`,
     [letter.id],
@@ -97,7 +104,7 @@ describe.each([
           'posts.slug',
           'posts.title',
         ],
-        ...['reports.note', 'revisions.body'],
+        ...['appeals.text', 'reports.note', 'review_items.author_note', 'revisions.body'],
       ]),
     );
     expect(await exported()).toContain(word);

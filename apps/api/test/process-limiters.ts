@@ -1,4 +1,5 @@
 import {
+  CHECKS_WHILE_WRITING,
   COST_OF_QUERIES,
   DAILY_OPENED_SUGGESTIONS,
   EDITS_OF_MEMBER,
@@ -12,6 +13,7 @@ import { SignalsService } from '../src/article-signals/signals.service';
 import { QueryBudget } from '../src/platform/graphql/query-budget';
 import type { RequestContext } from '../src/platform/graphql/request-context';
 import { EditLimits } from '../src/publishing/edit-limits';
+import { TextCheckService } from '../src/screening/text-check.service';
 import { SearchService } from '../src/search/search.service';
 import { DraftLimit } from '../src/suggestions/draft-limit';
 import type { TestMember, TestSite } from './harness';
@@ -69,6 +71,13 @@ const readings: Reading[] = [
     rate: SUGGESTIONS_WHILE_WRITING,
     field: `similarDilemmas(${draft}) { score }`,
     limitOf: (site) => site.app.get(DraftLimit)['limit'],
+  },
+  {
+    name: 'checks of a draft',
+    reason: 'TOO_MANY_CHECKS',
+    rate: CHECKS_WHILE_WRITING,
+    field: `checkText(${draft}, kind: DILEMMA) { crisis }`,
+    limitOf: (site) => site.app.get(TextCheckService)['limit'],
   },
 ];
 

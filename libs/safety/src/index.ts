@@ -14,12 +14,7 @@ export { learn, merge, nothingDecided, type SpamCounts } from './spam/bayes';
 export { tokensOf as spamTokens } from './spam/tokens';
 export { ALIKE, bands, likeness, sketch, type Sketch } from './likeness';
 export { pack, PLACES, type PackedWeights } from './linear/table';
-export {
-  IDENTIFYING_KINDS,
-  type IdentifyingKind,
-  type IdentifyingMark,
-  type IdentifyingOptions,
-} from './identifying/found';
+export type { IdentifyingMark, IdentifyingOptions } from './identifying/found';
 export { identifyingMarks } from './identifying/identifying-marks';
 export { replaceConsistently } from './identifying/replace-consistently';
 export { sharedRuns } from './own-words';

@@ -20,6 +20,7 @@ SELECT
       reports s
     WHERE
       s.review_item_id = r.id
+      AND s.reason <> 'crisis'
     GROUP BY
       s.reason
     ORDER BY

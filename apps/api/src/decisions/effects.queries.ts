@@ -107,7 +107,8 @@ export const shortenSuspension = sql({
 });
 
 /**
- * What the site did by itself, with its reasons: the weightiest of the reports. When screening held a sealed post tells
+ * What the site did by itself, with its reasons: the weightiest of the reports, and never that somebody is in danger, which
+ * a stranger's report tells nobody about themselves. When screening held a sealed post tells
  * when it was sent, so it is known by the hour.
  */
 export const decideByItself = sql({
@@ -117,7 +118,7 @@ export const decideByItself = sql({
   text: ({ postId, kind, explanation }) => `
     INSERT INTO decisions (id, review_item_id, post_id, kind, reason, explanation, revision, decided_at)
     SELECT CASE WHEN told.finely THEN uuidv7() ELSE ${idOfTheHour} END, r.id, p.id, ${kind}::text,
-      (SELECT s.reason FROM reports s WHERE s.review_item_id = r.id GROUP BY s.reason ORDER BY sum(s.weight) DESC, s.reason LIMIT 1),
+      (SELECT s.reason FROM reports s WHERE s.review_item_id = r.id AND s.reason <> 'crisis' GROUP BY s.reason ORDER BY sum(s.weight) DESC, s.reason LIMIT 1),
       coalesce(CASE WHEN ${kind}::text = 'screen' THEN p.held_because END, ${explanation}), p.edit_count,
       CASE WHEN told.finely THEN now() ELSE ${thisHour} END
     FROM posts p LEFT JOIN review_items r ON r.post_id = p.id AND r.state <> 'decided'

@@ -196,6 +196,17 @@ describe('what the site does by itself', () => {
     ]);
   });
 
+  it('never tells its author that a stranger said somebody is in danger', async () => {
+    const letter = await site.letter(writer);
+    const author = await site.member();
+    const comment = await site.comment(author, letter.id);
+    const weighty = await Promise.all([1, 2].map(() => site.member({ roles: ['moderator'] })));
+    for (const by of weighty) await desk.report(by, comment.id, 'CRISIS');
+    expect((await desk.heldAgainst(author)).decisions).toMatchObject([
+      { kind: 'HIDE', automatic: true, reason: null, rule: null },
+    ]);
+  });
+
   it('is about the author’s own posts, and nobody else reads it there', async () => {
     expect((await desk.heldAgainst(await site.member())).decisions).toEqual([]);
   });

@@ -1,9 +1,8 @@
 import type { RedactPostInput } from '@quandary/rules';
 import { redact } from '@quandary/text';
-import { forbidden, invalid, type Refusal } from '../platform/errors';
+import { invalid, type Refusal } from '../platform/errors';
+import { involved } from '../reviews/review.policy';
 
-const involved: Refusal = () =>
-  forbidden('REVIEW_AFTER_TAKING_PART', 'You wrote under this letter, so somebody else decides about it.');
 const noReason: Refusal = () =>
   invalid('MISSING', 'Please choose a reason from the list.', {
     field: 'input.reason',

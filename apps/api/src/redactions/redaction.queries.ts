@@ -124,20 +124,36 @@ export const writeVersions = sql({
     WHERE r.post_id = g."postId" AND r.revision = g.revision`,
 });
 
-/** What reporters wrote about these posts. */
+/** Who wrote a note about a post: a reporter, its author to the moderators, its author in an appeal, who answered that. */
+type Noted = 'report' | 'author' | 'appeal' | 'answer';
+
+/** What was written about these posts and can be changed; decisions and proposals never are. */
 export const notesAbout = sql({
   name: 'notes-about-posts',
   parameters: { ids: uuid.array },
-  row: { id: uuid, note: text },
-  text: ({ ids }) =>
-    `SELECT id, note FROM reports WHERE post_id = ANY(${ids}) AND note IS NOT NULL ORDER BY id`,
+  row: { noted: text.as<Noted>(), id: uuid, note: text },
+  text: ({ ids }) => `
+    SELECT t.noted, t.id, t.note FROM (
+      SELECT 'report' AS noted, id, note FROM reports WHERE post_id = ANY(${ids})
+      UNION ALL SELECT 'author', id, author_note FROM review_items WHERE post_id = ANY(${ids})
+      UNION ALL SELECT said.noted, a.id, said.note FROM appeals a JOIN decisions x ON x.id = a.decision_id
+        CROSS JOIN LATERAL (VALUES ('appeal', a.text), ('answer', a.answer)) AS said (noted, note)
+        WHERE x.post_id = ANY(${ids})
+    ) AS t WHERE t.note IS NOT NULL ORDER BY t.noted, t.id`,
 });
 
-/** @param notes JSON: id, note */
+/** @param notes JSON: noted, id, note */
 export const writeNotes = sql({
   name: 'write-redacted-notes',
   parameters: { notes: jsonText },
   row: {},
   text: ({ notes }) => `
-    UPDATE reports r SET note = g.note FROM json_to_recordset(${notes}) AS g (id uuid, note text) WHERE r.id = g.id`,
+    WITH given AS (SELECT * FROM json_to_recordset(${notes}) AS g (noted text, id uuid, note text)), reported AS (
+      UPDATE reports r SET note = g.note FROM given g WHERE g.noted = 'report' AND r.id = g.id
+    ), insisted AS (
+      UPDATE review_items r SET author_note = g.note FROM given g WHERE g.noted = 'author' AND r.id = g.id
+    )
+    UPDATE appeals a SET text = coalesce((SELECT g.note FROM given g WHERE g.noted = 'appeal' AND g.id = a.id), a.text),
+      answer = coalesce((SELECT g.note FROM given g WHERE g.noted = 'answer' AND g.id = a.id), a.answer)
+    WHERE a.id IN (SELECT g.id FROM given g WHERE g.noted IN ('appeal', 'answer'))`,
 });

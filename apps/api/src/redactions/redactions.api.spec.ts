@@ -57,6 +57,25 @@ describe('what is stated', () => {
     expect((await read(null, letter.id)).redactions).toMatchObject([{ words: 3 }]);
   });
 
+  it.each([true, false])(
+    'is appealed like any decision, and the words stay gone (upheld: %s)',
+    async (uphold) => {
+      const letter = await site.letter(writer, { body: `The yellow house number ${++made} is hers.` });
+      await redact(moderator, letter.id, ['yellow house'], why);
+      const [{ id: decisionId, viewerCanAppeal }] = (await desk.heldAgainst(writer)).decisions;
+      expect(viewerCanAppeal).toBe(true);
+      const { data } = await desk.act(writer, 'appeal', { decisionId, text: 'It is my own house.' });
+      const decide = { appealId: data!.appeal.appeal.id, uphold, text: 'We looked again.' };
+      expect(codeOf(await desk.act(moderator, 'decideAppeal', decide))).toBe('FORBIDDEN');
+      const colleague = await site.member({ roles: ['moderator'] });
+      expect((await desk.act(colleague, 'decideAppeal', decide)).data?.decideAppeal.appeal).toMatchObject({
+        state: uphold ? 'UPHELD' : 'REVERSED',
+        answer: 'We looked again.',
+      });
+      expect(await read(null, letter.id)).toMatchObject({ body: expect.stringMatching(/^The \[…\] number/) });
+    },
+  );
+
   it('is told to the author by a decision, in the log, and through the seal', async () => {
     const letter = await site.letter(writer, { body: 'The yellow house is hers.', penName: 'Under Glass' });
     expect((await redact(moderator, letter.id, ['yellow house'], why)).errors).toBeUndefined();

@@ -33,8 +33,8 @@ export class RedactionsService {
   ) {}
 
   /**
-   * Cuts words out of a post wherever they are kept: in its text, title and ask, its earlier versions, what reporters wrote
-   * about it, and where others quote it. It works on what stands there, whatever was changed since the viewer looked.
+   * Cuts words out of a post wherever they are kept: in its text, title and ask, its earlier versions, what reporters,
+   * its author and moderators wrote about it, and where others quote it. It works on what stands there, whatever was changed since the viewer looked.
    * Throws NOT_FOUND, FORBIDDEN or INVALID, and has changed nothing then.
    */
   async redact(input: RedactPostValues, viewer: Viewer): Promise<SeenPost> {
@@ -114,9 +114,9 @@ async function cutNotes(
   passages: readonly string[],
   { rows }: Transaction,
 ): Promise<void> {
-  const notes = (await rows(notesAbout, { ids })).flatMap(({ id, note }) => {
+  const notes = (await rows(notesAbout, { ids })).flatMap(({ note, ...about }) => {
     const { text, words } = redact({ text: note }, passages);
-    return words > 0 ? [{ id, note: text }] : [];
+    return words > 0 ? [{ ...about, note: text }] : [];
   });
   if (notes.length > 0) await rows(writeNotes, { notes: JSON.stringify(notes) });
 }

@@ -26,7 +26,7 @@ export interface ReviewFacts {
 
 const ownPost: Refusal = () =>
   forbidden('REVIEW_OF_OWN_POST', 'This is your own post. Somebody else decides about it.');
-const involved: Refusal = () =>
+export const involved: Refusal = () =>
   forbidden('REVIEW_AFTER_TAKING_PART', 'You wrote under this letter, so somebody else decides about it.');
 const decided: Refusal = () =>
   conflict('ALREADY_DECIDED', 'This was decided already. Reload the page to see how.');

@@ -1,21 +1,5 @@
+import type { IdentifyingKind } from '@quandary/rules';
 import type { Mark } from '../mark';
-
-/** What gives a person away: a closed vocabulary. */
-export const IDENTIFYING_KINDS = [
-  'phone',
-  'email',
-  'address',
-  'handle',
-  'profile_link',
-  'full_name',
-  'employer',
-  'birth_date',
-  'number_plate',
-  'account_number',
-] as const;
-
-/** One of {@link IDENTIFYING_KINDS}. */
-export type IdentifyingKind = (typeof IDENTIFYING_KINDS)[number];
 
 /** A mark of one of the {@link IdentifyingKind | kinds} that give a person away. */
 export interface IdentifyingMark extends Mark {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { IDENTIFYING_KINDS, type IdentifyingKind } from './found';
+import { IDENTIFYING_KINDS, type IdentifyingKind } from '@quandary/rules';
 import { identifyingMarks } from './identifying-marks';
 import { DETAILS } from './phrases/details';
 import { MORE_DETAILS } from './phrases/more-details';

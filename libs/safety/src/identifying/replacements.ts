@@ -1,4 +1,4 @@
-import type { IdentifyingKind } from './found';
+import type { IdentifyingKind } from '@quandary/rules';
 
 /** Said instead of what gave somebody away. Nothing in them is a mark again. */
 const INSTEAD: Record<Exclude<IdentifyingKind, 'full_name' | 'handle'>, string> = {

@@ -103,6 +103,12 @@ describe('while too many come', () => {
   it.each([
     ['a page is kept when it is finished', 'kept', {}, async () => undefined],
     ['but not when something was changed while it was made', 'letter', {}, () => change()],
+    [
+      'and not when the language of its reader is in it',
+      'letter',
+      { vary: 'Accept-Language, Cookie' },
+      async () => undefined,
+    ],
     ['and not when it sets a cookie', 'letter', { 'set-cookie': 'session=mine' }, async () => undefined],
   ])('%s', async (_rule, text, headers, meanwhile) => {
     const keep = spare.keeper(requestOf('/d/1'));

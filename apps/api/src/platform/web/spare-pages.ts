@@ -96,6 +96,7 @@ export class SparePages {
     const { changes } = this;
     return (response, body) => {
       if (response.statusCode !== 200 || response.hasHeader('set-cookie') || this.changes !== changes) return;
+      if (isForOneLanguage(response)) return;
       const own = Object.entries(response.getHeaders()).filter(([name]) => !ofOneAnswer.has(name));
       this.pages.set(key, { body, headers: Object.fromEntries(own) });
     };
@@ -149,6 +150,10 @@ export class SparePages {
     return `${encodingFor(request.headers['accept-encoding'] ?? '') ?? ''} ${originOf(request)}${request.url}`;
   }
 }
+
+/** Such as the help lines of the country that a browser names. */
+const isForOneLanguage = (response: ServerResponse) =>
+  /accept-language/i.test(String(response.getHeaders()['vary'] ?? ''));
 
 const isGuest = ({ method, headers }: IncomingMessage) =>
   method === 'GET' && headers.cookie === undefined && headers.authorization === undefined;
