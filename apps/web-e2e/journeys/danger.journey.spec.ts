@@ -46,6 +46,7 @@ for (const width of [360, 1280]) {
     await visit(page, path ?? '');
     await expectHelpFirst(page);
     await expect(theLetter(page)).toContainText('I cannot do this any more.');
+    await expect(page.getByRole('complementary', { name: 'May help as well' })).toBeHidden();
   });
 }
 

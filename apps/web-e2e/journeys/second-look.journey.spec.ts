@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { arriveAt, expectAccessible, settled, withScripts } from '../accessible';
-import { join, unique, writeLetter } from '../community';
+import { join, signInAs, unique, writeLetter } from '../community';
 import { test } from '../journey';
 import { comment, fillIn, post, tabTo, theLetter } from '../places';
 
@@ -100,6 +100,19 @@ test('somebody who has a reason sends it as it is, once, and a moderator looks f
   await expect(theLetter(page)).toContainText('It may give away who somebody is, or where.');
   const guest = await someoneElse();
   expect((await guest.goto(page.url()))?.status()).toBe(404);
+
+  const moderator = await someoneElse();
+  await signInAs(moderator, 'moderator');
+  await moderator.goto('/moderation');
+  await moderator
+    .getByRole('listitem')
+    .filter({ hasText: title })
+    .getByRole('link', { name: 'About the letter' })
+    .click();
+  const main = moderator.getByRole('main');
+  await expect(main).toContainText('It is the address of a shop.');
+  await expect(main.getByRole('listitem').filter({ hasText: 'An e-mail address' })).toContainText(address);
+  await expectAccessible(moderator);
 });
 
 test('an unkind sentence is asked about once, and what its writer keeps is sent', async ({

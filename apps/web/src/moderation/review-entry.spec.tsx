@@ -23,6 +23,7 @@ function entry(different: object = {}) {
     reasons: ['SPAM', 'HARASSMENT'],
     weight: 8,
     createdAt: '2026-11-20T08:00:00Z',
+    dueAt: null,
     claimExpiresAt: null,
     claimedBy: null,
   };
@@ -31,6 +32,16 @@ function entry(different: object = {}) {
 }
 
 describe('what waits for a moderator', () => {
+  it('says until when it is to be read, as long as it waits', () => {
+    show(entry({ dueAt: '2026-11-20T12:00:00Z' }));
+    expect(screen.getByText(/to be read by/).textContent).toMatch(/20 Nov 2026, 12:00/);
+  });
+
+  it('says of what is decided no more until when', () => {
+    show(entry({ dueAt: '2026-11-20T12:00:00Z', state: 'DECIDED' }));
+    expect(screen.queryByText(/to be read by/)).toBeNull();
+  });
+
   it('says what it is about, where it stands, what was said, and why it is here', () => {
     show(entry());
 

@@ -13,6 +13,7 @@ const ReviewFactsFragment = graphql(`
     reasons
     weight
     createdAt
+    dueAt
     claimExpiresAt
     claimedBy {
       name
@@ -68,6 +69,15 @@ export function ReviewFacts({ item: masked }: { item: ReviewFactsRef }) {
         />
       </span>
       <Moment at={item.createdAt} withTime />
+      {item.dueAt && item.state !== 'DECIDED' && (
+        <strong className={styles.urgent}>
+          <FormattedMessage
+            id="review.due"
+            defaultMessage="to be read by {time}"
+            values={{ time: <Moment at={item.dueAt} withTime withZone /> }}
+          />
+        </strong>
+      )}
       <Claimed item={masked} />
     </p>
   );

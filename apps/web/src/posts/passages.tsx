@@ -2,6 +2,7 @@ import { FormattedMessage } from 'react-intl';
 import { buttonClass } from '../ui/button';
 import type { Passage } from '../ui/refusal';
 import { unseen } from '../ui/unseen';
+import { MarkKind } from './mark-kind';
 import styles from './second-look.module.css';
 import { everything, replaceField } from './typed-fields';
 
@@ -44,11 +45,7 @@ export function Passages({ passages }: { passages: readonly Passage[] }) {
         {passages.map((passage) => (
           <li key={passage.words}>
             <p className={styles.kind}>
-              <FormattedMessage
-                id="look.kind"
-                defaultMessage="{kind, select, phone {A telephone number} email {An e-mail address} address {An address} handle {A name that somebody uses elsewhere} profile_link {A link to somebody’s page} full_name {A full name} employer {Where somebody works} birth_date {A date of birth} number_plate {A number plate} account_number {The number of an account} own_words {Eight words in a row that you have published under your own name: whoever searches for them finds you} other {Something that tells who somebody is}}"
-                values={{ kind: passage.kind }}
-              />
+              <MarkKind kind={passage.kind} />
             </p>
             <Sentence passage={passage} />
             {passage.replacement !== null && <Replace passage={passage} />}

@@ -164,14 +164,17 @@ export default function Dilemma({ loaderData }: Route.ComponentProps) {
             />
           }
         />
-        <aside
-          className={styles.aside}
-          aria-label={intl.formatMessage({ id: 'dilemmas.aside', defaultMessage: 'May help as well' })}
-          data-screen-only
-        >
-          <SuggestedGuides guides={dilemma.suggestedArticles} />
-          <SimilarLetters letters={dilemma.similarDilemmas} />
-        </aside>
+        {/* Whoever wrote of danger is shown people to talk to, and no guide that shares a word with it. */}
+        {!first && (
+          <aside
+            className={styles.aside}
+            aria-label={intl.formatMessage({ id: 'dilemmas.aside', defaultMessage: 'May help as well' })}
+            data-screen-only
+          >
+            <SuggestedGuides guides={dilemma.suggestedArticles} />
+            <SimilarLetters letters={dilemma.similarDilemmas} />
+          </aside>
+        )}
         {!under && <Discussion dilemma={dilemma} order={order} guest={guest} />}
       </div>
     </DiscussionContext>

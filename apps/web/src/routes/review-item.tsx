@@ -15,6 +15,7 @@ import { proposeUnmasking } from '../moderation/propose-unmasking';
 import { ReviewFacts } from '../moderation/review-facts';
 import { UnmaskForm } from '../moderation/unmask-form';
 import { Revisions } from '../moderation/revisions';
+import { WhyHere } from '../moderation/why-here';
 import { letterTitleOf, placeOfPost } from '../posts/post-place';
 import { usePostName } from '../posts/post-name';
 import { PostState } from '../posts/post-state';
@@ -53,6 +54,7 @@ const ReviewItemPage = graphql(`
         ...PostState
       }
       ...ReviewFacts
+      ...WhyHere
     }
   }
 `);
@@ -123,6 +125,7 @@ export default function ReviewItem({ loaderData: { item }, actionData: refused }
       <ReviewFacts item={item} />
       <PostState post={item.post} />
       <QuotedPost post={item.post} />
+      <WhyHere item={item} />
       <Revisions revisions={item.revisions} />
       <p>
         <Link to={placeOfPost(item.post)}>
